@@ -1,0 +1,92 @@
+import { Emitter } from '../events';
+import type { LineIndex } from '../model/lineIndex';
+import type { Speech } from '../model/speech';
+import { makeRecord } from './documentRecord';
+import { Interner } from './interner';
+import { Snapshot, type Epoch, type Versioned } from './snapshot';
+
+/** Below this many outdated versions a compaction is not worth its time. */
+const compactionFloor = 512;
+
+/** The index over all documents of a workspace. Writers add and remove; readers take a {@link Snapshot}. */
+export class Corpus {
+  readonly #interner = new Interner();
+  readonly #changed = new Emitter<void>();
+  #epoch: Epoch = emptyEpoch();
+  #generation = 0;
+  #size = 0;
+  #outdated = 0;
+  #snapshot: Snapshot | undefined;
+
+  /** Fires after each change, at once; whoever redraws something waits for a pause first. */
+  readonly onDidChange = this.#changed.event;
+
+  /** Adds a document, or puts new facts in place of its old ones. */
+  set(uri: string, lines: LineIndex, speech: Speech): void {
+    this.#generation++;
+    this.#retire(uri);
+    const record = makeRecord(uri, lines, speech, this.#interner);
+    const version: Versioned = { record, added: this.#generation, removed: Infinity };
+    enter(this.#epoch, version);
+    this.#size++;
+    this.#publish();
+  }
+
+  /** Takes a document out; one that is not there is no error. Tells whether it was there. */
+  remove(uri: string): boolean {
+    this.#generation++;
+    const removed = this.#retire(uri);
+    if (removed) this.#publish();
+    return removed;
+  }
+
+  has(uri: string): boolean {
+    return this.#epoch.byUri.get(uri)?.some((version) => version.removed === Infinity) ?? false;
+  }
+
+  /** The index as it is now. */
+  snapshot(): Snapshot {
+    return (this.#snapshot ??= new Snapshot(this.#epoch, this.#generation, this.#size, this.#interner));
+  }
+
+  #retire(uri: string): boolean {
+    const current = this.#epoch.byUri.get(uri)?.find((version) => version.removed === Infinity);
+    if (!current) return false;
+    current.removed = this.#generation;
+    this.#size--;
+    this.#outdated++;
+    return true;
+  }
+
+  #publish(): void {
+    if (this.#outdated > Math.max(compactionFloor, this.#size / 2)) this.#compact();
+    this.#snapshot = undefined;
+    this.#changed.fire();
+  }
+
+  /** Copies what is current into a new epoch; the old one lives as long as some snapshot reads it. */
+  #compact(): void {
+    const next = emptyEpoch();
+    for (const versions of this.#epoch.byUri.values()) {
+      for (const version of versions) if (version.removed === Infinity) enter(next, { ...version });
+    }
+    this.#epoch = next;
+    this.#outdated = 0;
+  }
+}
+
+function emptyEpoch(): Epoch {
+  return { byUri: new Map(), byIdentifier: new Map(), bySymbol: new Map() };
+}
+
+function enter(epoch: Epoch, version: Versioned): void {
+  append(epoch.byUri, version.record.uri, version);
+  for (const number of version.record.mentions.identifiers()) append(epoch.byIdentifier, number, version);
+  if (version.record.symbol !== undefined) append(epoch.bySymbol, version.record.symbol, version);
+}
+
+function append<K>(lists: Map<K, Versioned[]>, key: K, version: Versioned): void {
+  const list = lists.get(key);
+  if (list) list.push(version);
+  else lists.set(key, [version]);
+}

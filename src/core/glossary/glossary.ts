@@ -1,0 +1,77 @@
+/** What kind of thing a glossary entry names. */
+export const entryKinds = [
+  'organ',
+  'body',
+  'office',
+  'fund-or-programme',
+  'agency',
+  'court',
+  'organization',
+  'peace-operation',
+  'concept',
+  'doctrine',
+  'process',
+  'document',
+  'treaty',
+  'role',
+  'procedure',
+  'place',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Where an entry's facts come from. */
+export interface EntrySource {
+  readonly label: string;
+  readonly symbol?: string;
+  readonly url?: string;
+}
+
+/** One entry of a glossary, as its file gives it. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The field of work: the heading of the file that holds the entry. */
+  readonly field: string;
+  readonly aliases: readonly string[];
+  /** Matched in exactly these capitals: "AU" never matches "au". */
+  readonly abbreviations: readonly string[];
+  readonly kind: EntryKind;
+  /** The first sentence stands alone. */
+  readonly definition: string;
+  readonly source: EntrySource;
+  readonly related: readonly string[];
+  /** Themes for which a use of the term is evidence. */
+  readonly themes: readonly string[];
+  readonly from?: number;
+  readonly until?: number;
+  readonly successor?: string;
+  /** `exact`: name and aliases match only with the capitals that they are written with. */
+  readonly case?: 'exact';
+}
+
+/** Entries by identifier. */
+export class Glossary {
+  readonly #entries: ReadonlyMap<string, GlossaryEntry>;
+
+  /** @throws when two entries share an identifier */
+  constructor(entries: readonly GlossaryEntry[]) {
+    const byId = new Map<string, GlossaryEntry>();
+    for (const entry of entries) {
+      if (byId.has(entry.id)) throw new Error(`Two glossary entries have the identifier "${entry.id}".`);
+      byId.set(entry.id, entry);
+    }
+    this.#entries = byId;
+  }
+
+  get(id: string): GlossaryEntry | undefined {
+    return this.#entries.get(id);
+  }
+
+  entries(): IterableIterator<GlossaryEntry> {
+    return this.#entries.values();
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Charter } from './glossary/charter';
+import type { Glossary } from './glossary/glossary';
+import type { TermMatcher } from './glossary/termMatcher';
+import type { Taxonomy } from './themes/taxonomy';
+
+/** All that Rostrum knows before it reads a document. Immutable: a changed glossary is a new `Knowledge`. */
+export interface Knowledge {
+  readonly glossary: Glossary;
+  readonly charter: Charter;
+  readonly taxonomy: Taxonomy;
+  readonly matcher: TermMatcher;
+}

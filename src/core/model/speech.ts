@@ -1,0 +1,130 @@
+import type { Span } from './span';
+
+/** What kind of UN document a text is, recognised from the text itself. */
+export type Genre =
+  | 'statement'
+  | 'verbatim'
+  | 'summary'
+  | 'news'
+  | 'report'
+  | 'resolution'
+  | 'letter'
+  | 'interview'
+  | 'charter'
+  | 'other';
+
+/** What an outline item is; design of the facts format, "outline". */
+export type OutlineKind =
+  | 'speech'
+  | 'turn'
+  | 'address'
+  | 'heading'
+  | 'paragraph'
+  | 'preambular'
+  | 'operative'
+  | 'attribution'
+  | 'closing'
+  | 'procedure';
+
+/**
+ * How sure a recognised reference is: `exact` when the words name one thing (a symbol, an organ and a number),
+ * `rule` when a rule of UN usage decides (a year within the Council's practice), `inferred` when only the context does.
+ */
+export type Confidence = 'exact' | 'rule' | 'inferred';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A person who speaks in a document. */
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+  readonly country?: string;
+}
+
+/**
+ * A section of the outline. `start` to `end` is the whole section, `start` to `headEnd` the words that announce it;
+ * nesting is told by `depth` (0 is the top), so that the list stays flat.
+ */
+export interface OutlineItem extends Span {
+  readonly kind: OutlineKind;
+  readonly headEnd: number;
+  readonly text: string;
+  readonly depth: number;
+  readonly speaker?: string;
+  readonly country?: string;
+  readonly language?: string;
+  readonly number?: number;
+  readonly verb?: string;
+}
+
+/** A mention of something that has an identifier of its own: a Charter article, a document symbol. */
+export interface Reference extends Span {
+  readonly id: string;
+  readonly confidence: Confidence;
+  /** For `invalid-symbol`: the nearest symbol that can exist. */
+  readonly suggestion?: string;
+}
+
+/** A mention of a glossary term, or a use of an abbreviation that the document defines (`abbr/...`). */
+export interface Term extends Span {
+  readonly id: string;
+}
+
+/** The place that defines an abbreviation: the span covers the bracket or the abbreviation itself. */
+export interface Abbreviation extends Span {
+  readonly id: string;
+  /** The words that it stands for, white space folded. */
+  readonly expansion: string;
+  readonly expansionSpan: Span;
+  /** The glossary term that the expansion names, when there is one. */
+  readonly term?: string;
+}
+
+/** Quoted words (the span lies inside the quotation marks) and who says them, when the text tells. */
+export interface Quotation extends Span {
+  readonly speaker?: string;
+}
+
+/** Evidence that a passage is about a theme: the words, and how much they count. */
+export interface ThemeCue extends Span {
+  readonly theme: string;
+  readonly weight: number;
+}
+
+/** A theme of a document; `weight` is its share among the document's themes, 0 to 1. */
+export interface ThemeWeight {
+  readonly id: string;
+  readonly weight: number;
+}
+
+export interface Problem extends Span {
+  readonly code: string;
+  readonly message: string;
+  readonly severity: Severity;
+}
+
+/** What the head of a document tells of it. Dates are ISO 8601 (`2016-03-01`). */
+export interface Header {
+  readonly title?: string;
+  readonly date?: string;
+  readonly dateEnd?: string;
+  readonly place?: string;
+  readonly body?: string;
+  readonly symbol?: string;
+  readonly country?: string;
+  readonly session?: number;
+}
+
+/** All facts of one document. Lists are in the order of the text; nothing here refers to a tree or to the text itself. */
+export interface Speech extends Header {
+  readonly genre: Genre;
+  readonly speakers: readonly Person[];
+  readonly outline: readonly OutlineItem[];
+  readonly references: readonly Reference[];
+  readonly terms: readonly Term[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly quotations: readonly Quotation[];
+  readonly cues: readonly ThemeCue[];
+  readonly themes: readonly ThemeWeight[];
+  readonly problems: readonly Problem[];
+}

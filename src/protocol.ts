@@ -1,0 +1,99 @@
+/**
+ * The requests between the Rostrum client and server beyond the Language Server Protocol.
+ * Lines and characters count from 0, characters in UTF-16 units, as in LSP.
+ */
+import { NotificationType, RequestType, RequestType0, type Location, type Range } from 'vscode-languageserver-protocol';
+import type { FileText } from './core/ports';
+
+/** Scheme of the read-only documents that show a glossary entry, a Charter article or a chapter. */
+export const entryScheme = 'rostrum';
+
+/** What the client tells in `initializationOptions`; another editor may leave all of it out. */
+export interface ClientAbilities {
+  /** The client lists speech files (`rostrum/files/list`), as settings and excludes of its workspace say. */
+  readonly listsFiles?: boolean;
+  /** The client reads files that the server cannot (`rostrum/files/read`). */
+  readonly readsFiles?: boolean;
+  /** The client shows documents of {@link entryScheme}. */
+  readonly showsEntries?: boolean;
+  /** Hovers may hold links to these commands. */
+  readonly commands?: readonly string[];
+}
+
+/** Command in hovers: show all uses of an identifier. Argument: the identifier. */
+export const showUsesCommand = 'rostrum.showUses';
+/** Command in hovers: open a place. Arguments: URI, {@link Range}. */
+export const openPassageCommand = 'rostrum.openPassage';
+/** Command in hovers: open the entry of an identifier. Argument: the identifier. */
+export const openEntryCommand = 'rostrum.openEntry';
+
+//#region From client to server
+
+export interface ThemeNode {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly documents: number;
+  readonly passages: number;
+}
+
+export interface ThemeDocument {
+  readonly uri: string;
+  readonly label: string;
+  /** Date, body or place of the document, for the grey text behind its label. */
+  readonly description: string;
+  readonly passages: number;
+  /** The theme's share of the document, 0 to 1. */
+  readonly weight: number;
+}
+
+/** One paragraph or sentence that is evidence of a theme. */
+export interface ThemePassage {
+  /** The words that are the evidence: where to open and what to select. */
+  readonly range: Range;
+  /** The line of text around the evidence, white space folded. */
+  readonly text: string;
+  /** Where the evidence stands in `text`, UTF-16. */
+  readonly highlight: readonly [number, number];
+}
+
+/** All themes that occur, those of most documents first. */
+export const themesRequest = new RequestType0<readonly ThemeNode[], void>('rostrum/themes');
+/** Documents of a theme, the strongest first. */
+export const themeDocumentsRequest = new RequestType<{ theme: string }, readonly ThemeDocument[], void>(
+  'rostrum/themes/documents',
+);
+/** Passages of a theme in one document, in the order of the text. */
+export const themePassagesRequest = new RequestType<{ theme: string; uri: string }, readonly ThemePassage[], void>(
+  'rostrum/themes/passages',
+);
+/** The Markdown of an entry's read-only document; `null` for an identifier that nothing is known of. */
+export const entryRequest = new RequestType<{ id: string }, string | null, void>('rostrum/entry');
+/** All places that mention an identifier. */
+export const usesRequest = new RequestType<{ id: string }, readonly Location[], void>('rostrum/uses');
+/** State of the index now. */
+export const statusRequest = new RequestType0<IndexStatus, void>('rostrum/status');
+
+//#endregion
+
+//#region From server to client
+
+export interface IndexStatus {
+  readonly state: 'indexing' | 'ready';
+  /** Documents in the index. */
+  readonly documents: number;
+  /** Documents that the scan under way found; as many as `documents` when it is ready. */
+  readonly total: number;
+  /** Files left out, each with the reason (too large, not text, unreadable). */
+  readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/** The index moved on: redraw what shows it. Sent at most a few times a second. */
+export const indexChangedNotification = new NotificationType<IndexStatus>('rostrum/indexChanged');
+
+export const listFilesRequest = new RequestType0<readonly string[], void>('rostrum/files/list');
+export const readFilesRequest = new RequestType<{ uris: readonly string[] }, readonly FileText[], void>(
+  'rostrum/files/read',
+);
+
+//#endregion
