@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { IndexStatus } from '../protocol';
+import { registerCommands } from './commands';
+import { EntryDocuments } from './entryDocuments';
+import { serveFiles } from './fileService';
+import { createLanguageClient, type ClientFactory } from './languageClient';
+import { Samples } from './samples';
+import { Server } from './server';
+import { SpeechWatcher } from './speechWatcher';
+import { StatusItem } from './statusItem';
+import type { ThemeItem } from './themeItems';
+import { ThemesView } from './themesView';
+
+/** What other extensions and the tests get from `activate`. */
+export interface Rostrum {
+  /** The tree of the themes view. */
+  readonly themes: vscode.TreeDataProvider<ThemeItem>;
+  /** Fires when the index moved on. */
+  readonly onDidChangeIndex: Server['onDidChangeStatus'];
+  /** Resolves once every speech file of the workspace is in the index. */
+  whenReady(): Promise<IndexStatus>;
+  /** Ends the server. */
+  stop(): Promise<void>;
+}
+
+/** Wires the client up. The server starts in the background: nothing here waits for it. */
+export function activateWith(context: vscode.ExtensionContext, create: ClientFactory): Rostrum {
+  const log = vscode.window.createOutputChannel('Rostrum', { log: true });
+  const client = createLanguageClient(create, log, context.globalStorageUri);
+  const server = new Server(client, log);
+  const themes = new ThemesView(server);
+  const samples = new Samples(context);
+  context.subscriptions.push(
+    log,
+    server,
+    serveFiles(client),
+    new SpeechWatcher(client),
+    themes,
+    new EntryDocuments(server),
+    new StatusItem(server),
+    registerCommands({ server, themes, samples, log }),
+  );
+  void server.start();
+  return {
+    themes: themes.tree,
+    onDidChangeIndex: server.onDidChangeStatus,
+    whenReady: () => whenReady(server),
+    stop: () => server.stop(),
+  };
+}
+
+function whenReady(server: Server): Promise<IndexStatus> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (server.status.state !== 'ready') return;
+      listener.dispose();
+      resolve(server.status);
+    };
+    const listener = server.onDidChangeStatus(look);
+    look();
+  });
+}

@@ -1,0 +1,17 @@
+import { openEntryCommand, openPassageCommand, showUsesCommand } from '../protocol';
+
+/** Every command that the client registers, as the manifest and the server's hovers name it. */
+export const commandIds = {
+  goToTheme: 'rostrum.goToTheme',
+  openEntry: openEntryCommand,
+  openPassage: openPassageCommand,
+  openPassageToSide: 'rostrum.openPassageToSide',
+  openSamples: 'rostrum.openSamples',
+  refreshThemes: 'rostrum.refreshThemes',
+  restartServer: 'rostrum.restartServer',
+  showOutput: 'rostrum.showOutput',
+  showSkippedFiles: 'rostrum.showSkippedFiles',
+  showUses: showUsesCommand,
+} as const;
+
+export type CommandName = keyof typeof commandIds;

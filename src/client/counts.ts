@@ -1,0 +1,13 @@
+import { env, l10n } from 'vscode';
+
+/** Counts as whole phrases, so that a translation can order and inflect them. */
+export const countOf = {
+  documents: (count: number) => (count === 1 ? l10n.t('1 document') : l10n.t('{0} documents', number(count))),
+  passages: (count: number) => (count === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', number(count))),
+  skippedFiles: (count: number) =>
+    count === 1 ? l10n.t('1 file left out') : l10n.t('{0} files left out', number(count)),
+};
+
+function number(value: number): string {
+  return value.toLocaleString(env.language);
+}

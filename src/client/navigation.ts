@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { Range } from 'vscode-languageclient';
+import { entryUri, usesRequest } from '../protocol';
+import type { Server } from './server';
+import type { ThemePassageItem } from './themeItems';
+
+const markdownExtension = 'vscode.markdown-language-features';
+
+/** Opens a document (a URI) at a range of the protocol and selects it. */
+export async function openPassage(uri: unknown, range: unknown, options?: unknown): Promise<void> {
+  if (typeof uri !== 'string' || !Range.is(range)) return;
+  const preserveFocus = typeof options === 'object' && options !== null && 'preserveFocus' in options;
+  await show(uri, range, { preserveFocus });
+}
+
+/** As {@link openPassage}, for a passage of the themes view, in the editor group beside. */
+export async function openPassageToSide(item: unknown): Promise<void> {
+  if (!isPassage(item)) return;
+  await show(item.parent.document.uri, item.passage.range, { viewColumn: vscode.ViewColumn.Beside });
+}
+
+async function show(uri: string, range: Range, options: vscode.TextDocumentShowOptions): Promise<void> {
+  const { start, end } = range;
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { ...options, selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function isPassage(item: unknown): item is ThemePassageItem {
+  return typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'passage';
+}
+
+/** Opens the entry of an identifier, rendered where the built-in Markdown preview is at hand, else as text. */
+export async function openEntry(id: unknown): Promise<void> {
+  if (typeof id !== 'string') return;
+  const uri = vscode.Uri.parse(entryUri(id));
+  if (vscode.extensions.getExtension(markdownExtension)) {
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  } else {
+    await vscode.window.showTextDocument(uri);
+  }
+}
+
+/** Shows all uses of an identifier in the peek view, at a use on screen or at the cursor. */
+export async function showUses(server: Server, id: unknown): Promise<void> {
+  if (typeof id !== 'string') return;
+  const found = await server.ask((client) => client.sendRequest(usesRequest, { id }));
+  const locations = (found ?? []).map((location) => server.convert.asLocation(location));
+  const editor = vscode.window.activeTextEditor;
+  const [first] = locations;
+  if (!first) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No document of this workspace mentions it.'));
+  } else if (editor) {
+    const position = useOnScreen(editor, locations) ?? editor.selection.active;
+    await vscode.commands.executeCommand('editor.action.showReferences', editor.document.uri, position, locations);
+  } else {
+    const opened = await vscode.window.showTextDocument(first.uri, { selection: first.range });
+    await vscode.commands.executeCommand('editor.action.showReferences', first.uri, opened.selection.start, locations);
+  }
+}
+
+/** The use nearest to the cursor among those that the editor shows; a hover's link does not tell where it was. */
+function useOnScreen(editor: vscode.TextEditor, uses: readonly vscode.Location[]): vscode.Position | undefined {
+  const cursor = editor.selection.active.line;
+  const here = editor.document.uri.toString();
+  const shown = uses
+    .filter(({ uri, range }) => uri.toString() === here && editor.visibleRanges.some((lines) => lines.contains(range)))
+    .map(({ range }) => range.start);
+  return shown.sort((a, b) => Math.abs(a.line - cursor) - Math.abs(b.line - cursor))[0];
+}

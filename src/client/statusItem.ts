@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { commandIds } from './commandIds';
+import { countOf } from './counts';
+import { languages } from './languageClient';
+import type { Server, ServerStatus } from './server';
+
+/** The language status item (the braces in the status bar): what the index holds, and what it left out. */
+export class StatusItem implements vscode.Disposable {
+  readonly #item: vscode.LanguageStatusItem;
+  readonly #listener: vscode.Disposable;
+
+  constructor(server: Server) {
+    this.#item = vscode.languages.createLanguageStatusItem('rostrum.index', [...languages]);
+    this.#item.name = 'Rostrum';
+    this.#listener = server.onDidChangeStatus((status) => this.#show(status));
+    this.#show(server.status);
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#item.dispose();
+  }
+
+  #show(status: ServerStatus): void {
+    const skipped = 'skipped' in status ? status.skipped.length : 0;
+    this.#item.busy = status.state === 'starting' || status.state === 'indexing';
+    this.#item.text = summary(status);
+    this.#item.detail = skipped > 0 ? countOf.skippedFiles(skipped) : 'Rostrum';
+    this.#item.severity =
+      status.state === 'stopped' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.#item.command = command(status, skipped);
+  }
+}
+
+function summary(status: ServerStatus): string {
+  switch (status.state) {
+    case 'starting':
+      return vscode.l10n.t('Starting');
+    case 'stopped':
+      return vscode.l10n.t('Not running');
+    case 'indexing':
+      return vscode.l10n.t('Reading speeches: {0} of {1}', status.documents, status.total);
+    case 'ready':
+      return countOf.documents(status.documents);
+  }
+}
+
+function command(status: ServerStatus, skipped: number): vscode.Command {
+  if (status.state === 'stopped') return { command: commandIds.restartServer, title: vscode.l10n.t('Restart') };
+  if (skipped > 0) return { command: commandIds.showSkippedFiles, title: vscode.l10n.t('Show Files') };
+  return { command: commandIds.showOutput, title: vscode.l10n.t('Show Log') };
+}

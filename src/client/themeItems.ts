@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { openPassageCommand, type ThemeDocument, type ThemeNode, type ThemePassage } from '../protocol';
+import { countOf } from './counts';
+
+/** A line of the themes view; each knows the way up, so that it can be revealed. */
+export type ThemeItem = ThemeRoot | ThemeDocumentItem | ThemePassageItem;
+
+export interface ThemeRoot {
+  readonly kind: 'theme';
+  readonly theme: ThemeNode;
+}
+
+export interface ThemeDocumentItem {
+  readonly kind: 'document';
+  readonly parent: ThemeRoot;
+  readonly document: ThemeDocument;
+}
+
+export interface ThemePassageItem {
+  readonly kind: 'passage';
+  readonly parent: ThemeDocumentItem;
+  readonly passage: ThemePassage;
+}
+
+/** What the tree draws for an item. Equal items get equal `id`s, so that a refresh keeps what is open. */
+export function treeItem(item: ThemeItem): vscode.TreeItem {
+  switch (item.kind) {
+    case 'theme':
+      return themeTreeItem(item);
+    case 'document':
+      return documentTreeItem(item);
+    case 'passage':
+      return passageTreeItem(item);
+  }
+}
+
+function themeTreeItem({ theme }: ThemeRoot): vscode.TreeItem {
+  const documents = countOf.documents(theme.documents);
+  const passages = countOf.passages(theme.passages);
+  const item = new vscode.TreeItem(theme.label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = theme.id;
+  item.description = documents;
+  item.tooltip = `${theme.label}\n${theme.description}\n${documents}, ${passages}`;
+  item.iconPath = new vscode.ThemeIcon('tag');
+  item.contextValue = 'theme';
+  item.accessibilityInformation = { label: `${theme.label}, ${documents}, ${passages}` };
+  return item;
+}
+
+function documentTreeItem({ parent, document }: ThemeDocumentItem): vscode.TreeItem {
+  const uri = vscode.Uri.parse(document.uri);
+  const passages = countOf.passages(document.passages);
+  const item = new vscode.TreeItem(document.label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `${parent.theme.id} ${document.uri}`;
+  item.resourceUri = uri;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.description = [document.description, document.passages].filter(Boolean).join(' · ');
+  item.tooltip = [document.label, document.description, vscode.workspace.asRelativePath(uri), passages]
+    .filter(Boolean)
+    .join('\n');
+  item.contextValue = 'document';
+  item.accessibilityInformation = {
+    label: [document.label, document.description, passages].filter(Boolean).join(', '),
+  };
+  return item;
+}
+
+function passageTreeItem({ parent, passage }: ThemePassageItem): vscode.TreeItem {
+  const { start } = passage.range;
+  const highlights: [number, number][] = [[...passage.highlight]];
+  const item = new vscode.TreeItem({ label: passage.text, highlights });
+  item.id = `${parent.parent.theme.id} ${parent.document.uri} ${start.line}:${start.character}`;
+  item.tooltip = passage.text;
+  item.contextValue = 'passage';
+  item.command = {
+    command: openPassageCommand,
+    title: vscode.l10n.t('Open Passage'),
+    arguments: [parent.document.uri, passage.range, { preserveFocus: true }],
+  };
+  item.accessibilityInformation = { label: vscode.l10n.t('Line {0}: {1}', start.line + 1, passage.text) };
+  return item;
+}
