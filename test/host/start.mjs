@@ -69,7 +69,10 @@ async function check(url) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(url);
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
-    await page.locator('.activitybar').getByRole('tab', { name: /Rostrum/ }).waitFor({ timeout: 30_000 });
+    await page
+      .locator('.activitybar')
+      .getByRole('tab', { name: /Rostrum/ })
+      .waitFor({ timeout: 30_000 });
     await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
     mkdirSync(join(projectDir, 'out'), { recursive: true });
     await page.screenshot({ path: join(projectDir, 'out/start.png') });

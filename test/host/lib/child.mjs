@@ -36,7 +36,9 @@ export function run(command, args, { show = false, ...options } = {}) {
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
     child.once('error', (error) => done({ code: 127, output: `${output}${error.message}\n` }));
-    child.once('close', (code, signal) => done({ code: code ?? 1, output: signal ? `${output}(${signal})\n` : output }));
+    child.once('close', (code, signal) =>
+      done({ code: code ?? 1, output: signal ? `${output}(${signal})\n` : output }),
+    );
   });
 }
 

