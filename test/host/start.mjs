@@ -56,14 +56,15 @@ async function build() {
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
 
-/** The first speech of the folder, so that the editor does not start empty. */
+/** A speech of the folder, a statement if there is one, so that the editor does not start empty. */
 function firstSpeech(folder) {
-  const name = readdirSync(folder).find((file) => /\.(txt|md)$/i.test(file));
+  const speeches = readdirSync(folder).filter((file) => /\.(txt|md)$/i.test(file));
+  const name = speeches.find((file) => file.startsWith('statement')) ?? speeches[0];
   return name && join(folder, name);
 }
 
 /** Loads the workbench as a user's browser would, and fails unless Rostrum is in it. */
-async function check(url) {
+async function check(url, hasSpeech) {
   const browser = await launchBrowser(log);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -73,7 +74,10 @@ async function check(url) {
       .locator('.activitybar')
       .getByRole('tab', { name: /Rostrum/ })
       .waitFor({ timeout: 30_000 });
-    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
+    if (hasSpeech) {
+      await page.locator('.explorer-folders-view [role=treeitem]').first().waitFor({ timeout: 30_000 });
+      await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
+    }
     mkdirSync(join(projectDir, 'out'), { recursive: true });
     await page.screenshot({ path: join(projectDir, 'out/start.png') });
     log('The editor is up with Rostrum in it: out/start.png');
@@ -87,8 +91,9 @@ async function startInBrowser(folder, options) {
   const extensions = linkExtension();
   const server = await startServer({ extensionsDir: extensions.path });
   try {
-    const url = workbenchUrl(server, { folder, openFile: firstSpeech(folder) });
-    if (options.check) return await check(url);
+    const speech = firstSpeech(folder);
+    const url = workbenchUrl(server, { folder, openFile: speech });
+    if (options.check) return await check(url, speech !== undefined);
     log(`\nVS Code with Rostrum: ${url}\n\nCtrl+C ends it.`);
     if (!options['no-open']) openInBrowser(url);
     const lost = new Promise((_, fail) => {

@@ -1,6 +1,6 @@
 // Runs the tests of test/web inside the web extension host of VS Code for the Web.
 // usage: node test/host/web.mjs [FOLDER]
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { browserOptions } from './lib/browser.mjs';

@@ -23,8 +23,5 @@ export async function startDesktop(folder, { stay, log }) {
   log('VS Code has opened a window with Rostrum.');
   if (!stay) return;
   log('Close the window, then press Ctrl+C here: it removes the copy of the sample speeches.');
-  // A pending promise alone does not keep Node running.
-  const timer = setInterval(() => undefined, 60_000);
   await untilSignal();
-  clearInterval(timer);
 }

@@ -22,7 +22,8 @@ export function workbenchUrl({ host }, { folder, extension, tests, openFile } = 
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (openFile) payload.push(['openFile', remote(openFile)]);
   const url = new URL(`http://${host}/`);
-  if (folder) url.searchParams.set('folder', pathToFileURL(resolve(folder)).pathname);
+  // Unlike the payload's URIs this one is a bare path; searchParams escapes it once.
+  if (folder) url.searchParams.set('folder', decodeURIComponent(pathToFileURL(resolve(folder)).pathname));
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

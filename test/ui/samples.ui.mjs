@@ -1,0 +1,58 @@
+// What a user meets first, on the packaged extension and the speeches that ship with it.
+import assert from 'node:assert/strict';
+import { samplesDir } from '../host/lib/paths.mjs';
+import { openEditor } from './session.mjs';
+
+suite('the packaged extension on the sample speeches', function () {
+  this.timeout(120_000);
+  let editor;
+  let workbench;
+
+  suiteSetup(async () => {
+    editor = await openEditor(samplesDir);
+    ({ workbench } = editor);
+    await workbench.openFile('statement-security-council.txt');
+  });
+  teardown(async function () {
+    if (this.currentTest.isFailed())
+      await workbench.screenshot(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
+    await workbench.closeHover();
+  });
+  suiteTeardown(() => editor?.close());
+
+  test('a hover explains a Charter article', async () => {
+    assert.match(await workbench.hoverText('Article 99'), /Secretary-General/);
+    await workbench.screenshot('hover');
+  });
+
+  test('the outline shows the sections of the speech', async () => {
+    const labels = await workbench.outline();
+    assert.ok(labels.length >= 3, `too few sections: ${labels.join(' | ')}`);
+    assert.ok(
+      labels.some((label) => label.includes('Mr. President')),
+      labels.join(' | '),
+    );
+    await workbench.screenshot('outline');
+  });
+
+  test('the Themes view leads from a theme to a passage', async () => {
+    await workbench.openContainer('Rostrum');
+    await workbench.openView('Themes');
+    const rows = workbench.rows('Themes');
+    await rows.first().waitFor();
+    const regional = rows.filter({ hasText: /regional cooperation/i }).first();
+    await workbench.expand('Themes', regional);
+    await workbench.expand('Themes', rows.filter({ hasText: /workshop/i }).first());
+    await workbench.screenshot('themes');
+    await rows.and(workbench.page.locator('[aria-level="3"]')).first().click();
+    await workbench.page.getByRole('tab', { name: /^workshop-report\.md/ }).waitFor();
+    assert.match(await workbench.cursorStatus(), /selected/);
+    await workbench.screenshot('theme-passage');
+  });
+
+  test('VS Code reports a short activation', async () => {
+    const milliseconds = await workbench.activationTime('Rostrum');
+    assert.ok(milliseconds < 1000, `${milliseconds} ms`);
+    await workbench.screenshot('running-extensions');
+  });
+});

@@ -1,0 +1,127 @@
+// The workbench as a user handles it: files, hovers, outline, views, commands.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { placeOf } from './placeOf.mjs';
+
+/** How often a hover is tried again: the extension may still be activating. */
+const HOVER_TRIES = 20;
+
+export class Workbench {
+  /** `page` shows a workbench; `screenshots` is the folder for its pictures. */
+  constructor(page, screenshots) {
+    this.page = page;
+    this.screenshots = screenshots;
+  }
+
+  /** Waits for the workbench to stand. */
+  async ready() {
+    await this.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+  }
+
+  /** Saves what the window shows as `name`.png. */
+  async screenshot(name) {
+    mkdirSync(this.screenshots, { recursive: true });
+    await this.page.screenshot({ path: join(this.screenshots, `${name}.png`) });
+  }
+
+  /** Types into the quick input and takes the entry that matches: a file name, `>Command title` or `:line`. */
+  async quickInput(text, entry = text) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(text);
+    await this.page.locator('.quick-input-list [role=option]', { hasText: entry }).first().click();
+  }
+
+  /** Runs a command by its title in the palette, such as `Rostrum: Refresh Themes`. */
+  async command(title) {
+    await this.quickInput(`>${title}`, title);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name) {
+    await this.quickInput(name);
+    await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Moves to a line, counted from 1. */
+  async goToLine(line) {
+    await this.quickInput(`:${line}`, `${line}`);
+  }
+
+  /** The text of the hover over a word that the editor shows. Throws when none comes. */
+  async hoverText(word) {
+    const { mouse } = this.page;
+    const hover = this.page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .hover-row');
+    for (let attempt = 0; attempt < HOVER_TRIES; attempt++) {
+      const place = await this.page.evaluate(placeOf, word);
+      if (!place) throw new Error(`The editor does not show "${word}"`);
+      await mouse.move(place.x + 300, place.y + 150);
+      await mouse.move(place.x, place.y, { steps: 4 });
+      await hover
+        .first()
+        .waitFor({ timeout: 1500 })
+        .catch(() => undefined);
+      const text = (await hover.allInnerTexts()).join('\n').trim();
+      if (text && !text.startsWith('Loading')) return text;
+    }
+    throw new Error(`No hover over "${word}"`);
+  }
+
+  /** Moves the mouse and the keyboard's focus away, so that no hover covers the window. */
+  async closeHover() {
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(5, 5);
+  }
+
+  /** Opens a view container of the activity bar. */
+  async openContainer(title) {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${title}`) });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  }
+
+  /** Expands a view of the open container, when it is not. */
+  async openView(title) {
+    const header = this.page.getByRole('button', { name: new RegExp(`^${title} Section`) });
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  }
+
+  /** The rows that a view shows. */
+  rows(title) {
+    const pane = this.page.locator('.pane').filter({ has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
+    return pane.getByRole('treeitem');
+  }
+
+  /** What the rows of a view say, once it has some. */
+  async rowLabels(title) {
+    const rows = this.rows(title);
+    await rows.first().waitFor();
+    return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The labels of the outline of the open file. */
+  async outline() {
+    await this.openContainer('Explorer');
+    await this.openView('Outline');
+    return this.rowLabels('Outline');
+  }
+
+  /** Expands a row and waits until the view shows more of them. */
+  async expand(title, row) {
+    const before = await this.rows(title).count();
+    await row.locator('.monaco-tl-twistie').click();
+    await this.rows(title).nth(before).waitFor();
+  }
+
+  /** The text that the editor has selected, as its status tells it: `Ln 3, Col 9 (10 selected)`. */
+  async cursorStatus() {
+    return this.page.locator('[id="status.editor.selection"]').innerText();
+  }
+
+  /** The milliseconds that VS Code reports for activating an extension. */
+  async activationTime(name) {
+    await this.command('Developer: Show Running Extensions');
+    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: name });
+    const text = await row.locator('.activation-time').innerText();
+    return Number(/(\d+)\s*ms/.exec(text)?.[1]);
+  }
+}
