@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { suite, test } from 'mocha';
 import { run } from './lib/child.mjs';
 import { hostDir } from './lib/paths.mjs';
 

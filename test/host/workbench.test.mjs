@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setup, suite, teardown, test } from 'mocha';
 import { copyFolder, workbenchUrl } from './lib/workbench.mjs';
 
 suite('the folders and addresses of the editor', () => {

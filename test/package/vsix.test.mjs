@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { suite, test } from 'mocha';
 import { projectDir } from '../host/lib/paths.mjs';
 import { listZip } from './zip.mjs';
 

@@ -1,5 +1,7 @@
 // Just enough of the zip format to list an archive (APPNOTE.TXT 4.3.12 and 4.3.16).
 
+import { Buffer } from 'node:buffer';
+
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
 import { judge, runStep } from './runStep.mjs';
 import { select, UsageError } from './select.mjs';
 

@@ -1,5 +1,6 @@
 // What a user meets first, on the packaged extension and the speeches that ship with it.
 import assert from 'node:assert/strict';
+import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import { samplesDir } from '../host/lib/paths.mjs';
 import { openEditor } from './session.mjs';
 

@@ -1,6 +1,7 @@
 // The workbench as a user handles it: files, hovers, outline, views, commands.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { placeOf } from './placeOf.mjs';
 
 /** How often a hover is tried again: the extension may still be activating. */
@@ -51,7 +52,7 @@ export class Workbench {
   /** The text of the hover over a word that the editor shows. Throws when none comes. */
   async hoverText(word) {
     const { mouse } = this.page;
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .hover-row');
+    const hover = this.page.locator('.monaco-hover:visible .hover-row');
     for (let attempt = 0; attempt < HOVER_TRIES; attempt++) {
       const place = await this.page.evaluate(placeOf, word);
       if (!place) throw new Error(`The editor does not show "${word}"`);
@@ -81,13 +82,14 @@ export class Workbench {
 
   /** Expands a view of the open container, when it is not. */
   async openView(title) {
-    const header = this.page.getByRole('button', { name: new RegExp(`^${title} Section`) });
+    // The only view of a container has its header hidden.
+    const header = this.page.locator(`.pane-header[aria-label^="${title} Section"]`);
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
   }
 
   /** The rows that a view shows. */
   rows(title) {
-    const pane = this.page.locator('.pane').filter({ has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
+    const pane = this.page.locator('.pane').filter({ has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`) });
     return pane.getByRole('treeitem');
   }
 
@@ -117,11 +119,17 @@ export class Workbench {
     return this.page.locator('[id="status.editor.selection"]').innerText();
   }
 
-  /** The milliseconds that VS Code reports for activating an extension. */
+  /** The milliseconds that VS Code reports for activating an extension. Throws when it is not running. */
   async activationTime(name) {
     await this.command('Developer: Show Running Extensions');
-    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: name });
-    const text = await row.locator('.activation-time').innerText();
+    const list = this.page.locator('.runtime-extensions-editor .monaco-list').first();
+    const row = list.locator('.monaco-list-row').filter({ has: this.page.locator('.name', { hasText: name }) });
+    await list.locator('.monaco-list-row').first().hover();
+    for (let scrolls = 0; scrolls < 20 && (await row.count()) === 0; scrolls++) {
+      await this.page.mouse.wheel(0, 200);
+      await sleep(100);
+    }
+    const text = await row.locator('.activation-time').innerText({ timeout: 5000 });
     return Number(/(\d+)\s*ms/.exec(text)?.[1]);
   }
 }
