@@ -8,6 +8,26 @@ import type { FileText } from './core/ports';
 /** Scheme of the read-only documents that show a glossary entry, a Charter article or a chapter. */
 export const entryScheme = 'rostrum';
 
+/** The URI of the read-only document that shows the entry of an identifier, in the form in which VS Code prints it. */
+export function entryUri(id: string): string {
+  const segments = id.split('/').map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percentEncoded));
+  return `${entryScheme}:/entry/${segments.join('/')}.md`;
+}
+
+/** The identifier whose entry a URI shows; `undefined` for any other URI. Every way to encode the path is understood. */
+export function entryIdentifier(uri: string): string | undefined {
+  const encoded = /^rostrum:\/{1,3}entry\/(.+)\.md$/.exec(uri)?.[1];
+  try {
+    return encoded && decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 /** What the client tells in `initializationOptions`; another editor may leave all of it out. */
 export interface ClientAbilities {
   /** The client lists speech files (`rostrum/files/list`), as settings and excludes of its workspace say. */

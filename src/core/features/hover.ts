@@ -1,0 +1,112 @@
+import type { Confidence } from '../model/speech';
+import type { Span } from '../model/span';
+import { paragraph, type Block, type Run } from './blocks';
+import { writtenDate } from './dates';
+import { describe, type Description } from './describe';
+import { shorten } from './excerpt';
+import { printedSymbol } from './identifiers';
+import { definitionIn, mentionAt, type FoundMention } from './mentionAt';
+import { countPhrase, summarizeUses } from './uses';
+import type { DocumentView, World } from './view';
+
+export interface Hover {
+  /** What the hover is about. */
+  readonly span: Span;
+  readonly blocks: readonly Block[];
+}
+
+/** Places linked in one hover. */
+const linkedPlaces = 3;
+/** Characters of a definition; about four lines of a hover. */
+const definitionLength = 360;
+const labelLength = 64;
+
+/** What stands at `offset` (UTF-16) of a document, explained in at most a dozen lines. */
+export function hover(view: DocumentView, offset: number, world: World): Hover | undefined {
+  const found = mentionAt(view.speech, offset);
+  if (!found) return undefined;
+  const { span } = found;
+  if (found.kind === 'reference' && found.id === 'invalid-symbol') {
+    return { span, blocks: explainInvalid(view, span, found.reference.suggestion) };
+  }
+  const description = describe(found.id, world.knowledge);
+  const own = ownDefinition(view, found);
+  if (!description && !own) return undefined;
+  const blocks = [...explain(found, description, own), ...whereElse(view.uri, found.id, world)];
+  return { span, blocks };
+}
+
+interface OwnDefinition {
+  readonly expansion: string;
+  readonly run: Run;
+}
+
+/** What the document itself says that an abbreviation stands for. */
+function ownDefinition({ speech, uri, lines }: DocumentView, found: FoundMention): OwnDefinition | undefined {
+  const abbreviation = found.kind === 'abbreviation' ? found.abbreviation : definitionIn(speech, found.id);
+  if (!abbreviation) return undefined;
+  const { expansion, start, end } = abbreviation;
+  const range = lines.rangeOf({ start, end });
+  const run: Run = {
+    text: `defined in this document, line ${range.start.line + 1}`,
+    link: { kind: 'place', place: { uri, range } },
+  };
+  return { expansion, run };
+}
+
+function explain(found: FoundMention, description: Description | undefined, own: OwnDefinition | undefined): Block[] {
+  const blocks: Block[] = [];
+  const isOwn = found.id.startsWith('abbr/');
+  const title = description?.title ?? found.id;
+  const note = isOwn && own ? own.expansion : (description?.note ?? '');
+  blocks.push(
+    paragraph({ text: title, style: 'strong', ...(!isOwn && entryLink(found.id)) }, ...(note ? [` · ${note}`] : [])),
+  );
+  const unsure = found.kind === 'reference' ? doubt(found.reference.confidence) : undefined;
+  if (unsure) blocks.push(paragraph({ text: unsure, style: 'emphasis' }));
+  if (description?.definition) blocks.push(paragraph(shorten(description.definition, definitionLength)));
+  const sources: Run[] = [];
+  if (description?.source) {
+    const { label, url } = description.source;
+    sources.push({ text: 'Source: ' }, { text: label, ...(url && { link: { kind: 'web', url } }) });
+  }
+  if (own) {
+    if (!isOwn) sources.push({ text: sources.length > 0 ? ' · ' : '' }, { text: `“${own.expansion}”, ` });
+    sources.push(own.run);
+  }
+  if (sources.length > 0) blocks.push(paragraph(...sources));
+  return blocks;
+}
+
+function entryLink(id: string): Pick<Run, 'link'> {
+  return { link: { kind: 'entry', id } };
+}
+
+function doubt(confidence: Confidence): string | undefined {
+  return confidence === 'inferred' ? 'Probably: only the words around it tell what is meant.' : undefined;
+}
+
+function explainInvalid({ text }: DocumentView, { start, end }: Span, suggestion: string | undefined): Block[] {
+  const written = text.slice(start, end);
+  const blocks = [
+    paragraph({ text: written, style: 'strong' }, ' · not a valid document symbol'),
+    paragraph('No United Nations document can have this symbol.'),
+  ];
+  if (suggestion) {
+    const symbol = suggestion.replace(/^symbol\//, '');
+    blocks.push(paragraph('Did you mean ', { text: printedSymbol(symbol), ...entryLink(`symbol/${symbol}`) }, '?'));
+  }
+  return blocks;
+}
+
+function whereElse(uri: string, id: string, { snapshot }: World): Block[] {
+  const summary = summarizeUses(id, snapshot, linkedPlaces, uri);
+  if (summary.documents === 0) return [];
+  const blocks: Block[] = [paragraph({ text: countPhrase(summary), link: { kind: 'uses', id } })];
+  const items = summary.recent.map(({ label, date, uri: other, range }): Run[] => [
+    { text: shorten(label, labelLength), link: { kind: 'place', place: { uri: other, range } } },
+    ...(date ? [{ text: `, ${writtenDate(date)}` }] : []),
+  ]);
+  if (items.length > 0) blocks.push({ kind: 'list', items });
+  return blocks;
+}

@@ -1,0 +1,87 @@
+import type { DocumentRecord } from '../corpus/documentRecord';
+import type { Snapshot } from '../corpus/snapshot';
+import type { Range } from '../model/lineIndex';
+import type { Place } from './view';
+
+/** Up to this many documents the single uses are counted; beyond it only the documents are. */
+const countedDocuments = 200;
+
+/** How often and where an identifier stands in the workspace. */
+export interface UseSummary {
+  readonly documents: number;
+  /** `undefined` when there are too many to count while somebody waits. */
+  readonly uses: number | undefined;
+  /** First use in each of the newest documents. */
+  readonly recent: readonly RecentUse[];
+}
+
+export interface RecentUse extends Place {
+  readonly label: string;
+  /** ISO 8601. */
+  readonly date?: string;
+}
+
+/** All places that mention `id`, document by document, the newest document first. */
+export function* usesOf(id: string, snapshot: Snapshot): Generator<Place> {
+  for (const record of snapshot.documentsWith(id)) {
+    for (const range of rangesIn(record, id)) yield { uri: record.uri, range };
+  }
+}
+
+/**
+ * Counts the uses of `id` and names some of the newest.
+ * @param elsewhere leaves out this document, a URI, from the newest places
+ * @param wanted how many places at most
+ */
+export function summarizeUses(id: string, snapshot: Snapshot, wanted: number, elsewhere?: string): UseSummary {
+  const documents = snapshot.countOf(id);
+  if (documents === 0) return { documents, uses: 0, recent: [] };
+  const records = snapshot.documentsWith(id);
+  const uses = documents > countedDocuments ? undefined : records.reduce((sum, r) => sum + rangesIn(r, id).length, 0);
+  const recent = records
+    .filter((record) => record.uri !== elsewhere)
+    .slice(0, wanted)
+    .flatMap((record) => recentUse(record, id));
+  return { documents, uses, recent };
+}
+
+function recentUse(record: DocumentRecord, id: string): RecentUse[] {
+  const range = rangesIn(record, id)[0];
+  if (!range) return [];
+  return [{ uri: record.uri, range, label: documentLabel(record), ...(record.date && { date: record.date }) }];
+}
+
+function rangesIn(record: DocumentRecord, id: string): Range[] {
+  const seen = new Set<number>();
+  const ranges: Range[] = [];
+  // The definition of an abbreviation is often a use of a term as well: one place, one range.
+  for (const mention of record.mentions.of(id)) {
+    if (seen.has(mention.start)) continue;
+    seen.add(mention.start);
+    ranges.push(record.lines.rangeOf(mention));
+  }
+  return ranges;
+}
+
+/** What to call a document: its title, else its file's name. */
+export function documentLabel({ uri, title }: { uri: string; title?: string }): string {
+  if (title) return title;
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** "12 uses in 4 documents", "8,214 documents". */
+export function countPhrase({ uses, documents }: Pick<UseSummary, 'uses' | 'documents'>): string {
+  const inDocuments = plural(documents, 'document');
+  return uses === undefined ? `used in ${inDocuments}` : `${plural(uses, 'use')} in ${inDocuments}`;
+}
+
+/** A number with its noun: "1 document", "8,214 documents". */
+export function plural(count: number, noun: string): string {
+  const digits = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${digits} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,85 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { Emitter, type Disposable } from '../core/events';
+import type { DocumentView } from '../core/features/view';
+import { LineIndex } from '../core/model/lineIndex';
+import type { Speech } from '../core/model/speech';
+import { entryIdentifier } from '../protocol';
+import { canonicalUri } from './uris';
+
+/** Text → facts; `language` is the editor's language identifier, where an editor has the text open. */
+export type Analyse = (uri: string, text: string, language?: string) => Speech;
+
+interface Open {
+  readonly document: TextDocument;
+  view?: DocumentView;
+  /** Version of the text that `view` was made of. */
+  version?: number;
+}
+
+/** The documents that are open in the editor, each parsed at most once per version. URIs are canonical. */
+export class OpenDocuments implements Disposable {
+  readonly #texts = new TextDocuments(TextDocument);
+  readonly #open = new Map<string, Open>();
+  readonly #analyse: Analyse;
+  readonly #changed = new Emitter<string>();
+  readonly #closed = new Emitter<string>();
+  readonly #listening: Disposable;
+
+  /** Fires when a document opens or its text changes. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidClose = this.#closed.event;
+
+  constructor(connection: Connection, analyse: Analyse) {
+    this.#analyse = analyse;
+    this.#texts.onDidChangeContent(({ document }) => {
+      if (entryIdentifier(document.uri) !== undefined) return;
+      const uri = canonicalUri(document.uri);
+      if (this.#open.get(uri)?.document !== document) this.#open.set(uri, { document });
+      this.#changed.fire(uri);
+    });
+    this.#texts.onDidClose(({ document }) => {
+      const uri = canonicalUri(document.uri);
+      if (this.#open.delete(uri)) this.#closed.fire(uri);
+    });
+    this.#listening = this.#texts.listen(connection);
+  }
+
+  has(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  uris(): IterableIterator<string> {
+    return this.#open.keys();
+  }
+
+  /** The URI by which the editor knows an open document. */
+  editorUri(uri: string): string {
+    return this.#open.get(uri)?.document.uri ?? uri;
+  }
+
+  /** The text of any open document, also of an entry, by the URI that the editor gave it. */
+  text(uri: string): TextDocument | undefined {
+    return this.#texts.get(uri);
+  }
+
+  /** An open document with the facts of its text as it is now; `undefined` when it is not open. */
+  view(uri: string): DocumentView | undefined {
+    const open = this.#open.get(uri);
+    if (!open) return undefined;
+    const { document } = open;
+    if (!open.view || open.version !== document.version) {
+      const text = document.getText();
+      const speech = this.#analyse(uri, text, document.languageId);
+      open.view = { uri, text, lines: LineIndex.of(text), speech };
+      open.version = document.version;
+    }
+    return open.view;
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#changed.dispose();
+    this.#closed.dispose();
+  }
+}

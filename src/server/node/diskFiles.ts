@@ -1,0 +1,82 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { CancelToken, Files, FileText } from '../../core/ports';
+import { throwIfCancelled } from '../../core/cancel';
+import { matcher } from '../glob';
+import type { Settings } from '../settings';
+import { largestFile, tooLarge, withoutMark } from '../textGuard';
+
+/** Files of the local disk, by `file:` URIs. */
+export class DiskFiles implements Files {
+  readonly #folders: () => readonly string[];
+  readonly #settings: () => Settings;
+
+  constructor(folders: () => readonly string[], settings: () => Settings) {
+    this.#folders = folders;
+    this.#settings = settings;
+  }
+
+  async list(token: CancelToken): Promise<readonly string[]> {
+    const { include, exclude } = this.#settings();
+    const wanted = matcher(include);
+    const unwanted = matcher(exclude);
+    const uris: string[] = [];
+    for (const folder of this.#folders()) {
+      const root = URI.parse(folder);
+      if (root.scheme !== 'file') continue;
+      for await (const path of walk(root.fsPath, '', unwanted, token)) {
+        if (wanted(path)) uris.push(URI.file(join(root.fsPath, path)).toString());
+      }
+    }
+    return [...new Set(uris)];
+  }
+
+  read(uris: readonly string[], token: CancelToken): Promise<readonly FileText[]> {
+    throwIfCancelled(token);
+    return Promise.all(uris.map(readText));
+  }
+}
+
+/** Paths of all files below `root`, relative and with `/`; links to folders are not followed, so the walk ends. */
+async function* walk(
+  root: string,
+  below: string,
+  unwanted: (path: string) => boolean,
+  token: CancelToken,
+): AsyncGenerator<string> {
+  throwIfCancelled(token);
+  let children: Dirent[];
+  try {
+    children = await readdir(join(root, below), { withFileTypes: true });
+  } catch {
+    // A folder may go, or be closed to us, while we walk.
+    return;
+  }
+  for (const child of children) {
+    const path = below === '' ? child.name : `${below}/${child.name}`;
+    if (unwanted(path)) continue;
+    if (child.isDirectory()) yield* walk(root, path, unwanted, token);
+    else if (child.isFile() || child.isSymbolicLink()) yield path;
+  }
+}
+
+async function readText(uri: string): Promise<FileText> {
+  const path = URI.parse(uri).fsPath;
+  try {
+    const { size } = await stat(path);
+    if (size > largestFile) return { problem: tooLarge };
+    return { text: decode(await readFile(path)) };
+  } catch {
+    return { problem: 'It cannot be read.' };
+  }
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so, as VS Code decodes by default. */
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return withoutMark(bytes.toString('utf8'));
+}

@@ -1,0 +1,36 @@
+import type { Files } from '../../core/ports';
+import type { FileSource, Host } from '../host';
+import { RemoteFiles } from '../remoteFiles';
+import { DiskFiles } from './diskFiles';
+
+/** The server in a Node process. */
+export const nodeHost: Host = {
+  files,
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+};
+
+/** Lists by the client where it can, for its excludes hold; reads `file:` from the disk itself, the rest by the client. */
+function files({ connection, abilities, folders, settings }: FileSource): Files {
+  const disk = new DiskFiles(folders, settings);
+  const remote = new RemoteFiles(connection);
+  return {
+    list: (token) => (abilities.listsFiles ? remote : disk).list(token),
+    read: async (uris, token) => {
+      const local = uris.filter(isLocal);
+      const other = abilities.readsFiles ? uris.filter((uri) => !isLocal(uri)) : [];
+      const [texts, otherTexts] = await Promise.all([
+        disk.read(local, token),
+        other.length > 0 ? remote.read(other) : [],
+      ]);
+      const found = new Map([
+        ...local.map((uri, i) => [uri, texts[i]] as const),
+        ...other.map((uri, i) => [uri, otherTexts[i]] as const),
+      ]);
+      return uris.map((uri) => found.get(uri) ?? { problem: 'It is not on this disk.' });
+    },
+  };
+}
+
+function isLocal(uri: string): boolean {
+  return uri.startsWith('file:');
+}

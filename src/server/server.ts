@@ -1,0 +1,78 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  LSPErrorCodes,
+  ResponseError,
+  WatchKind,
+  type Connection,
+} from 'vscode-languageserver';
+import { builtInKnowledge } from '../core/builtIn';
+import { parseSpeech } from '../core/parse/parseSpeech';
+import { serverCapabilities } from './capabilities';
+import { OpenDocuments, type Analyse } from './documents';
+import { Handlers } from './handle';
+import type { Host } from './host';
+import { connectionLog } from './log';
+import { registerRequests } from './requests';
+import { Session } from './session';
+import { baseName } from './uris';
+
+/** Serves one client on a connection that does not listen yet. Nothing here knows whether Node or a browser runs it. */
+export function startServer(connection: Connection, host: Host): void {
+  const log = connectionLog(connection);
+  const knowledge = builtInKnowledge();
+  const analyse: Analyse = (uri, text, language) =>
+    parseSpeech(text, knowledge, { name: baseName(uri), ...(language === 'markdown' && { markdown: true }) });
+  // Before the connection listens, so that no document is missed.
+  const documents = new OpenDocuments(connection, analyse);
+  let session: Session | undefined;
+
+  connection.onInitialize((params) => {
+    session?.dispose();
+    session = new Session({ connection, host, knowledge, analyse, documents, log }, params);
+    return { capabilities: serverCapabilities, serverInfo: { name: 'rostrum' } };
+  });
+  connection.onInitialized(() => {
+    if (session) start(connection, session).catch((error: unknown) => log.error(`Cannot start: ${String(error)}`));
+  });
+  connection.onShutdown(() => {
+    session?.dispose();
+    documents.dispose();
+  });
+  registerRequests(new Handlers(connection, log), () => {
+    if (!session) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Not initialized');
+    return session;
+  });
+  connection.listen();
+}
+
+async function start(connection: Connection, session: Session): Promise<void> {
+  const { features, workspace } = session;
+  const pull = async () => session.configure(await connection.workspace.getConfiguration('rostrum'));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const pushed = (settings as { rostrum?: unknown } | null)?.rostrum;
+    return features.configuration ? pull() : session.configure(pushed);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => session.changeFiles(changes));
+  if (features.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      session.changeFolders(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      ),
+    );
+  }
+  if (features.configuration) await pull();
+  if (features.watchConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
+  }
+  if (features.watchFiles) {
+    const watchers = [
+      ...session.settings.include.map((globPattern) => ({ globPattern })),
+      // Of a deleted folder editors report only the folder.
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  await workspace.indexer.rescan();
+}

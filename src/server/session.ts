@@ -1,0 +1,106 @@
+import type { Connection, Diagnostic, FileEvent, InitializeParams } from 'vscode-languageserver';
+import { FileChangeType } from 'vscode-languageserver';
+import type { Disposable } from '../core/events';
+import type { DocumentView } from '../core/features/view';
+import type { Knowledge } from '../core/knowledge';
+import type { Log } from '../core/ports';
+import { indexChangedNotification, type ClientAbilities } from '../protocol';
+import { clientAbilities, clientFeatures, initialFolders, initialSettings, type ClientFeatures } from './capabilities';
+import { toDiagnostics } from './convert/diagnostics';
+import type { Analyse, OpenDocuments } from './documents';
+import type { Host } from './host';
+import { readSettings, sameFiles, type Settings } from './settings';
+import { Throttle } from './throttle';
+import { canonicalUri } from './uris';
+import { SpeechWorkspace } from './workspace';
+
+/** Milliseconds between two notices that the index moved on. */
+const noticeInterval = 250;
+
+export interface SessionParts {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly knowledge: Knowledge;
+  readonly analyse: Analyse;
+  readonly documents: OpenDocuments;
+  readonly log: Log;
+}
+
+/** One client's session, from `initialize` on: its abilities, settings and folders, and the workspace that follows them. */
+export class Session implements Disposable {
+  readonly abilities: ClientAbilities;
+  readonly features: ClientFeatures;
+  readonly workspace: SpeechWorkspace;
+  readonly documents: OpenDocuments;
+  readonly #connection: Connection;
+  readonly #notices: Throttle;
+  #settings: Settings;
+  #folders: readonly string[];
+
+  constructor(parts: SessionParts, params: InitializeParams) {
+    const { connection, host } = parts;
+    this.#connection = connection;
+    this.documents = parts.documents;
+    this.abilities = clientAbilities(params.initializationOptions);
+    this.features = clientFeatures(params);
+    this.#settings = initialSettings(params);
+    this.#folders = initialFolders(params).map(canonicalUri);
+    this.#notices = new Throttle(() => this.#notify(), noticeInterval);
+    const folders = () => this.#folders;
+    this.workspace = new SpeechWorkspace({
+      ...parts,
+      files: host.files({ connection, abilities: this.abilities, folders, settings: () => this.#settings }),
+      folders,
+      pause: () => host.pause(),
+      report: () => this.#notices.call(),
+      analysed: (uri, view) => this.#publish(uri, view),
+    });
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Takes new settings; those that choose other files lead to a new scan. */
+  async configure(value: unknown): Promise<void> {
+    const before = this.#settings;
+    this.#settings = readSettings(value);
+    if (before.diagnostics !== this.#settings.diagnostics) {
+      for (const uri of this.documents.uris()) this.#publish(uri, this.documents.view(uri));
+    }
+    if (!sameFiles(before, this.#settings)) await this.workspace.indexer.rescan();
+  }
+
+  /** Workspace folders came or went. */
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const gone = new Set(removed.map(canonicalUri));
+    this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...added.map(canonicalUri)];
+    await this.workspace.indexer.rescan();
+  }
+
+  /** Files changed on disk: a rename is a deletion and a creation, and a deletion may name a folder. */
+  async changeFiles(changes: readonly FileEvent[]): Promise<void> {
+    const { indexer } = this.workspace;
+    const of = (type: FileChangeType) => changes.filter((c) => c.type === type).map(({ uri }) => canonicalUri(uri));
+    for (const uri of of(FileChangeType.Deleted)) indexer.forget(uri);
+    // A file that is replaced in one step comes as created, though it is known.
+    const written = [...of(FileChangeType.Changed), ...of(FileChangeType.Created)];
+    const unknown = written.some((uri) => indexer.lists(uri) !== true);
+    await indexer.reread(written);
+    if (unknown) await indexer.rescan();
+  }
+
+  dispose(): void {
+    this.workspace.dispose();
+    this.#notices.dispose();
+  }
+
+  #notify(): void {
+    void this.#connection.sendNotification(indexChangedNotification, this.workspace.indexer.status());
+  }
+
+  #publish(uri: string, view: DocumentView | undefined): void {
+    const diagnostics: Diagnostic[] = view && this.#settings.diagnostics ? toDiagnostics(view) : [];
+    void this.#connection.sendDiagnostics({ uri: this.documents.editorUri(uri), diagnostics });
+  }
+}

@@ -1,0 +1,48 @@
+/** The settings that the server reads, under `rostrum` in the user's configuration. */
+export interface Settings {
+  /** Glob patterns of speech files, relative to a workspace folder. */
+  readonly include: readonly string[];
+  /** Glob patterns of files that are none. */
+  readonly exclude: readonly string[];
+  readonly hover: boolean;
+  readonly diagnostics: boolean;
+}
+
+export const defaultSettings: Settings = {
+  include: ['**/*.{txt,md}'],
+  exclude: ['**/node_modules/**', '**/.*/**'],
+  hover: true,
+  diagnostics: true,
+};
+
+/** Reads settings of any shape; what is missing or of the wrong type falls back to its default. */
+export function readSettings(value: unknown): Settings {
+  const { include, exclude, hover, diagnostics } = asObject(value);
+  return {
+    include: patterns(include) ?? defaultSettings.include,
+    exclude: patterns(exclude) ?? defaultSettings.exclude,
+    hover: flag(asObject(hover)['enabled']) ?? defaultSettings.hover,
+    diagnostics: flag(asObject(diagnostics)['enabled']) ?? defaultSettings.diagnostics,
+  };
+}
+
+/** Whether two settings choose the same files. */
+export function sameFiles(a: Settings, b: Settings): boolean {
+  return JSON.stringify([a.include, a.exclude]) === JSON.stringify([b.include, b.exclude]);
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** One pattern, a list of them, or a map from patterns to whether they count (as `files.exclude` has it). */
+function patterns(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (Array.isArray(value)) return value.filter((pattern): pattern is string => typeof pattern === 'string');
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).flatMap(([pattern, counts]) => (counts === true ? [pattern] : []));
+}
+
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}

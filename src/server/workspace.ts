@@ -1,0 +1,117 @@
+import { Corpus } from '../core/corpus/corpus';
+import type { Disposable } from '../core/events';
+import type { DocumentView, World } from '../core/features/view';
+import type { Knowledge } from '../core/knowledge';
+import { LineIndex } from '../core/model/lineIndex';
+import { uncancelled, type CancelToken, type Files, type Log } from '../core/ports';
+import type { Analyse, OpenDocuments } from './documents';
+import { Indexer } from './indexer';
+import { refuse } from './textGuard';
+import { canonicalUri, isBelow } from './uris';
+
+/** Milliseconds without a change after which the index takes over what somebody types. */
+const typingPause = 150;
+
+export interface WorkspaceParts {
+  readonly knowledge: Knowledge;
+  readonly analyse: Analyse;
+  readonly documents: OpenDocuments;
+  readonly files: Files;
+  readonly log: Log;
+  readonly folders: () => readonly string[];
+  readonly pause: () => Promise<void>;
+  /** Hears that the index moved on; called often. */
+  readonly report: () => void;
+  /** Hears of fresh facts of an open document; `undefined` when it was closed. */
+  readonly analysed: (uri: string, view: DocumentView | undefined) => void;
+}
+
+/** All documents of the workspace, open and on disk, and the index over them. */
+export class SpeechWorkspace implements Disposable {
+  readonly corpus = new Corpus();
+  readonly indexer: Indexer;
+  readonly #parts: WorkspaceParts;
+  /** Open documents whose text is newer than their facts in the corpus. */
+  readonly #dirty = new Set<string>();
+  readonly #listening: Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: WorkspaceParts) {
+    this.#parts = parts;
+    const { documents } = parts;
+    this.indexer = new Indexer({ ...parts, corpus: this.corpus, listed: () => this.#settleOpen() });
+    this.#listening = [
+      documents.onDidChange((uri) => this.#changed(uri)),
+      documents.onDidClose((uri) => this.#closed(uri)),
+    ];
+    for (const uri of documents.uris()) this.#changed(uri);
+  }
+
+  /** What Rostrum knows, and the index with everything in it that is typed so far. */
+  world(): World {
+    this.#flush();
+    return { knowledge: this.#parts.knowledge, snapshot: this.corpus.snapshot() };
+  }
+
+  /** A document with its facts: as the editor has it, else as it is on disk. */
+  async view(uri: string, token: CancelToken = uncancelled): Promise<DocumentView | undefined> {
+    const canonical = canonicalUri(uri);
+    const { documents, files, analyse } = this.#parts;
+    const open = documents.view(canonical);
+    if (open) return open;
+    const [read] = await files.read([canonical], token);
+    if (!read || 'problem' in read || refuse(read.text) !== undefined) return undefined;
+    const { text } = read;
+    return { uri: canonical, text, lines: LineIndex.of(text), speech: analyse(canonical, text) };
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.indexer.dispose();
+    for (const listening of this.#listening) listening.dispose();
+  }
+
+  #changed(uri: string): void {
+    this.#dirty.add(uri);
+    clearTimeout(this.#timer);
+    // What has just been opened is wanted at once; what is being typed can wait for a pause.
+    this.#timer = setTimeout(() => this.#flush(), this.corpus.has(uri) ? typingPause : 0);
+  }
+
+  #closed(uri: string): void {
+    this.#dirty.delete(uri);
+    this.#parts.analysed(uri, undefined);
+    // Before the file is read again the index must not show what was never saved.
+    if (this.indexer.lists(uri)) void this.indexer.reread([uri]);
+    else if (this.corpus.remove(uri)) this.#parts.report();
+  }
+
+  #flush(): void {
+    if (this.#dirty.size === 0) return;
+    const uris = [...this.#dirty];
+    this.#dirty.clear();
+    for (const uri of uris) this.#adopt(uri);
+    this.#parts.report();
+  }
+
+  #adopt(uri: string): void {
+    const view = this.#parts.documents.view(uri);
+    if (!view) return;
+    this.#parts.analysed(uri, view);
+    if (this.#admits(uri)) this.corpus.set(uri, view.lines, view.speech);
+    else this.corpus.remove(uri);
+  }
+
+  /** The list of files is new: open documents may have come into it or left it. */
+  #settleOpen(): void {
+    for (const uri of this.#parts.documents.uris()) {
+      if (this.#admits(uri) !== this.corpus.has(uri)) this.#adopt(uri);
+    }
+  }
+
+  /** Open documents count as speeches when they are listed, unsaved, or opened from outside the workspace. */
+  #admits(uri: string): boolean {
+    const listed = this.indexer.lists(uri) ?? true;
+    return listed || !this.#parts.folders().some((folder) => isBelow(uri, folder));
+  }
+}

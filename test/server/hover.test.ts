@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { openEntryCommand, showUsesCommand } from '../../src/protocol';
+import { MemoryFiles } from '../support/memoryFiles';
+import { serverPair } from '../support/serverPair';
+import { positionOf, type TestClient } from '../support/testClient';
+
+suite('server: hover', () => {
+  const uri = 'file:///w/statement.txt';
+  const text = 'Mr. President,\n\nArticle 99 of the Charter of the United Nations is clear.\n';
+  let client: TestClient;
+
+  setup(() => {
+    client = serverPair(
+      new MemoryFiles({ [uri]: text, 'file:///w/other.txt': 'Article 99 of the Charter has been invoked.\n' }),
+    );
+  });
+  teardown(() => client.stop());
+
+  test('explains what stands at a position, and counts it over all documents', async () => {
+    await client.start();
+    await client.open(uri, text);
+    const hover = await client.hover(uri, positionOf(text, 'Article 99', 3));
+    assert.match(hover ?? '', /^\*\*Article 99 of the Charter\*\* · Chapter XV: The Secretariat$/m);
+    assert.match(hover ?? '', /^2 uses in 2 documents$/m);
+    assert.match(hover ?? '', /\[other\.txt\]\(file:\/\/\/w\/other\.txt#L1,1\)/);
+  });
+
+  test('links commands only when the client allows them', async () => {
+    await client.start({ abilities: { commands: [showUsesCommand] } });
+    await client.open(uri, text);
+    const hover = (await client.hover(uri, positionOf(text, 'Article 99', 3))) ?? '';
+    assert.ok(hover.includes(`command:${showUsesCommand}?`));
+    assert.ok(!hover.includes(openEntryCommand));
+  });
+
+  test('does not wait for the index', async () => {
+    let release = (): void => undefined;
+    client.files.gate = new Promise((resolve) => (release = resolve));
+    await client.initialize();
+    await client.open(uri, text);
+    const hover = await client.hover(uri, positionOf(text, 'Article 99', 3));
+    assert.match(hover ?? '', /^1 use in 1 document$/m);
+    release();
+  });
+});

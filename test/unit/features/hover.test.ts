@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { Block } from '../../../src/core/features/blocks';
+import { hover } from '../../../src/core/features/hover';
+import type { World } from '../../../src/core/features/view';
+import { smallKnowledge, viewOf, worldOf, type Facts } from '../../support/facts';
+import { pointed } from '../../support/marked';
+
+suite('hover', () => {
+  const uri = 'file:///speeches/statement.txt';
+
+  /** The lines that a hover shows. */
+  function shown(source: string, facts: Facts, world?: World): string[] | undefined {
+    const { text, at } = pointed(source);
+    const view = viewOf(uri, text, facts);
+    return hover(view, at, world ?? worldOf([view]))?.blocks.flatMap(linesOf);
+  }
+
+  test('explains an article of the Charter, with its source and where it stands', () => {
+    assert.deepEqual(shown('Under Art‹|›icle 99 he may act.', { references: { 'Article 99': 'charter/article/99' } }), [
+      'Article 99 of the Charter · Chapter XV: The Secretariat',
+      'Lets the Secretary-General bring matters before the Security Council.',
+      'Source: Charter of the United Nations',
+      '1 use in 1 document',
+    ]);
+  });
+
+  test('says nothing where nothing stands', () => {
+    assert.equal(
+      shown('Under Article 99 he may ‹|›act.', { references: { 'Article 99': 'charter/article/99' } }),
+      undefined,
+    );
+  });
+
+  test('a caret right behind a word still means it, a word that begins there beats it', () => {
+    const facts: Facts = {
+      references: { 'Article 99': 'charter/article/99' },
+      terms: { 'good offices': 'good-offices' },
+    };
+    const knowledge = smallKnowledge([{}]);
+    assert.match(shown('Article 99‹|› and good offices', facts, worldOf([], knowledge))?.[0] ?? '', /^Article 99/);
+    assert.match(shown('Article 99‹|›good offices', facts, worldOf([], knowledge))?.[0] ?? '', /^good offices/);
+  });
+
+  test('of nested mentions the longest counts', () => {
+    const lines = shown('Security Coun‹|›cil resolution 1325 (2000)', {
+      references: { 'Security Council resolution 1325 (2000)': 'symbol/S/RES/1325(2000)' },
+      terms: { 'Security Council': 'security-council' },
+    });
+    assert.equal(lines?.[0], 'S/RES/1325 (2000) · Security Council resolution 1325 (2000)');
+  });
+
+  test('links at most three other documents, the newest first', () => {
+    const facts = (date: string): Facts => ({
+      date,
+      title: `Debate of ${date}`,
+      terms: { 'good offices': 'good-offices' },
+    });
+    const others = ['2019-05-02', '2021-01-30', '2018-11-09', '2020-07-04'].map((date) =>
+      viewOf(`file:///speeches/${date}.txt`, 'Our good offices and more good offices', facts(date)),
+    );
+    const here = viewOf(uri, 'Our good offices', facts('2024-01-01'));
+    const found = hover(here, 6, worldOf([...others, here], smallKnowledge([{}])));
+    assert.deepEqual(found?.blocks.flatMap(linesOf).slice(-4), [
+      '9 uses in 5 documents',
+      '- Debate of 2021-01-30, 30 January 2021',
+      '- Debate of 2020-07-04, 4 July 2020',
+      '- Debate of 2019-05-02, 2 May 2019',
+    ]);
+    assert.ok(found.blocks.flatMap(linesOf).length <= 12);
+  });
+
+  test("tells what a document's own abbreviation stands for, at its use and at its definition", () => {
+    const facts: Facts = {
+      abbreviations: [{ short: 'EMFA', expansion: 'Ministry of Foreign Affairs' }],
+      terms: { EMFA: 'abbr/EMFA' },
+    };
+    const expected = ['EMFA · Ministry of Foreign Affairs', 'defined in this document, line 1'];
+    const text = (a: string, b: string) => `The Ministry of Foreign Affairs (EM${a}FA) spoke.\nThe E${b}MFA agreed.`;
+    assert.deepEqual(shown(text('‹|›', ''), facts)?.slice(0, 2), expected);
+    assert.deepEqual(shown(text('', '‹|›'), facts)?.slice(0, 2), expected);
+    assert.deepEqual(shown(text('', '').replace('Foreign', 'For‹|›eign'), facts)?.slice(0, 2), expected);
+  });
+
+  test('an abbreviation of a glossary term shows the term and what the document calls it', () => {
+    const facts: Facts = {
+      abbreviations: [{ short: 'GO', expansion: 'good offices', term: 'good-offices' }],
+      terms: { GO: 'good-offices' },
+    };
+    const lines = shown('His good offices (GO) matter; G‹|›O it is.', facts, worldOf([], smallKnowledge([{}])));
+    assert.equal(lines?.[0], 'good offices · concept');
+    assert.equal(
+      lines[2],
+      'Source: Handbook on the Peaceful Settlement of Disputes · “good offices”, defined in this document, line 1',
+    );
+  });
+
+  test('says "probably" when only the context tells', () => {
+    const references = { 'Article 99': { id: 'charter/article/99', confidence: 'inferred' as const } };
+    assert.match(shown('Art‹|›icle 99 says so.', { references })?.[1] ?? '', /^Probably/);
+  });
+
+  test('an invalid symbol is called so, and the suggestion is shown', () => {
+    const references = {
+      'S/PSR/2015/26': { id: 'invalid-symbol', confidence: 'exact' as const, suggestion: 'S/PRST/2015/26' },
+    };
+    assert.deepEqual(shown('See S/PSR/‹|›2015/26.', { references }), [
+      'S/PSR/2015/26 · not a valid document symbol',
+      'No United Nations document can have this symbol.',
+      'Did you mean S/PRST/2015/26?',
+    ]);
+  });
+});
+
+function linesOf(block: Block): string[] {
+  if (block.kind === 'list') return block.items.map((item) => `- ${item.map(({ text }) => text).join('')}`);
+  return [block.runs.map(({ text }) => text).join('')];
+}
