@@ -12,20 +12,25 @@ export interface CharterChapter {
   readonly number: string;
   readonly title: string;
   readonly summary: string;
-  /** First and last article. */
+  /** Number of its first and of its last article. */
   readonly first: number;
   readonly last: number;
 }
 
+/** A chapter as the data file gives it. */
+export interface ChapterData {
+  readonly number: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly articles: readonly { readonly number: number; readonly summary: string }[];
+}
+
+/** Chapters and articles by number. */
 export class Charter {
   readonly #chapters = new Map<string, CharterChapter>();
   readonly #articles = new Map<number, CharterArticle>();
 
-  constructor(
-    chapters: readonly (Omit<CharterChapter, 'first' | 'last'> & {
-      articles: readonly Omit<CharterArticle, 'chapter'>[];
-    })[],
-  ) {
+  constructor(chapters: readonly ChapterData[]) {
     for (const { articles, ...rest } of chapters) {
       const numbers = articles.map((article) => article.number);
       const chapter: CharterChapter = { ...rest, first: Math.min(...numbers), last: Math.max(...numbers) };

@@ -1,0 +1,58 @@
+import type { Speech } from '../core/model/speech';
+import type { Span } from '../core/model/span';
+import { LineIndex } from '../core/model/lineIndex';
+
+/** A span in lines and columns: lines from 1, columns in UTF-16 units from 0, `end` exclusive and on `endLine`. */
+export interface Place {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly endLine?: number;
+  readonly text: string;
+}
+
+type Located<T extends Span> = Omit<T, 'start' | 'end'> & Place;
+
+/** The facts of one file in the stable format that other programs read. */
+export function factsOf(file: string, text: string, speech: Speech) {
+  const lines = LineIndex.of(text);
+  const place = ({ start, end }: Span): Place => {
+    const from = lines.positionAt(start);
+    const to = lines.positionAt(end);
+    return {
+      line: from.line + 1,
+      start: from.character,
+      end: to.character,
+      ...(to.line !== from.line && { endLine: to.line + 1 }),
+      text: text.slice(start, end),
+    };
+  };
+  const located = <T extends Span>(fact: T): Located<T> => ({ ...fact, ...place(fact) });
+  return {
+    file,
+    genre: speech.genre,
+    title: speech.title,
+    date: speech.date,
+    date_end: speech.dateEnd,
+    place: speech.place,
+    body: speech.body,
+    symbol: speech.symbol,
+    country: speech.country,
+    session: speech.session,
+    speakers: speech.speakers,
+    outline: speech.outline.map(({ start, end, headEnd, text: words, ...rest }) => ({
+      line: lines.lineAt(start) + 1,
+      endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
+      ...rest,
+      text: headEnd > start ? words : '',
+    })),
+    references: speech.references.map(located),
+    terms: speech.terms.map(located),
+    abbreviations: speech.abbreviations.map(({ expansion, id, start, end }) => ({ ...place({ start, end }), id, expansion })),
+    quotations: speech.quotations.map(located),
+    themes: speech.themes,
+    problems: speech.problems.map(located),
+  };
+}
+
+export type Facts = ReturnType<typeof factsOf>;

@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import { builtInKnowledge } from '../core/builtIn';
+import { parseSpeech } from '../core/parse/parseSpeech';
+import { CommandError } from './commandError';
+import { factsOf } from './facts';
+import { readableFacts } from './readableFacts';
+import { findSpeechFiles, readTextFile } from './speechFiles';
+
+/** `rostrum facts FILE|FOLDER... [--json]` @throws CommandError when the call is wrong */
+export async function runFacts(args: readonly string[]): Promise<void> {
+  const options = args.filter((arg) => arg.startsWith('-'));
+  const unknown = options.find((option) => option !== '--json');
+  if (unknown !== undefined) throw new CommandError(`unknown option ${unknown}`);
+  const paths = args.filter((arg) => !arg.startsWith('-'));
+  if (paths.length === 0) throw new CommandError('facts needs a file or a folder');
+  const knowledge = builtInKnowledge();
+  const json = options.includes('--json');
+  for (const path of findSpeechFiles(paths)) {
+    const text = readTextFile(path);
+    const facts = factsOf(path, text, parseSpeech(text, knowledge, { name: basename(path) }));
+    await write(json ? `${JSON.stringify(facts)}\n` : `${readableFacts(facts)}\n`);
+  }
+}
+
+/** Waits for a slow reader, so that a large folder does not pile up in memory. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError } from './commandError';
+
+/** Paths of the files that `paths` name: files as they are, folders searched for `.txt` and `.md`, in a stable order. */
+export function findSpeechFiles(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) throw new CommandError(`no such file or folder: ${path}`);
+    return found.isDirectory() ? searchFolder(path) : [path];
+  });
+}
+
+function searchFolder(folder: string): string[] {
+  const children = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return children.flatMap((child) => {
+    const path = join(folder, child.name);
+    if (child.isDirectory()) return child.name.startsWith('.') || child.name === 'node_modules' ? [] : searchFolder(path);
+    return /\.(?:txt|md)$/i.test(child.name) ? [path] : [];
+  });
+}
+
+/** The text of a file; UTF-16 where a byte order mark says so, else UTF-8. The mark stays: columns count it. */
+export function readTextFile(path: string): string {
+  const bytes = readFileSync(path);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes);
+  return bytes.toString('utf8');
+}

@@ -1,0 +1,60 @@
+import { entryKinds, type EntryKind, type EntrySource, type GlossaryEntry } from './glossary';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads one parsed glossary file. A file without entries (the Charter's) gives none.
+ * @throws with the entry's identifier when one lacks what an entry must have
+ */
+export function readGlossaryFile(file: unknown): GlossaryEntry[] {
+  if (!isFields(file) || !Array.isArray(file['entries'])) return [];
+  const field = text(file['field']) ?? '';
+  return file['entries'].filter(isFields).map((entry) => readEntry(entry, field));
+}
+
+function readEntry(entry: Fields, field: string): GlossaryEntry {
+  const id = text(entry['id']);
+  const name = text(entry['name']);
+  const definition = text(entry['definition'])?.trim();
+  const kind = entryKinds.find((known): known is EntryKind => known === entry['kind']);
+  if (!id || !name || !definition || !kind) {
+    throw new Error(`Glossary entry "${id ?? name ?? '?'}" needs an id, a name, a known kind and a definition.`);
+  }
+  const { from, until } = entry;
+  const successor = text(entry['successor']);
+  return {
+    id,
+    name,
+    field,
+    aliases: texts(entry['aliases']),
+    abbreviations: texts(entry['abbreviations']),
+    kind,
+    definition,
+    source: readSource(entry['source']),
+    related: texts(entry['related']),
+    themes: texts(entry['themes']),
+    ...(typeof from === 'number' && { from }),
+    ...(typeof until === 'number' && { until }),
+    ...(successor !== undefined && { successor }),
+    ...(entry['case'] === 'exact' && { case: 'exact' as const }),
+  };
+}
+
+function readSource(source: unknown): EntrySource {
+  if (!isFields(source)) return { label: text(source) ?? '' };
+  const symbol = text(source['symbol']);
+  const url = text(source['url']);
+  return { label: text(source['label']) ?? '', ...(symbol && { symbol }), ...(url && { url }) };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(text).filter((item) => item !== undefined) : [];
+}

@@ -1,0 +1,74 @@
+/** Dates as UN documents write them, turned into ISO 8601. */
+
+const months: Readonly<Record<string, number>> = {
+  january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
+  november: 11, december: 12,
+  janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, septembre: 9, octobre: 10,
+  novembre: 11, décembre: 12,
+  enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9, octubre: 10,
+  noviembre: 11, diciembre: 12,
+};
+const month = `(${Object.keys(months).join('|')})`;
+const year = '((?:18|19|20)\\d\\d)';
+const day = '(\\d{1,2})(?:st|nd|rd|th|er)?';
+
+/** "20 October 2023", "1-2 March 2016", "30 April to 2 May 2024", "le 3 mars 2015", "3 de marzo de 2015". */
+const dayFirst = new RegExp(
+  `(?<![\\d/])${day}(?:\\s+${month})?(?:\\s*(?:-|–|—|to|and|et|y|al)\\s*${day})?\\s+(?:de\\s+)?${month},?\\s+(?:de\\s+)?${year}(?!\\d)`,
+  'i',
+);
+/** "January 10, 2017", "March 1-2, 2016". */
+const monthFirst = new RegExp(`${month}\\s+${day}(?:\\s*(?:-|–|to|and)\\s*${day})?,?\\s+${year}(?!\\d)`, 'i');
+const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+
+/** A date or a span of days in a text; `start` and `end` are offsets of the text that was searched. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly date: string;
+  readonly dateEnd?: string;
+}
+
+/** The first full date of `text`. */
+export function findDate(text: string): FoundDate | undefined {
+  const candidates = [fromDayFirst(text), fromMonthFirst(text), fromIso(text)].filter((found) => found !== undefined);
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+function fromDayFirst(text: string): FoundDate | undefined {
+  const match = dayFirst.exec(text);
+  if (!match) return undefined;
+  const [all, first = '', firstMonth, second, lastMonth = '', inYear = ''] = match;
+  return made(match.index, all, inYear, firstMonth ?? lastMonth, first, lastMonth, second);
+}
+
+function fromMonthFirst(text: string): FoundDate | undefined {
+  const match = monthFirst.exec(text);
+  if (!match) return undefined;
+  const [all, inMonth = '', first = '', second, inYear = ''] = match;
+  return made(match.index, all, inYear, inMonth, first, inMonth, second);
+}
+
+function fromIso(text: string): FoundDate | undefined {
+  const match = iso.exec(text);
+  if (!match) return undefined;
+  const [all, , inMonth = '', inDay = ''] = match;
+  if (Number(inMonth) < 1 || Number(inMonth) > 12 || Number(inDay) < 1 || Number(inDay) > 31) return undefined;
+  return { start: match.index, end: match.index + all.length, date: all };
+}
+
+function made(
+  start: number, all: string, inYear: string, firstMonth: string, first: string, lastMonth: string, last: string | undefined,
+): FoundDate | undefined {
+  const date = isoDate(inYear, firstMonth, first);
+  if (!date) return undefined;
+  const dateEnd = last === undefined ? undefined : isoDate(inYear, lastMonth, last);
+  return { start, end: start + all.length, date, ...(dateEnd !== undefined && { dateEnd }) };
+}
+
+function isoDate(inYear: string, inMonth: string, inDay: string): string | undefined {
+  const number = months[inMonth.toLowerCase()];
+  const dayOfMonth = Number(inDay);
+  if (number === undefined || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
+  return `${inYear}-${String(number).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}

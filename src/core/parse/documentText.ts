@@ -1,0 +1,76 @@
+import type { Span } from '../model/span';
+import { blocksOf, linesOf, marginOf, type Block, type Line } from './layout';
+import { hasMarkdown, readMarkdown } from './markdown';
+import { viewOf, type TextView } from './textView';
+
+/** A heading that Markdown marks; offsets of the view. */
+export interface MarkedHeading extends Span {
+  readonly depth: number;
+}
+
+/** A document as the recognisers of structure see it. All offsets are of the view's text. */
+export interface DocumentText {
+  readonly view: TextView;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  readonly headings: readonly MarkedHeading[];
+  /** Fields of a YAML head, as written. */
+  readonly frontMatter: Readonly<Record<string, string>>;
+}
+
+/** How a file says that it is Markdown, and whether the Markdown parser may be left out. */
+export interface ReadingOptions {
+  readonly markdown: boolean;
+  /** `always`: ask the Markdown parser even when nothing looks like Markdown (to compare the two paths). */
+  readonly parser?: 'when needed' | 'always';
+}
+
+const frontMatterBlock = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Reads layout and markup of a text. Total: any text gives something. */
+export function readDocumentText(source: string, { markdown, parser }: ReadingOptions): DocumentText {
+  const matter = frontMatterBlock.exec(source);
+  const body = matter ? blank(source, [{ start: 0, end: matter[0].length }]) : source;
+  const facts = parser === 'always' || hasMarkdown(body, markdown) ? readMarkdown(body, markdown) : undefined;
+  const view = viewOf(facts ? blank(body, facts.unread) : body, facts?.markup);
+  const { text } = view;
+  const lines = linesOf(text);
+  const headings = (facts?.headings ?? []).map((heading) => toView(heading, view, text)).filter((h) => h.end > h.start);
+  return {
+    view,
+    text,
+    lines,
+    blocks: blocksOf(text, lines, marginOf(lines)),
+    headings,
+    frontMatter: matter?.[1] === undefined ? {} : readFields(matter[1]),
+  };
+}
+
+/** Spaces in place of what is not to be read; line ends and lengths stay. */
+function blank(source: string, spans: readonly Span[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    result += source.slice(from, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ');
+    from = end;
+  }
+  return from === 0 ? source : result + source.slice(from);
+}
+
+function toView(heading: MarkedHeading, view: TextView, text: string): MarkedHeading {
+  let start = view.viewOffset(heading.start);
+  let end = view.viewOffset(heading.end);
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end, depth: heading.depth };
+}
+
+function readFields(matter: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [, key, value] of matter.matchAll(/^([A-Za-z][\w-]*):[ \t]*["']?([^\r\n]*?)["']?[ \t]*$/gm)) {
+    if (key !== undefined && value) fields[key.toLowerCase()] = value;
+  }
+  return fields;
+}

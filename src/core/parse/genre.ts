@@ -1,0 +1,61 @@
+import type { Genre } from '../model/speech';
+import type { DocumentText } from './documentText';
+import type { TurnLabel } from './genres/record';
+import { hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
+import { isSalutation } from './salutations';
+
+/** What the genre is decided by, found once for all. */
+export interface Signs {
+  readonly document: DocumentText;
+  readonly turns: readonly TurnLabel[];
+  readonly announced: boolean;
+  readonly numbered: number;
+  readonly headings: number;
+}
+
+const headLength = 3000;
+const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
+const letter = /^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|\bI have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/im;
+const newsHead =
+  /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’]{2,40}\s+\([A-Z][\w/ ]{1,30}\)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
+const pressSpeech = /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
+const question = /^(?:Q(?:uestion)?|A(?:nswer)?|SG|Spokesm?[a-z]*)\s?[:.]\s/gm;
+const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
+const reportHead = /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
+
+/** Recognises the kind of document from its own words, never from its folder. */
+export function genreOf({ document, turns, announced, numbered, headings }: Signs): Genre {
+  const { text, blocks } = document;
+  const head = text.slice(0, headLength);
+  if (charterHead.test(head) && /CHAPTER I\b/i.test(text.slice(0, 12000))) return 'charter';
+  if (hasResolutionFormula(document)) return 'resolution';
+  if (isPresidentialStatement(document)) return 'resolution';
+  if (summaryRecord.test(head)) return 'summary';
+  if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head))) return 'verbatim';
+  if (letter.test(head)) return 'letter';
+  if (countOf(text, question, 6) >= 6) return 'interview';
+  const quoted = countOf(text, pressSpeech, 3);
+  if (newsHead.test(head) && quoted >= 2) return 'news';
+  const salutations = blocks.filter(({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end))).length;
+  if (numbered >= 5 && salutations === 0 && (headings >= 2 || reportHead.test(head))) return 'report';
+  if (announced || salutations > 0 || startsLikeSpeech(text)) return 'statement';
+  if (quoted >= 3) return 'news';
+  if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
+  return 'other';
+}
+
+
+function countOf(text: string, pattern: RegExp, enough: number): number {
+  let count = 0;
+  for (const match of text.matchAll(pattern)) if (match.index >= 0 && ++count >= enough) break;
+  return count;
+}
+
+/** A speech whose file holds only what was said opens by addressing or thanking somebody. */
+function startsLikeSpeech(text: string): boolean {
+  const opening = text.slice(0, 2500);
+  return (
+    /\b(?:Mr|Madam|Mrs)\.?\s+(?:President|Chair|Speaker|Secretary)\b|\b(?:Excellencies|distinguished delegates|your excellency)\b/i.test(opening) ||
+    /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\b(?:General|this) Assembly\b/i.test(opening)
+  );
+}

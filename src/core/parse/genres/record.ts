@@ -1,0 +1,91 @@
+import type { DocumentText } from '../documentText';
+import { courtesy, personName, withoutCourtesy } from '../names';
+import { headText, type OutlineDraft } from '../outlineDraft';
+import { addressesIn } from './statement';
+
+/** Presiding officers and office-holders whom a record names by their office. */
+const officer =
+  "The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)|Le\\s+Président|La\\s+Présidente|El\\s+Presidente|La\\s+Presidenta";
+const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
+/** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
+const label = new RegExp(
+  `(?:(${officer})|((?:(?:${courtesy})\\s*)+${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
+  'uy',
+);
+const language = /(?:spoke|speaking|parle|parlait|habla|interpretation|translated|translation)(?:\s+(?:in|from|en|by))?\s+(?:the\s+)?(\p{Lu}?\p{L}+)/iu;
+const notNames =
+  /^(?:President|Chairman|Chair|Chairperson|Secretary-General|Speaker|Moderator|Minister|Ambassador|Prime Minister|Foreign Minister|Excellency|Vice-President)\b/i;
+const procedure =
+  /^[“"[(_*]*(?:The (?:meeting|session) (?:was|rose|resumed|is|adjourned)|The agenda was adopted|Adoption of the agenda|A vote was taken|The vote was taken|A recorded vote was taken|(?:In favour|Against|Abstaining|Abstentions?):|The (?:draft )?(?:resolution|amendment|decision|motion)[^.]{0,80} (?:was|were) (?:adopted|rejected|not adopted)|There being no objection|It was so decided|The members of the (?:General )?(?:Assembly|Council) observed|(?:Mr|Mrs|Ms|Dr|H\.E)\.? [^.\n]{3,120} (?:was|were) escorted|At the invitation of the President|La séance est (?:ouverte|levée|suspendue)|Se (?:abre|levanta) la sesión)/i;
+
+/** A speaker's label at the start of a line of a record. */
+export interface TurnLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string;
+  readonly role?: string;
+  readonly country?: string;
+  readonly language?: string;
+}
+
+/** All labels of a record; few texts that are no record have any. */
+export function findTurns({ text, lines }: DocumentText): TurnLabel[] {
+  const turns: TurnLabel[] = [];
+  let behind = 0;
+  for (const line of lines) {
+    if (line.start < behind) continue;
+    // Every label begins with a capital and has its colon within two lines; most lines fail here.
+    const colon = text.indexOf(':', line.start);
+    if (colon < 0) break;
+    if (colon > line.start + 200) continue;
+    const found = labelAt(text, line.start);
+    if (!found) continue;
+    turns.push(found);
+    behind = found.end;
+  }
+  return turns;
+}
+
+function labelAt(text: string, start: number): TurnLabel | undefined {
+  label.lastIndex = start;
+  const match = label.exec(text);
+  if (!match) return undefined;
+  const [all, office, titled, bare, first, second] = match;
+  const brackets = [first, second].filter((words) => words !== undefined);
+  const spoken = brackets.map((words) => language.exec(words)?.[1]).find((words) => words !== undefined);
+  const country = brackets.find((words) => !language.test(words))?.replace(/\s+/g, ' ').trim();
+  const end = start + all.length;
+  if (office !== undefined) {
+    const role = office.replace(/^(?:The|Le|La|El)\s+/, '').replace(/\s+/g, ' ');
+    const speaker = role === role.toUpperCase() ? capitalised(role) : role;
+    return { start, end, speaker, role: speaker, ...(spoken && { language: spoken }) };
+  }
+  const name = withoutCourtesy((titled ?? bare ?? '').replace(/\s+/g, ' '));
+  if (name === '' || notNames.test(name) || (titled === undefined && country === undefined)) return undefined;
+  return { start, end, speaker: name, ...(country && { country }), ...(spoken && { language: spoken }) };
+}
+
+function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The outline of a record: turns with their salutations, and the lines that nobody speaks. */
+export function outlineRecord(document: DocumentText, turns: readonly TurnLabel[]): OutlineDraft[] {
+  const { text, blocks } = document;
+  const drafts: OutlineDraft[] = turns.map((turn) => ({
+    kind: 'turn',
+    start: turn.start,
+    headEnd: turn.end,
+    text: headText(text.slice(turn.start, turn.end).replace(/\s*:$/, '')),
+    depth: 0,
+    speaker: turn.speaker,
+    ...(turn.country !== undefined && { country: turn.country }),
+    ...(turn.language !== undefined && { language: turn.language }),
+  }));
+  for (const { start, end } of blocks) {
+    if (end - start > 300) continue;
+    const words = text.slice(start, end);
+    if (procedure.test(words)) drafts.push({ kind: 'procedure', start, headEnd: end, text: headText(words), depth: 0 });
+  }
+  return [...drafts, ...addressesIn(document, blocks, 1)];
+}

@@ -1,0 +1,74 @@
+import type { DocumentText } from '../documentText';
+import { headText, type OutlineDraft } from '../outlineDraft';
+
+/** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
+const formula =
+  /^[“"*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
+const presidential = /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
+const participle =
+  /^[*_]*((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:[A-Za-z]+ing|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
+const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*((?:[A-Z][a-z]+(?:ly)?\s+)?(?:also\s+|further\s+)?[A-Za-z]+)/;
+const operativeVerb =
+  /^[*_]*((?:[A-Z][a-z]+ly\s+|Also\s+|Further\s+)?(?:decides|requests|calls|urges|invites|welcomes|reaffirms|affirms|takes|notes|expresses|recalls|condemns|encourages|approves|adopts|endorses|recommends|reiterates|stresses|emphasizes|underlines|proclaims|declares|acknowledges|appeals|authorizes|commends|confirms|demands|deplores|recognizes|supports|strongly|extends|appoints|establishes))\b/i;
+const annex = /^[*_#\s]*(?:Annex|Appendix|ANNEX|APPENDIX)(?:\s+[IVX\d]+)?[*_]*$/;
+
+/** The outline of a resolution or presidential statement: preambular and operative paragraphs up to the annexes. */
+export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[] {
+  const drafts: OutlineDraft[] = [];
+  let started = false;
+  let operative = false;
+  let lastNumber = 0;
+  for (const { start, end } of blocks) {
+    const words = text.slice(start, end);
+    if (annex.test(words)) break;
+    if (formula.test(words)) {
+      started = true;
+      operative = false;
+      lastNumber = 0;
+      continue;
+    }
+    const draft = (kind: 'preambular' | 'operative', verb: string | undefined, number?: number): void => {
+      drafts.push({
+        kind,
+        start,
+        headEnd: end,
+        text: headText(words),
+        depth: 1,
+        ...(verb && { verb: verb.toLowerCase().replace(/\s+/g, ' ') }),
+        ...(number !== undefined && { number }),
+      });
+    };
+    const statement = presidential.exec(words);
+    if (statement && !started) {
+      draft('operative', statement[1]);
+      continue;
+    }
+    if (!started) continue;
+    const numbered = operativeNumber.exec(words);
+    const number = Number(numbered?.[1]);
+    if (numbered && number === lastNumber + 1) {
+      operative = true;
+      lastNumber = number;
+      draft('operative', numbered[2], number);
+    } else if (!operative && participle.test(words)) {
+      draft('preambular', participle.exec(words)?.[1]);
+    } else if (operativeVerb.test(words) && lastNumber === 0) {
+      operative = true;
+      draft('operative', operativeVerb.exec(words)?.[1]);
+    }
+  }
+  return drafts;
+}
+
+/** Whether the text has the opening words of a resolution. */
+export function hasResolutionFormula({ text, blocks }: DocumentText): boolean {
+  return blocks.some(({ start, end }) => end - start < 90 && formula.test(text.slice(start, end)));
+}
+
+/** Whether the text is a statement by the President of the Security Council. */
+export function isPresidentialStatement({ text, blocks }: DocumentText): boolean {
+  return (
+    blocks.slice(0, 8).some(({ start, end }) => /^[#*_\s]*Statement by the President of the Security Council/i.test(text.slice(start, end))) &&
+    blocks.some(({ start, end }) => presidential.test(text.slice(start, end)))
+  );
+}

@@ -1,0 +1,107 @@
+import type { Person } from '../../model/speech';
+import type { DocumentText } from '../documentText';
+import type { Block } from '../layout';
+import { courtesy, office, personName, withoutCourtesy } from '../names';
+import { headText, type OutlineDraft } from '../outlineDraft';
+import { isClosing, isSalutation } from '../salutations';
+
+/** The words that announce a statement, and where they stand (offsets of the view). */
+export interface Announcement {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker?: Person;
+}
+
+const kinds =
+  "(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|Address|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony)";
+const announcement = new RegExp(`^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+`, 'i');
+const announcedBy = new RegExp(
+  `^(?:the\\s+)?(?:(${office})(?:\\s+(?:for|of|to)\\s+[^,]{3,80}?)?,?\\s+)?((?:(?:${courtesy})\\s*)*${personName})(?=$|[\\s,;:.(–-])`,
+  'u',
+);
+const roleBehind = /^,\s*((?:[^,\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,\n]{3,160}?)(?=,?\s+(?:at|to|on|before|in|during|delivered)\s+(?:the|a|an|behalf)\b|,|$)/;
+const countryInRole = /\b(?:of|for)\s+(?:the\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federal|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan))?((?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the)){0,6})\s*$/u;
+
+/** How far into a text (in paragraphs) its announcement can stand. */
+const headBlocks = 14;
+
+/** The paragraph that announces who speaks: "Remarks by Assistant Secretary-General X at the Security Council ...". */
+export function findAnnouncement({ text, blocks, lines }: DocumentText): Announcement | undefined {
+  for (const block of blocks.slice(0, headBlocks)) {
+    const start = block.start;
+    const first = text.slice(start, block.end);
+    const opening = announcement.exec(first);
+    if (!opening || block.end - start > 600) continue;
+    const end = announcementEnd(start, block, lines);
+    const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const speaker = speakerOf(words.slice(opening[0].length));
+    return { start, end, ...(speaker && { speaker }) };
+  }
+  return undefined;
+}
+
+/** An announcement may run over lines that break in the middle of a phrase ("... to the Security Council on"). */
+function announcementEnd(start: number, block: Block, lines: DocumentText['lines']): number {
+  let end = block.end;
+  let index = lines.findIndex((line) => line.start >= start);
+  for (let taken = 0; taken < 4; taken++, index++) {
+    const line = lines[index];
+    if (!line) break;
+    end = Math.max(end, line.end);
+    if (line.beforeBlank) break;
+    const next = lines[index + 1];
+    if (!next || next.end - next.start > 160) break;
+    // A place and date, or a salutation, is a line of its own.
+    if (line.end - line.start < 60) break;
+  }
+  return end;
+}
+
+function speakerOf(words: string): Person | undefined {
+  const by = announcedBy.exec(words);
+  if (!by?.[2]) return undefined;
+  const name = withoutCourtesy(by[2]);
+  if (!/\s/.test(name) && !by[1] && !/^(?:H\.|Mr|Ms|Mrs|Dr|Amb|Dame|Sir)/.test(by[2])) return undefined;
+  const behind = roleBehind.exec(words.slice(by[0].length));
+  const role = by[1] ?? behind?.[1]?.trim();
+  const country = role === undefined ? undefined : countryInRole.exec(role)?.[1]?.trim();
+  return { name, ...(role && { role }), ...(country && { country }) };
+}
+
+/** The outline of one statement: the speech, its salutations, its closing words. */
+export function outlineStatement(document: DocumentText, announced: Announcement | undefined, speaker: Person | undefined): OutlineDraft[] {
+  const { text, blocks } = document;
+  const drafts: OutlineDraft[] = [];
+  const firstWords = blocks.find((block) => isSalutation(text.slice(block.start, block.end))) ?? blocks[0];
+  if (!firstWords) return drafts;
+  const head = announced ?? { start: firstWords.start, end: firstWords.end };
+  drafts.push({
+    kind: 'speech',
+    start: head.start,
+    headEnd: head.end,
+    text: headText(text.slice(head.start, head.end)),
+    depth: 0,
+    ...(speaker && { speaker: speaker.name, ...(speaker.country && { country: speaker.country }) }),
+  });
+  const body = blocks.filter((block) => block.start >= (announced?.end ?? 0));
+  drafts.push(...addressesIn(document, body, 1));
+  const closing = body.slice(-4).find((block) => isClosing(text.slice(block.start, block.end)));
+  if (closing) drafts.push(draftOf('closing', text, closing, 1));
+  return drafts;
+}
+
+/** Salutations among `blocks`; several in a row are one, at the first. */
+export function addressesIn({ text }: DocumentText, blocks: readonly Block[], depth: number): OutlineDraft[] {
+  const drafts: OutlineDraft[] = [];
+  let previous = false;
+  for (const block of blocks) {
+    const found = isSalutation(text.slice(block.start, block.end));
+    if (found && !previous) drafts.push(draftOf('address', text, block, depth));
+    previous = found;
+  }
+  return drafts;
+}
+
+function draftOf(kind: OutlineDraft['kind'], text: string, { start, end }: Block, depth: number): OutlineDraft {
+  return { kind, start, headEnd: end, text: headText(text.slice(start, end)), depth };
+}

@@ -1,0 +1,162 @@
+import type { Genre, Header } from '../model/speech';
+import { findDate, type FoundDate } from './dates';
+import type { DocumentText } from './documentText';
+import type { OutlineDraft } from './outlineDraft';
+import { isPlace } from './genres/headings';
+import type { Announcement } from './genres/statement';
+
+/** What the header is read from, beside the text. */
+export interface HeaderSigns {
+  readonly document: DocumentText;
+  /** Base name of the file. */
+  readonly name: string;
+  readonly genre: Genre;
+  readonly announced: Announcement | undefined;
+  readonly outline: readonly OutlineDraft[];
+}
+
+/** How many paragraphs the head of a document has at the most. */
+const headBlocks = 24;
+
+/** Organs that a document can be spoken in or adopted by, as their names are written in full. */
+const bodies =
+  /\b(Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Trusteeship\s+Council|Peacebuilding\s+Commission|Conference\s+on\s+Disarmament|Commission\s+on\s+the\s+Status\s+of\s+Women|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b/i;
+const ownSymbol =
+  /^[\s*_#]*((?:[SAE]|A\/HRC)\/(?:RES|PV|PRST|DEC|\d+\/PV|\d{2,4})[./][\w./-]*\d(?: ?\([\dIVXLES-]+\)|\s?\(Resumption\s?\d\))?)[\s*_]*$/m;
+const numberedTitle = /^(\d{1,3}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
+const councilTitle = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
+const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
+const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
+
+/** Title, date, place, body, symbol and what the file's name tells. */
+export function readHeader(signs: HeaderSigns): Header {
+  const { document, name, genre } = signs;
+  const fields = document.frontMatter;
+  const date = readDate(signs);
+  const title = fields['title'] ?? titleOf(signs, date);
+  const body = bodyOf(signs);
+  const symbol = symbolOf(signs, body);
+  const debate = generalDebateName.exec(name);
+  const country = fields['country'] ?? debate?.[1];
+  const place = fields['place'] ?? fields['location'] ?? (date && placeOf(document, date, genre));
+  const session = debate?.[2] === undefined ? Number(fields['session']) || undefined : Number(debate[2]);
+  return {
+    ...(title !== undefined && { title }),
+    ...(date && { date: date.date, ...(date.dateEnd !== undefined && { dateEnd: date.dateEnd }) }),
+    ...(!date && debate?.[3] !== undefined && { date: debate[3] }),
+    ...(place !== undefined && { place }),
+    ...(body !== undefined && { body }),
+    ...(symbol !== undefined && { symbol: `symbol/${symbol}` }),
+    ...(country !== undefined && { country }),
+    ...(session !== undefined && { session }),
+  };
+}
+
+interface HeadDate extends FoundDate {
+  /** The paragraph or line that holds it, offsets of the view. */
+  readonly line: { readonly start: number; readonly end: number };
+}
+
+function readDate({ document, genre, announced }: HeaderSigns): HeadDate | undefined {
+  const given = findDate(document.frontMatter['date'] ?? '');
+  if (given) return { ...given, line: { start: 0, end: 0 } };
+  const { text, lines } = document;
+  const head = lines.slice(0, headBlocks * 2);
+  const dated = head
+    .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + 400))) }))
+    .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined);
+  // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
+  const alone = dated.find(({ line, found }) => line.end - line.start - (found.end - found.start) <= 45 && found.end + 12 >= line.end - line.start);
+  const opening = dated.find(({ found }) => found.start === 0);
+  const published = genre === 'news' ? publicationDate(text) : undefined;
+  const spoken = dated.find(({ line }) => announced && line.start <= announced.end + 200 && line.start >= announced.start);
+  const adopted = dated.find(({ line }) => /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)));
+  const chosen = alone ?? opening ?? published ?? spoken ?? adopted;
+  return chosen && { ...chosen.found, line: chosen.line };
+}
+
+function publicationDate(text: string): { line: HeadDate['line']; found: FoundDate } | undefined {
+  const match = publication.exec(text);
+  const found = match && findDate(match[1] ?? '');
+  return match && found ? { line: { start: match.index, end: match.index + match[0].length }, found } : undefined;
+}
+
+const newsPlace = /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\)|,\s*\d{1,2}\s\p{L}+)?\s*[–—-]\s/mu;
+
+function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre): string | undefined {
+  const { text, lines } = document;
+  const before = text.slice(line.start, line.start + start).replace(/[\s,;:(–—-]+$/, '').trim();
+  if (/^\p{Lu}[\p{L} .'’,-]{2,40}$/u.test(before) && !/\b(?:January|adopted|held|on)$/i.test(before)) return before;
+  if (genre === 'news') {
+    const place = newsPlace.exec(text.slice(0, 3000))?.[1];
+    return place === place?.toUpperCase() && place !== undefined ? capitalised(place) : place;
+  }
+  const index = lines.findIndex((candidate) => candidate.start === line.start);
+  const beside = [lines[index + 1], lines[index - 1]].map((other) => other && text.slice(other.start, other.end));
+  return beside.find((words) => words !== undefined && isPlace(words));
+}
+
+function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function bodyOf({ document, announced, genre, name }: HeaderSigns): string | undefined {
+  const given = document.frontMatter['body'] ?? document.frontMatter['organ'];
+  if (given !== undefined) return given;
+  const { text, blocks } = document;
+  const formula = blocks
+    .slice(0, 12)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 90)))
+    .find((words) => /^[“"*_]*The\s.{5,60},[*_]*$/.test(words));
+  const announcedIn = announced && text.slice(announced.start, announced.end);
+  const regions = genre === 'resolution' ? [formula, text.slice(0, 600)] : [announcedIn, headBody(text, genre)];
+  for (const region of regions) {
+    const found = bodies.exec(region ?? '')?.[1];
+    if (found !== undefined) return canonicalBody(found);
+  }
+  return generalDebateName.test(name) ? 'General Assembly' : undefined;
+}
+
+/** A report names many organs; only what stands in its head tells where it belongs. */
+function headBody(text: string, genre: Genre): string {
+  return text.slice(0, genre === 'news' ? 3000 : 600);
+}
+
+function canonicalBody(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (And|On|Of|The) /g, (word) => word.toLowerCase());
+}
+
+function titleOf({ document, genre, announced, outline }: HeaderSigns, date: HeadDate | undefined): string | undefined {
+  const { text, blocks, headings } = document;
+  const [marked] = headings;
+  if (marked && marked.start < 3000) return text.slice(marked.start, marked.end).replace(/\s+/g, ' ');
+  if (announced) return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();
+  if (genre === 'news' && date) {
+    // The headline is the last full line on its own ahead of the dateline.
+    const before = blocks.filter(({ end, start, afterBlank, beforeBlank }) => end <= date.line.start && afterBlank && beforeBlank && end - start >= 25);
+    const headline = before.at(-1);
+    if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
+  }
+  if (genre === 'report' || genre === 'other') return outline.find(({ kind }) => kind === 'heading')?.text;
+  return undefined;
+}
+
+function symbolOf({ document, genre, name }: HeaderSigns, body: string | undefined): string | undefined {
+  const given = document.frontMatter['symbol'] ?? ownSymbol.exec(document.text.slice(0, 1500))?.[1];
+  if (given !== undefined) return given.replace(/\s/g, '');
+  const byName = /^((?:[SAE]|ST|T)_(?:[A-Z]+_?)?[\w.()-]*\d[\w.()-]*)\.(?:txt|md)$/.exec(name)?.[1];
+  if (byName !== undefined) return byName.replace(/_/g, '/');
+  if (genre !== 'resolution') return undefined;
+  for (const { start, end } of document.blocks.slice(0, 10)) {
+    const words = document.text.slice(start, end);
+    const council = councilTitle.exec(words);
+    if (council) return `S/RES/${council[1]}(${council[2]})`;
+    const numbered = numberedTitle.exec(words);
+    if (numbered) return `${body === 'Human Rights Council' ? 'A/HRC' : body === 'Economic and Social Council' ? 'E' : 'A'}/RES/${numbered[1]}/${numbered[2]}`;
+  }
+  return undefined;
+}

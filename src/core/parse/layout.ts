@@ -1,0 +1,91 @@
+import { lineStarts } from '../model/lineIndex';
+
+/** One line of the view, without its end and without white space around it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the line before is empty, or there is none. */
+  readonly afterBlank: boolean;
+  readonly beforeBlank: boolean;
+}
+
+/** A paragraph as the eye sees it: one line, or several that a hard wrap made of one. Offsets of the view. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: number;
+  readonly afterBlank: boolean;
+  readonly beforeBlank: boolean;
+}
+
+/** A line that ends this far before the margin ends its paragraph, as a share of the margin. */
+const shortLine = 0.8;
+/** Lines up to this length can be hard-wrapped ones. */
+const widestMargin = 110;
+
+const sentenceEnd = /[.!?:;…][”"’')\]*_]*$/;
+const paragraphStart = /^(?:\d{1,3}\.(?!\d)|\([a-z\d]{1,3}\)|[-•–*·]\s|["“«]?(?:Mr|Mrs|Ms|Madam|Dr|Sir|The President|Q:|A:)\b)/;
+
+/** The lines of `text` that hold anything. */
+export function linesOf(text: string): Line[] {
+  const starts = lineStarts(text);
+  const lines: Line[] = [];
+  let blankBefore = true;
+  for (let i = 0; i < starts.length; i++) {
+    let start = starts[i] ?? 0;
+    let end = starts[i + 1] ?? text.length;
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    while (start < end && text.charCodeAt(start) <= 32) start++;
+    if (start === end) {
+      const last = lines.at(-1);
+      if (last && !last.beforeBlank) lines[lines.length - 1] = { ...last, beforeBlank: true };
+      blankBefore = true;
+      continue;
+    }
+    lines.push({ start, end, afterBlank: blankBefore, beforeBlank: false });
+    blankBefore = false;
+  }
+  const last = lines.at(-1);
+  if (last && !last.beforeBlank) lines[lines.length - 1] = { ...last, beforeBlank: true };
+  return lines;
+}
+
+/** The right margin of a hard-wrapped text in UTF-16 units; `undefined` when its lines are whole paragraphs. */
+export function marginOf(lines: readonly Line[]): number | undefined {
+  const followed = lines.filter((line) => !line.beforeBlank).map((line) => line.end - line.start);
+  if (followed.length < 4) return undefined;
+  followed.sort((a, b) => a - b);
+  const margin = followed[Math.floor(followed.length * 0.95)] ?? 0;
+  if (margin > widestMargin) return undefined;
+  const full = followed.filter((length) => length >= margin * shortLine).length;
+  return full >= followed.length * 0.5 ? margin : undefined;
+}
+
+/** Joins hard-wrapped lines to paragraphs. */
+export function blocksOf(text: string, lines: readonly Line[], margin: number | undefined): Block[] {
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; lines: number; afterBlank: boolean } | undefined;
+  const close = (beforeBlank: boolean) => {
+    if (open) blocks.push({ ...open, beforeBlank });
+    open = undefined;
+  };
+  for (const line of lines) {
+    const { start, end, afterBlank } = line;
+    if (open && margin !== undefined && !afterBlank && !startsParagraph(text, open, line, margin)) {
+      open = { ...open, end, lines: open.lines + 1 };
+    } else {
+      close(afterBlank);
+      open = { start, end, lines: 1, afterBlank };
+    }
+    if (line.beforeBlank) close(true);
+  }
+  close(true);
+  return blocks;
+}
+
+function startsParagraph(text: string, open: { start: number; end: number }, line: Line, margin: number): boolean {
+  const lastStart = text.lastIndexOf('\n', open.end - 1) + 1;
+  const lastLength = open.end - Math.max(lastStart, open.start);
+  if (lastLength < margin * shortLine && sentenceEnd.test(text.slice(Math.max(open.start, open.end - 6), open.end))) return true;
+  return paragraphStart.test(text.slice(line.start, Math.min(line.end, line.start + 24))) && lastLength < margin * 0.97;
+}

@@ -1,0 +1,95 @@
+import type { Nodes, Parents } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../model/span';
+
+/** What Markdown says of a text: which characters are markup, which are not words, and where the headings are. Spans of the source. */
+export interface MarkdownFacts {
+  /** Marks of emphasis, headings and links with their addresses, ascending, none across a line end. */
+  readonly markup: readonly Span[];
+  /** Code, HTML and link definitions: nothing in them is read. */
+  readonly unread: readonly Span[];
+  readonly headings: readonly (Span & { readonly depth: number })[];
+}
+
+/**
+ * Marks that make a difference to how a text is read. Text without them never sees the Markdown parser, which is some
+ * hundred times slower than the scanners.
+ */
+const marks =
+  /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|^ {0,3}#{1,6}[ \t]|`|<https?:|(?:^|[^\w*])\*{1,3}[^\s*]|(?:^|[^\w_])_{1,3}[^\s_]|^ {0,3}~~~/m;
+const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|^(?: {4}|\t)|<[/!A-Za-z]|\\[\\`*_[\]]|&#?\w{2,8};/m;
+
+/** Whether reading `text` as Markdown can change any fact. @param markdown the file says that it is Markdown */
+export function hasMarkdown(text: string, markdown: boolean): boolean {
+  return marks.test(text) || (markdown && markdownMarks.test(text));
+}
+
+const full = unified().use(remarkParse).freeze();
+
+// A plain text may be indented, underlined with dashes or hold a "<": there that is no markup.
+const plainText = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [
+    { disable: { null: ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText', 'characterEscape', 'thematicBreak'] } },
+  ])
+  .freeze();
+
+/** Reads the Markdown structure of `text`. Total: any text gives facts. */
+export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
+  const tree = (markdown ? full : plainText).parse(text);
+  const markup: Span[] = [];
+  const unread: Span[] = [];
+  const headings: (Span & { depth: number })[] = [];
+  const visit = (node: Nodes): void => {
+    const span = spanOf(node);
+    switch (node.type) {
+      case 'code':
+      case 'html':
+      case 'definition':
+      case 'image':
+        unread.push(span);
+        return;
+      case 'inlineCode':
+        unread.push(span);
+        return;
+      case 'heading':
+        headings.push({ ...span, depth: node.depth });
+        markup.push(...edges(node, span, text));
+        break;
+      case 'emphasis':
+      case 'strong':
+      case 'link':
+      case 'linkReference':
+        markup.push(...edges(node, span, text));
+        break;
+      default:
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return { markup: markup.sort((a, b) => a.start - b.start || a.end - b.end), unread, headings };
+}
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** What a node has before its first and behind its last child: its marks, up to the end of their lines. */
+function edges(node: Parents, span: Span, text: string): Span[] {
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  if (!first || !last) return [];
+  return [
+    { start: span.start, end: spanOf(first).start },
+    { start: spanOf(last).end, end: span.end },
+  ].flatMap(({ start, end }) => withoutLineEnds(start, end, text));
+}
+
+function withoutLineEnds(start: number, end: number, text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+    spans.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return spans;
+}

@@ -1,0 +1,29 @@
+/** How UN documents write the names of people: courtesy titles, names, offices. */
+
+/** Courtesy titles and ranks before a name, in a pattern's alternation. */
+export const courtesy =
+  'H\\.?\\s?E\\.?(?=\\s)|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Madam|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Judge|General|Sheikh|Sheikha|Prince|Princess|King|Queen|Archbishop|Monsignor|Cardinal|Count|Major General|Lieutenant General|M\\.|Mme|Mlle|Sr\\.|Sra\\.|Srta\\.';
+
+/** One word of a name, with particles and hyphens: "Al-Nasser", "d'Escoto", "Ki-moon", "de", "Ibn". */
+const particle = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|ud|y|e)';
+const capitalWord = "(?:(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*\\.?)";
+
+/** A person's name in a pattern: one capital word, then up to six more words. */
+export const personName = `${capitalWord}(?:\\s(?:${particle}\\s){0,3}${capitalWord}){0,6}`;
+
+const courtesyStart = new RegExp(`^(?:(?:${courtesy})\\s*)+(?=\\p{Lu}|[dl]['’])`, 'u');
+
+/** A name without courtesy titles: "H.E. Mr. Amre Moussa" → "Amre Moussa". */
+export function withoutCourtesy(name: string): string {
+  return name.trim().replace(courtesyStart, '').trim();
+}
+
+/** The last word of a name, by which later mentions know the person. */
+export function familyName(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** Offices that stand before a name ("Foreign Minister Kairat Abdrakhmanov", "PGA Mogens Lykketoft"). */
+export const office =
+  '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|Security|UN|United Nations|State|First|Senior|Chief|Executive|Kazakh|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
+  '(?:Secretary-General|Secretary General|President|Minister|Representative|Envoy|Coordinator|Commissioner|Director-General|Director|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary|Spokesperson|Spokesman|Spokeswoman|Adviser|Observer|King|Queen|Emir|Head|USG|ASG|SG|PGA|SRSG|DSG)';

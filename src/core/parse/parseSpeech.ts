@@ -1,0 +1,72 @@
+import type { Knowledge } from '../knowledge';
+import type { Abbreviation, Problem, Reference, Speech, Term, ThemeCue } from '../model/speech';
+import type { Span } from '../model/span';
+import { findReferences } from '../references/references';
+import { citationCues, weighThemes } from '../themes/weigh';
+import { findAbbreviations, type DefinedAbbreviation } from './abbreviations';
+import { readDocumentText, type ReadingOptions } from './documentText';
+import { readStructure } from './structure';
+import { termOf } from './termOf';
+import { findTerms, withOwnAbbreviations } from './terms';
+
+export interface ParseOptions extends Partial<ReadingOptions> {
+  /** Base name of the file: it may tell a country, a session or a symbol. `.md` means Markdown. */
+  readonly name: string;
+}
+
+/**
+ * Reads one document. Total: any text gives facts, and nothing is thrown on what a text holds.
+ * @returns facts whose offsets are UTF-16 units of `source`
+ */
+export function parseSpeech(source: string, knowledge: Knowledge, options: ParseOptions): Speech {
+  const { name, markdown = /\.(?:md|markdown)$/i.test(name), parser = 'when needed' } = options;
+  const document = readDocumentText(source, { markdown, parser });
+  const { view, text } = document;
+  const toSource = <T extends Span>(fact: T): T => ({ ...fact, ...view.sourceSpan(fact.start, fact.end) });
+
+  const { header, ...structure } = readStructure(document, name);
+  const references = findReferences(text, header.body);
+  const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
+  const found = findTerms(text, knowledge);
+  const terms: readonly Term[] = withOwnAbbreviations(text, found.terms, defined);
+  const cues: ThemeCue[] = [...found.cues, ...citationCues(references, knowledge.taxonomy)].sort((a, b) => a.start - b.start);
+  return {
+    ...header,
+    ...structure,
+    references: references.map(toSource),
+    terms: terms.map(toSource),
+    abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),
+    cues: cues.map(toSource),
+    themes: weighThemes(text, cues),
+    problems: references.map(toSource).flatMap(problemsOf),
+  };
+}
+
+type Identified = DefinedAbbreviation & { readonly id: string; readonly own: string; readonly term?: string };
+
+function identify(abbreviation: DefinedAbbreviation, text: string, knowledge: Knowledge): Identified {
+  const { start, end } = abbreviation.expansion;
+  const term = termOf(text.slice(start, end), knowledge.matcher);
+  const own = `abbr/${abbreviation.short}`;
+  return { ...abbreviation, own, id: term ?? own, ...(term !== undefined && { term }) };
+}
+
+function toAbbreviation(
+  { own, span, expansion, term }: Identified,
+  text: string,
+  sourceSpan: (start: number, end: number) => Span,
+): Abbreviation {
+  return {
+    id: own,
+    ...sourceSpan(span.start, span.end),
+    expansion: text.slice(expansion.start, expansion.end).replace(/\s+/g, ' '),
+    expansionSpan: sourceSpan(expansion.start, expansion.end),
+    ...(term !== undefined && { term }),
+  };
+}
+
+function problemsOf({ id, suggestion, start, end }: Reference): Problem[] {
+  if (id !== 'invalid-symbol') return [];
+  const message = suggestion === undefined ? 'No document can have this symbol.' : `No document can have this symbol. Did you mean ${suggestion}?`;
+  return [{ start, end, code: 'invalid-symbol', message, severity: 'warning' }];
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../model/span';
+
+/**
+ * A text as the recognisers read it: markup, soft hyphens and zero-width characters left out, the many spaces and
+ * hyphens of word processors made plain, line ends made `\n`. It knows for each of its offsets the offset in the source.
+ */
+export class TextView {
+  readonly text: string;
+  /** View offsets at which something was left out, ascending; empty when nothing was. */
+  readonly #cutAt: readonly number[];
+  /** For each cut: units left out up to and including it. */
+  readonly #removed: readonly number[];
+
+  constructor(text: string, cutAt: readonly number[] = [], removed: readonly number[] = []) {
+    this.text = text;
+    this.#cutAt = cutAt;
+    this.#removed = removed;
+  }
+
+  /** The source offset (UTF-16) of the character at `offset` of the view. */
+  sourceOffset(offset: number): number {
+    let low = 0;
+    let high = this.#cutAt.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cutAt[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? offset : offset + (this.#removed[low - 1] ?? 0);
+  }
+
+  /** The offset in the view of a source offset; of one that was left out, the place where it would stand. */
+  viewOffset(offset: number): number {
+    let low = 0;
+    let high = this.#cutAt.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const before = middle === 0 ? 0 : (this.#removed[middle - 1] ?? 0);
+      if ((this.#cutAt[middle] ?? 0) + before < offset) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0) return offset;
+    return Math.max(this.#cutAt[low - 1] ?? 0, offset - (this.#removed[low - 1] ?? 0));
+  }
+
+  /** The source span of a span of the view: from its first to its last character. */
+  sourceSpan(start: number, end: number): Span {
+    if (this.#cutAt.length === 0) return { start, end };
+    const from = this.sourceOffset(start);
+    return { start: from, end: end > start ? this.sourceOffset(end - 1) + 1 : from };
+  }
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+// \f and \v would else end a line for the eye but not for the editor.
+const unusual = /[\r\f\v\u00a0\u2000-\u200a\u2010\u2011\u2028\u2029\u202f\u205f\u3000]/;
+const unusualRuns: readonly (readonly [RegExp, string])[] = [
+  [/\r\n/g, ' \n'],
+  [/\r/g, '\n'],
+  [/[\f\v\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' '],
+  [/[\u2010\u2011]/g, '-'],
+];
+
+/**
+ * @param source the text as it stands in the file
+ * @param markup spans of the source that are markup and not words, ascending, none touching a line end
+ */
+export function viewOf(source: string, markup: readonly Span[] = []): TextView {
+  const cuts = withInvisible(source, markup);
+  if (cuts.length === 0) return new TextView(plain(source));
+  const pieces: string[] = [];
+  const cutAt: number[] = [];
+  const removed: number[] = [];
+  let from = 0;
+  let total = 0;
+  for (const cut of cuts) {
+    if (cut.end <= from) continue;
+    const start = Math.max(cut.start, from);
+    pieces.push(source.slice(from, start));
+    cutAt.push(start - total);
+    total += cut.end - start;
+    removed.push(total);
+    from = cut.end;
+  }
+  pieces.push(source.slice(from));
+  return new TextView(plain(pieces.join('')), cutAt, removed);
+}
+
+/** Replaces unusual spaces, hyphens and line ends one for one, so that offsets stay. */
+function plain(text: string): string {
+  if (!unusual.test(text)) return text;
+  return unusualRuns.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
+}
+
+function withInvisible(source: string, markup: readonly Span[]): readonly Span[] {
+  if (source.search(invisible) < 0) return markup;
+  const hidden = [...source.matchAll(invisible)].map(({ index }) => ({ start: index, end: index + 1 }));
+  return [...markup, ...hidden].sort((a, b) => a.start - b.start || a.end - b.end);
+}

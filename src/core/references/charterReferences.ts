@@ -1,0 +1,149 @@
+import type { Confidence } from '../model/speech';
+import type { FoundReference } from './found';
+import { ownerOf } from './instruments';
+import { romanValue } from './numbering';
+
+/** Source of the bounds: Charter of the United Nations, 111 articles in 19 chapters. */
+const lastArticle = 111;
+const lastChapter = 19;
+
+const nouns =
+  /(?<![\p{L}\p{N}-])(?:([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=\s?\d)|[Aa]rtículos?)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?))(?=\s)/gu;
+
+const articleItem =
+  /\s*(\d{1,3})(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|\s?[[(](\d{1,2})[)\]])?((?:\s?\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)]))?/uy;
+const paragraphsBehind =
+  /,?\s*(?:paragraphs?|paras?\.|§)\s*(\d{1,2})(?:\s*\(([a-z])\))?(?:\s*(?:and|to|,|-|–)\s*(\d{1,2}))?(?=[\s,;.)])/y;
+const paragraphBefore = /(?:paragraphs?|paras?\.)\s+(\d{1,2})(?:\s*\(([a-z])\))?,?\s+of\s+(?:the\s+)?$/i;
+const romanItem = /\s*([IVXLivxl]{1,7})(?![\p{L}\p{N}½])/uy;
+const digitItem = /\s*(\d{1,2})(?![\d./])/y;
+const listGap = /(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|et|y|&)\s+)(?:(?:articles?|chapters?)\s+)?/iy;
+const rangeGap = /\s*(?:to|through|-|–)\s*(?=\d|[IVX])/y;
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+  readonly number: number;
+}
+
+/** Finds mentions of articles and chapters of the Charter of the United Nations; those of other instruments are none. */
+export function findCharterReferences(text: string): FoundReference[] {
+  const found: FoundReference[] = [];
+  nouns.lastIndex = 0;
+  for (let noun = nouns.exec(text); noun; noun = nouns.exec(text)) {
+    const after = noun.index + noun[0].length;
+    const isArticle = noun[1] !== undefined;
+    const items = isArticle ? articlesAt(text, after) : chaptersAt(text, after);
+    const last = items.at(-1);
+    if (!last) continue;
+    nouns.lastIndex = last.end;
+    const confidence = isArticle
+      ? articleOwner(text, noun.index, noun[0], last.end, items)
+      : chapterOwner(text, noun.index, last.end, items, after);
+    if (!confidence) continue;
+    items.forEach((item, i) => found.push(...toReferences(text, noun.index, item, i === 0, confidence)));
+  }
+  return found;
+}
+
+function toReferences(text: string, nounAt: number, item: Item, first: boolean, confidence: Confidence): FoundReference[] {
+  let start = first ? nounAt : item.start;
+  let ids = item.ids;
+  const before = first ? paragraphBefore.exec(text.slice(Math.max(0, nounAt - 40), nounAt)) : null;
+  if (before && ids.length === 1) {
+    start = nounAt - before[0].length;
+    ids = ids.map((id) => [id, before[1], before[2]].filter(Boolean).join('/'));
+  }
+  return ids.map((id) => ({ start, end: item.end, id, confidence }));
+}
+
+function articlesAt(text: string, start: number): Item[] {
+  const items: Item[] = [];
+  for (let at = start; ; ) {
+    articleItem.lastIndex = at;
+    const match = articleItem.exec(text);
+    if (!match) return items;
+    const number = Number(match[1]);
+    if (number < 1 || number > lastArticle || match[2]) return items.length > 0 ? items : [];
+    let end = at + match[0].length;
+    const paragraph = match[3] ?? match[4];
+    const letters = match[5]?.replace(/[^a-z]/g, '') ?? '';
+    let ids = [[`charter/article/${number}`, paragraph, letters].filter(Boolean).join('/')];
+    if (!paragraph && !letters) {
+      paragraphsBehind.lastIndex = end;
+      const behind = paragraphsBehind.exec(text);
+      if (behind) {
+        end += behind[0].length;
+        ids = [[`charter/article/${number}`, behind[1], behind[2]].filter(Boolean).join('/')];
+        if (behind[3]) ids.push(`charter/article/${number}/${behind[3]}`);
+      }
+    }
+    const from = at + (match[0].length - match[0].trimStart().length);
+    const previous = items.at(-1);
+    const range = previous ? rangeBetween(text, previous.end, from) : false;
+    if (previous && range && number > previous.number && number - previous.number <= 30) {
+      for (let n = previous.number + 1; n < number; n++) ids.unshift(`charter/article/${n}`);
+    }
+    items.push({ start: from, end, ids, number });
+    const next = gapAt(text, end, !range);
+    if (next === undefined) return items;
+    at = next;
+  }
+}
+
+function chaptersAt(text: string, start: number): Item[] {
+  const items: Item[] = [];
+  for (let at = start; ; ) {
+    romanItem.lastIndex = at;
+    digitItem.lastIndex = at;
+    const match = romanItem.exec(text) ?? digitItem.exec(text);
+    if (!match?.[1]) return items;
+    const roman = romanValue(match[1].toUpperCase());
+    const number = roman ?? Number(match[1]);
+    if (!(number >= 1 && number <= lastChapter)) return items;
+    const from = at + match[0].length - match[1].length;
+    const end = at + match[0].length;
+    const id = `charter/chapter/${roman === undefined ? toRoman(number) : match[1].toUpperCase()}`;
+    items.push({ start: from, end, ids: [id], number });
+    const next = gapAt(text, end, true);
+    if (next === undefined) return items;
+    at = next;
+  }
+}
+
+function gapAt(text: string, end: number, ranges: boolean): number | undefined {
+  for (const gap of ranges ? [listGap, rangeGap] : [listGap]) {
+    gap.lastIndex = end;
+    if (gap.test(text)) return gap.lastIndex;
+  }
+  return undefined;
+}
+
+function rangeBetween(text: string, from: number, to: number): boolean {
+  return /^\s*(?:to|through|-|–)\s*$/.test(text.slice(from, to));
+}
+
+function articleOwner(text: string, at: number, noun: string, end: number, items: readonly Item[]): Confidence | undefined {
+  const { owner, how } = ownerOf(text, at, end);
+  if (owner === 'other') return undefined;
+  if (owner === 'charter') return how;
+  // Nothing near names an instrument. In United Nations usage a capital Article is the Charter's.
+  return /^A/.test(noun) && items.length > 0 ? 'inferred' : undefined;
+}
+
+function chapterOwner(text: string, at: number, end: number, items: readonly Item[], after: number): Confidence | undefined {
+  const roman = /^\s*[IVXivx]/.test(text.slice(after, after + 6));
+  const withArticle = /^,?\s+Articles?\s+[\d, and]+/.exec(text.slice(end, end + 40));
+  const { owner, how } = ownerOf(text, at, end + (withArticle?.[0].length ?? 0));
+  if (owner === 'other' && how === 'exact') return undefined;
+  if (owner === 'charter' && (how === 'exact' || roman)) return how;
+  // Chapters VI to VIII are the language of peace and security: nobody else's are cited by Roman numeral alone.
+  const peace = items.every(({ number }) => number >= 6 && number <= 8);
+  return roman && peace ? 'rule' : undefined;
+}
+
+function toRoman(number: number): string {
+  const tens = 'X'.repeat(Math.floor(number / 10));
+  return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? '');
+}

@@ -1,0 +1,71 @@
+import type { Confidence } from '../model/speech';
+
+/** Whose article or chapter it is, and how sure that is. */
+export interface Ownership {
+  readonly owner: 'charter' | 'other' | undefined;
+  readonly how: Confidence;
+}
+
+/** Organizations whose own Charter is not that of the United Nations. */
+const foreign =
+  'African|Arab|Asian|Inter-American|American|European|Islamic|Nuremberg|Olympic|OAU|OAS|OIC|ASEAN|AU|LAS|League|Organization\\s+of\\s+(?:African|American|the\\s+Islamic|Islamic)|Havana|Algiers|Bogot[aá]|Atlantic|Economic|Social|Palestin\\w*|Hamas|PLO|Paris|Earth|City|Freedom|National|Constitutional';
+
+const foreignBefore = new RegExp(`(?:${foreign})(?:'s|’s)?\\s+(?:\\w+\\s+)?$`);
+const foreignAfter = new RegExp(
+  `^\\s+(?:of|for)\\s+(?:the\\s+)?(?:Organi[sz]ation\\s+(?:of|for)|League|African|Arab|Economic\\s+Rights|Paris|Algiers|OAU|OAS|ASEAN|Association)`,
+);
+
+/** Instruments with articles of their own. */
+const instrument =
+  /\b(Charter)\b|\b(?:Treaty|Treaties|Convention|Conventions|Covenant|Covenants|Constitution|Statute|Protocol|Declaration|Pact|Accords?|Agreements?|NPT|CTBT|GATT|TRIPS|UNCLOS|Negotiating\s+Text|negotiating\s+text|draft\s+(?:articles|convention|treaty|statute)|Rome\s+Statute|Rules\s+of\s+Procedure|rules\s+of\s+procedure|constitution|covenant|convention|treaty|statute|armistice|Penal\s+Code|Basic\s+Law)\b/g;
+
+/** Words right behind: "of the Charter", ", paragraph 7, of the United Nations Charter", "of its Constitution". */
+const tail =
+  /^[)\]]?(?:\s*,)?\s*(?:of|in|from|under|to|de\s+la|de)\s+(?:the\s+|our\s+|this\s+|that\s+|its\s+|their\s+|his\s+|said\s+|same\s+|present\s+|la\s+)?((?:[^\s.;:()]+\s+){0,6}?)(Charter|Charte|Carta|Treaty|Convention|Covenant|Constitution|Statute|Protocol|Declaration|Pact|Agreement|Accords?|Act|Law|Code|Rules|NPT|GATT|Regulations|[Rr]esolution|[Rr]eport|[Dd]raft|[Tt]reaty|[Cc]onvention|[Cc]ovenant|[Cc]onstitution|[Ss]tatute|[Pp]rotocol|[Aa]greement|[Dd]eclaration|[Tt]ext|[Pp]rogramme|[Bb]udget)\b/;
+
+const sentenceEnd = /[.!?]["”’)]?\s+[A-Z“"]/;
+const reach = 700;
+
+/**
+ * Decides whose article or chapter stands at `start` to `end`: by the words behind it, else by the instrument named
+ * last before it, else by one named later in its sentence.
+ */
+export function ownerOf(text: string, start: number, end: number): Ownership {
+  const behind = text.slice(end, end + 160);
+  const direct = tail.exec(behind);
+  if (direct) {
+    const [all, between = '', noun = ''] = direct;
+    if (!/^Chart|^Carta/.test(noun)) return { owner: 'other', how: 'exact' };
+    const rest = behind.slice(all.length);
+    const isForeign = foreignBefore.test(`${between} `) || foreignAfter.test(rest) || /\b(?:Treaty|Convention)\b/.test(between);
+    if (isForeign) return { owner: 'other', how: 'exact' };
+    if (/\bits\s+(?:\w+\s+)?Charter/.test(all)) return itsCharter(text, start);
+    return { owner: 'charter', how: 'exact' };
+  }
+  const before = text.slice(Math.max(0, start - reach), start);
+  const last = lastInstrument(before, behind.slice(0, 60));
+  if (last) return { owner: last, how: 'rule' };
+  const sentence = behind.slice(0, sentenceEnd.exec(behind)?.index ?? behind.length);
+  const later = lastInstrument(sentence, '');
+  return { owner: later, how: 'inferred' };
+}
+
+function itsCharter(text: string, start: number): Ownership {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const named = [...before.matchAll(/\b(United\s+Nations|Organi[sz]ation|League|OAU|OAS|African\s+Union)\b/g)].at(-1)?.[1] ?? '';
+  return /^(?:League|OAU|OAS|African)/.test(named) ? { owner: 'other', how: 'rule' } : { owner: 'charter', how: 'inferred' };
+}
+
+function lastInstrument(text: string, following: string): Ownership['owner'] {
+  let owner: Ownership['owner'];
+  for (const match of text.matchAll(instrument)) {
+    if (match[1] === undefined) {
+      owner = 'other';
+      continue;
+    }
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 60) || following;
+    owner = foreignBefore.test(text.slice(Math.max(0, match.index - 40), match.index)) || foreignAfter.test(after) ? 'other' : 'charter';
+  }
+  return owner;
+}

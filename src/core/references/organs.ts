@@ -1,0 +1,39 @@
+/** The organs whose resolutions are cited by number alone, and how words name them. */
+export type Organ = 'S' | 'A' | 'E' | 'A/HRC' | 'UNEP/EA' | 'other';
+
+/** Which organ is named immediately before "resolution": group 1. */
+const before =
+  /(?:(security\s+council|UNSC|SC)|(general\s+assembly|UNGA|GA)|(human\s+rights\s+council|HRC)|(economic\s+and\s+social\s+council|ECOSOC)|(environment\s+assembly|UNEA)|(league|OAU|OIC|European|Assembly\s+of\s+Heads|Commission|Conference|Congress|Parliament|Senate|Bureau|Committee))(?:'s|’s|'|’)?(?:\s+(?:in|of|adopted|its|the|recent|landmark|historic|relevant|previous|draft))*\s*$/i;
+
+const after =
+  /^\s*,?\s*(?:(?:adopted|passed)\s+by|of)\s+(?:the\s+|this\s+)?(?:United\s+Nations\s+|UN\s+)?(?:(security\s+council)|(general\s+assembly)|(human\s+rights\s+council)|(economic\s+and\s+social\s+council)|(environment\s+assembly))/i;
+
+const anywhere =
+  /(security\s+council)|(general\s+assembly)|(human\s+rights\s+council)|(economic\s+and\s+social\s+council)|(environment\s+assembly)/gi;
+
+const byGroup: readonly Organ[] = ['S', 'A', 'A/HRC', 'E', 'UNEP/EA', 'other'];
+
+function organOf(match: RegExpMatchArray | null): Organ | undefined {
+  const group = match?.slice(1).findIndex((words) => words !== undefined) ?? -1;
+  return group < 0 ? undefined : byGroup[group];
+}
+
+/** What the words right before `start` name, and where the naming begins. */
+export function organBefore(text: string, start: number): { organ: Organ; start: number } | undefined {
+  const from = Math.max(0, start - 70);
+  const match = before.exec(text.slice(from, start));
+  const organ = organOf(match);
+  return match && organ ? { organ, start: from + match.index } : undefined;
+}
+
+/** What the words right after `end` name: "resolution 70/1 of the General Assembly". */
+export function organAfter(text: string, end: number): Organ | undefined {
+  return organOf(after.exec(text.slice(end, end + 90)));
+}
+
+/** The organ last named within `reach` units before `start`. */
+export function organNear(text: string, start: number, reach: number): Organ | undefined {
+  let last: Organ | undefined;
+  for (const match of text.slice(Math.max(0, start - reach), start).matchAll(anywhere)) last = organOf(match) ?? last;
+  return last;
+}

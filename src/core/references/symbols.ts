@@ -1,0 +1,95 @@
+import { nearestWord } from './nearestWord';
+import { securityCouncilYear } from './numbering';
+import type { FoundReference } from './found';
+
+/** First elements: the issuing organs. Source: the Dag Hammarskjöld Library's research guide on document symbols. */
+const organs = new Set(
+  (
+    'A S E T ST DC AT BWC CAC CAT CCPR CCW CD CED CEDAW CERD CMW CRC CRPD DP FCCC HRI HSP ID ISBA LOS NPT PBC SPLOS TD ' +
+    'UNEP UNW WFP ICCD CBD IDB GC'
+  ).split(' '),
+);
+
+/** Alphabetic second elements and what follows them, where the set is closed enough to call another one a slip of the pen. */
+const series: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  S: {
+    RES: /^\d{1,4}(?:\(\d{4}\))?$/,
+    PRST: /^\d{4}\/\d{1,3}$/,
+    INF: /^\d/,
+    COM: /^\d/,
+    BUR: /^\d/,
+    PET: /^\d{1,3}(?:\/|$)/,
+    Agenda: /^\d/,
+  },
+};
+
+const elements =
+  /(?:\/(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3})?|\.[IVX]{1,5}|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z])))+/y;
+const bracketed = / ?\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|SUPP)\)/y;
+const resolutionNumber = /^S\/RES\/(\d{1,4})$/;
+const word = /[A-Za-z0-9]/;
+// Addresses of the Organization end in a symbol: "undocs.org/S/2015/446".
+const address = /un(?:docs)?\.org\/(?:[a-z]{2}\/)?$/;
+
+/**
+ * Finds document symbols ("S/RES/1325 (2000)", "A/70/95-S/2015/446", "E/CN.4/2005/7/Add.1") in the order of the text.
+ * A slash is what to look for: running text has few.
+ */
+export function findSymbols(text: string): FoundReference[] {
+  const found: FoundReference[] = [];
+  let behind = 0;
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    if (slash < behind) continue;
+    let start = slash;
+    while (start > 0 && slash - start < 6 && isCapital(text.charCodeAt(start - 1))) start--;
+    const organ = text.slice(start, slash);
+    if (!organs.has(organ) || !startsFree(text, start)) continue;
+    elements.lastIndex = slash;
+    const rest = elements.exec(text)?.[0];
+    if (!rest || !/\d/.test(rest) || rest.startsWith('/he')) continue;
+    const symbol = symbolAt(text, start, organ + rest);
+    found.push(symbol);
+    behind = symbol.end;
+  }
+  return found;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function startsFree(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charAt(start - 1);
+  if (before === '/' || before === '.') return address.test(text.slice(Math.max(0, start - 20), start));
+  return !word.test(before);
+}
+
+function symbolAt(text: string, start: number, body: string): FoundReference {
+  let end = start + body.length;
+  let symbol = body.replace(/ /g, '');
+  bracketed.lastIndex = end;
+  const bracket = bracketed.exec(text);
+  if (bracket?.[1] && (/\/RES\/|Vol|Prog|Sect|Part|Suppl|SUPP/.test(symbol + bracket[1]) || /^[IVXLES-]+$/.test(bracket[1]))) {
+    symbol += `(${bracket[1].replace(/ /g, '')})`;
+    end += bracket[0].length;
+  }
+  const [organ = '', second = '', ...rest] = symbol.split('/');
+  const known = series[organ];
+  if (known && /^[A-Z]{3,6}$/.test(second) && !(second in known)) {
+    const fitting = Object.keys(known).filter((name) => known[name]?.test(rest.join('/')));
+    const nearest = nearestWord(second, fitting);
+    if (nearest) {
+      const suggestion = symbol.replace(`/${second}/`, `/${nearest}/`);
+      return { start, end, id: 'invalid-symbol', confidence: 'exact', suggestion };
+    }
+  }
+  return { start, end, id: `symbol/${canonical(symbol)}`, confidence: 'exact' };
+}
+
+/** The symbol as an identifier writes it: a Security Council resolution always with its year. */
+function canonical(symbol: string): string {
+  const number = resolutionNumber.exec(symbol)?.[1];
+  const year = number === undefined ? undefined : securityCouncilYear(Number(number));
+  return year === undefined ? symbol : `${symbol}(${year})`;
+}
