@@ -9,13 +9,13 @@ export interface DefinedAbbreviation {
   readonly expansion: Span;
 }
 
-const shortForm = /^[“"‘']?(?:the\s+)?(?:hereinafter\s+(?:the\s+|referred\s+to\s+as\s+(?:the\s+)?)?)?[“"‘']?((?:[A-Z][A-Za-z0-9&.+-]{0,14}|\d?[A-Z][A-Z0-9&-]{1,14})s?)[”"’']?$/;
+const shortForm = /^[“"‘']?(?:the\s+)?(?:hereinafter\s+(?:the\s+|referred\s+to\s+as\s+(?:the\s+)?)?)?[“"‘']?([A-Z][A-Za-z0-9&.+/-]{1,16}s?(?:\s[IVX]{1,4})?)[”"’']?$/;
 const romanNumeral = /^[IVXLC]+$/;
 const longestShort = 40;
 /** A name before its abbreviation is rarely longer, in words. */
 const furthestWords = 16;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’.]*|&/gu;
-const phraseBreak = /[.;:!?()“”"[\]«»]|\n\s*\n/;
+const phraseBreak = /[.;:!?()“”"[\]«»|]|\n\s*\n/;
 
 /**
  * Finds definitions "long form (SHORT)" and "SHORT (long form)", after the method of Schwartz and Hearst (2003) and with
@@ -44,7 +44,7 @@ function shortInside(text: string, open: number, inside: string): DefinedAbbrevi
   const end = endBefore(text, open);
   const words = wordsBefore(text, end);
   const start = expansionStart(short, words);
-  if (start === undefined) return undefined;
+  if (start === undefined || !/^\p{Lu}|\s/u.test(text.slice(start, end))) return undefined;
   const at = text.indexOf(short, open + 1);
   return { short, span: { start: at, end: at + short.length }, expansion: { start, end } };
 }
@@ -87,5 +87,6 @@ function wordsIn(text: string, start: number, end: number): Word[] {
     text: match[0],
     start: start + match.index,
     joined: text.charAt(start + match.index - 1) === '-',
+    afterComma: text.charAt(start + match.index + match[0].length) === ',',
   }));
 }

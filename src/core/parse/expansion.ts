@@ -4,6 +4,8 @@ export interface Word {
   readonly start: number;
   /** Whether a hyphen joins it to the word before. */
   readonly joined: boolean;
+  /** Whether a comma follows it: a name with letters in another order does not run across one. */
+  readonly afterComma: boolean;
 }
 
 const small = new Set('a an and at by de del des di do du e et for in la las le les los of on or the to und with y &'.split(' '));
@@ -16,16 +18,17 @@ export function expansionStart(short: string, words: readonly Word[], by?: 'init
   const letters = lettersOf(short);
   if (letters.length < 2) return undefined;
   const inOrder = best(words, (from) => alignment(letters, words.slice(from)));
-  if (inOrder && inOrder.initials === letters.length) return inOrder.start;
+  if (inOrder && (inOrder.initials === letters.length || (inOrder.unused === 0 && by === undefined))) return inOrder.start;
   const anyOrder = letters.length >= 3 ? allInitials(letters, words) : undefined;
   if (anyOrder !== undefined) return anyOrder;
   if (by === 'initials') return undefined;
-  if (inOrder && (inOrder.initials * 2 >= letters.length || inOrder.unused === 0)) return inOrder.start;
+  if (inOrder && inOrder.initials * 2 >= letters.length) return inOrder.start;
   return namedOtherwise(short, words);
 }
 
 function lettersOf(short: string): string[] {
-  const stem = /[A-Z]s$/.test(short) ? short.slice(0, -1) : short;
+  // A plural "s", the number of a disease or of a conference stands for no word.
+  const stem = short.replace(/(?:(?<=[A-Z])s|-\d+|\s[IVX]+)$/, '');
   return [...stem.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
 }
 
@@ -42,16 +45,20 @@ function best(words: readonly Word[], align: (from: number) => Alignment | undef
     const word = words[from];
     const aligned = word && !word.joined ? align(from) : undefined;
     if (!word || !aligned) continue;
-    const better =
-      !found || aligned.initials > found.initials || (aligned.initials === found.initials && aligned.unused < found.unused);
-    if (better) found = { ...aligned, start: word.start };
+    if (!found || worth(aligned) > worth(found)) found = { ...aligned, start: word.start };
   }
   return found;
 }
 
+/** Letters at word beginnings speak for a reading, words that give no letter against it. */
+function worth({ initials, unused }: Alignment): number {
+  return initials - unused;
+}
+
 /** The best way to read `letters` in the order of the words, the first letter at the first word. */
 function alignment(letters: readonly string[], words: readonly Word[]): Alignment | undefined {
-  if (words[0]?.text.charAt(0).toLowerCase() !== letters[0]) return undefined;
+  const first = words[0]?.text.toLowerCase() ?? '';
+  if (first.charAt(0) !== letters[0] || small.has(first)) return undefined;
   const memo = new Map<number, Alignment | null>();
   const read = (letter: number, word: number): Alignment | null => {
     if (letter === letters.length) {
@@ -85,17 +92,20 @@ function alignment(letters: readonly string[], words: readonly Word[]): Alignmen
 }
 
 function betterThan(a: Alignment, b: Alignment | null): boolean {
-  return !b || a.initials > b.initials || (a.initials === b.initials && a.unused < b.unused);
+  return !b || worth(a) > worth(b);
 }
 
 /** The shortest end of the phrase whose words have all letters as initials, in any order. */
 function allInitials(letters: readonly string[], words: readonly Word[]): number | undefined {
   const left = [...letters];
+  let unused = 0;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
-    if (!word) break;
+    if (!word || word.afterComma) break;
+    if (small.has(word.text.toLowerCase())) continue;
     const index = left.indexOf(word.text.charAt(0).toLowerCase());
     if (index >= 0) left.splice(index, 1);
+    else if (++unused >= letters.length) break;
     if (left.length > 0) continue;
     let first = at;
     while (words[first]?.joined) first--;
@@ -107,19 +117,19 @@ function allInitials(letters: readonly string[], words: readonly Word[]): number
 
 /** "Southern Common Market (MERCOSUR)": a name in capitals whose abbreviation comes from another language. */
 function namedOtherwise(short: string, words: readonly Word[]): number | undefined {
-  if (!/^[A-Z][A-Z-]{2,}s?$/.test(short)) return undefined;
-  let start: Word | undefined;
-  let capitals = 0;
-  let first = '';
+  const name: Word[] = [];
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
-    if (!word) break;
-    if (/^\p{Lu}/u.test(word.text)) {
-      start = word;
-      capitals++;
-      first = word.text.charAt(0);
-    } else if (!small.has(word.text.toLowerCase())) break;
+    if (!word || word.afterComma) break;
+    if (!/^[\p{Lu}\d]/u.test(word.text) && !small.has(word.text.toLowerCase())) break;
+    name.unshift(word);
   }
-  const shares = short.charAt(0) === first || words.some(({ text }) => text.charAt(0) === short.charAt(0));
-  return start && capitals >= 3 && shares ? start.start : undefined;
+  while (name[0] && !/^\p{Lu}/u.test(name[0].text)) name.shift();
+  const [first, second] = name;
+  const capitals = name.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (!first || capitals < 3) return undefined;
+  // "UN-Habitat" and its like are coined, not spelt from initials.
+  if (/^UN-?[A-Z]/.test(short) && first.text === 'United' && second?.text === 'Nations') return first.start;
+  if (!/^[A-Z][A-Z-]{2,}s?$/.test(short)) return undefined;
+  return name.some(({ text }) => text.charAt(0) === short.charAt(0)) ? first.start : undefined;
 }

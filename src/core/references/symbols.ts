@@ -16,10 +16,6 @@ const series: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     RES: /^\d{1,4}(?:\(\d{4}\))?$/,
     PRST: /^\d{4}\/\d{1,3}$/,
     INF: /^\d/,
-    COM: /^\d/,
-    BUR: /^\d/,
-    PET: /^\d{1,3}(?:\/|$)/,
-    Agenda: /^\d/,
   },
 };
 
