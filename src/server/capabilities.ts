@@ -1,4 +1,5 @@
 import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { semanticTokensLegend } from './convert/semanticTokens';
 import type { ClientAbilities } from '../protocol';
 import { readSettings, type Settings } from './settings';
 
@@ -58,5 +59,15 @@ export function initialSettings({ initializationOptions }: InitializeParams): Se
 export const serverCapabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
   hoverProvider: true,
+  // Named, so that in Markdown two outlines are told apart.
+  documentSymbolProvider: { label: 'Rostrum' },
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

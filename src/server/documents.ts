@@ -58,9 +58,9 @@ export class OpenDocuments implements Disposable {
     return this.#open.get(uri)?.document.uri ?? uri;
   }
 
-  /** The text of any open document, also of an entry, by the URI that the editor gave it. */
-  text(uri: string): TextDocument | undefined {
-    return this.#texts.get(uri);
+  /** The text of an entry that is open in the editor. */
+  entry(uri: string): TextDocument | undefined {
+    return entryIdentifier(uri) === undefined ? undefined : this.#texts.get(uri);
   }
 
   /** An open document with the facts of its text as it is now; `undefined` when it is not open. */

@@ -60,6 +60,7 @@ export class Handlers {
       const result = await handler(params, token);
       return token.isCancellationRequested ? cancelled<E>() : result;
     } catch (error) {
+      if (error instanceof ResponseError) return error as ResponseError<E>;
       if (error instanceof Cancelled || token.isCancellationRequested) return cancelled<E>();
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.#log.error(`${method} ${subject(params)}: ${reason}`);

@@ -1,7 +1,7 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  LSPErrorCodes,
+  ErrorCodes,
   ResponseError,
   WatchKind,
   type Connection,
@@ -13,7 +13,9 @@ import { OpenDocuments, type Analyse } from './documents';
 import { Handlers } from './handle';
 import type { Host } from './host';
 import { connectionLog } from './log';
-import { registerRequests } from './requests';
+import { registerDocumentRequests } from './requests/documentRequests';
+import { registerOwnRequests } from './requests/ownRequests';
+import { registerWorkspaceRequests } from './requests/workspaceRequests';
 import { Session } from './session';
 import { baseName } from './uris';
 
@@ -39,10 +41,14 @@ export function startServer(connection: Connection, host: Host): void {
     session?.dispose();
     documents.dispose();
   });
-  registerRequests(new Handlers(connection, log), () => {
-    if (!session) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Not initialized');
+  const handlers = new Handlers(connection, log);
+  const current = () => {
+    if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
     return session;
-  });
+  };
+  for (const register of [registerDocumentRequests, registerWorkspaceRequests, registerOwnRequests]) {
+    register(handlers, current);
+  }
   connection.listen();
 }
 

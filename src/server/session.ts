@@ -10,6 +10,7 @@ import { toDiagnostics } from './convert/diagnostics';
 import type { Analyse, OpenDocuments } from './documents';
 import type { Host } from './host';
 import { readSettings, sameFiles, type Settings } from './settings';
+import { Steps } from './steps';
 import { Throttle } from './throttle';
 import { canonicalUri } from './uris';
 import { SpeechWorkspace } from './workspace';
@@ -32,6 +33,7 @@ export class Session implements Disposable {
   readonly features: ClientFeatures;
   readonly workspace: SpeechWorkspace;
   readonly documents: OpenDocuments;
+  readonly steps: Steps;
   readonly #connection: Connection;
   readonly #notices: Throttle;
   #settings: Settings;
@@ -41,6 +43,7 @@ export class Session implements Disposable {
     const { connection, host } = parts;
     this.#connection = connection;
     this.documents = parts.documents;
+    this.steps = new Steps(host.pause);
     this.abilities = clientAbilities(params.initializationOptions);
     this.features = clientFeatures(params);
     this.#settings = initialSettings(params);
@@ -51,7 +54,7 @@ export class Session implements Disposable {
       ...parts,
       files: host.files({ connection, abilities: this.abilities, folders, settings: () => this.#settings }),
       folders,
-      pause: () => host.pause(),
+      pause: host.pause,
       report: () => this.#notices.call(),
       analysed: (uri, view) => this.#publish(uri, view),
     });

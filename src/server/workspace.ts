@@ -30,6 +30,7 @@ export interface WorkspaceParts {
 export class SpeechWorkspace implements Disposable {
   readonly corpus = new Corpus();
   readonly indexer: Indexer;
+  readonly knowledge: Knowledge;
   readonly #parts: WorkspaceParts;
   /** Open documents whose text is newer than their facts in the corpus. */
   readonly #dirty = new Set<string>();
@@ -38,6 +39,7 @@ export class SpeechWorkspace implements Disposable {
 
   constructor(parts: WorkspaceParts) {
     this.#parts = parts;
+    this.knowledge = parts.knowledge;
     const { documents } = parts;
     this.indexer = new Indexer({ ...parts, corpus: this.corpus, listed: () => this.#settleOpen() });
     this.#listening = [
@@ -50,7 +52,7 @@ export class SpeechWorkspace implements Disposable {
   /** What Rostrum knows, and the index with everything in it that is typed so far. */
   world(): World {
     this.#flush();
-    return { knowledge: this.#parts.knowledge, snapshot: this.corpus.snapshot() };
+    return { knowledge: this.knowledge, snapshot: this.corpus.snapshot() };
   }
 
   /** A document with its facts: as the editor has it, else as it is on disk. */

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../glossary/glossary';
+import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Knowledge } from '../knowledge';
 import { chapterUrl, printedSymbol, readIdentifier, symbolUrl } from './identifiers';
 import { symbolName } from './symbolNames';
@@ -84,7 +84,7 @@ function describeChapter(numeral: string, { charter }: Knowledge): Description |
 
 function describeSymbol(symbol: string, { glossary }: Knowledge): Description {
   const { title } = symbolName(symbol);
-  const named = [...glossary.entries()].find((entry) => isDocument(entry) && entry.source.symbol === symbol);
+  const named = documentsOf(glossary).get(symbol);
   return {
     title: printedSymbol(symbol),
     note: title,
@@ -92,6 +92,21 @@ function describeSymbol(symbol: string, { glossary }: Knowledge): Description {
     source: { label: 'official documents of the United Nations', url: symbolUrl(symbol) },
     related: named ? [named.id] : [],
   };
+}
+
+const documents = new WeakMap<Glossary, ReadonlyMap<string, GlossaryEntry>>();
+
+/** The entries that are themselves documents, by the symbol of the document without spaces. */
+function documentsOf(glossary: Glossary): ReadonlyMap<string, GlossaryEntry> {
+  const known = documents.get(glossary);
+  if (known) return known;
+  const bySymbol = new Map<string, GlossaryEntry>();
+  for (const entry of glossary.entries()) {
+    const { symbol } = entry.source;
+    if (symbol && isDocument(entry)) bySymbol.set(symbol.replaceAll(' ', ''), entry);
+  }
+  documents.set(glossary, bySymbol);
+  return bySymbol;
 }
 
 /** Whether the entry's source is the very thing that it names, not merely a text that tells of it. */

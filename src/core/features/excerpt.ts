@@ -18,3 +18,39 @@ function dropHalfCharacter(text: string): string {
   const last = text.charCodeAt(text.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }
+
+const before = 60;
+const behind = 140;
+
+/** Some words of a text on one line, with the words around them. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where the words stand in `text`, UTF-16. */
+  readonly highlight: readonly [number, number];
+}
+
+/** The line of `text` around `start` to `end`, white space folded, long lines cut between words. */
+export function excerpt(text: string, start: number, end: number): Excerpt {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineBreak = text.indexOf('\n', end);
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const head = wordsBefore(text.slice(lineStart, start));
+  const tail = shortenTail(text.slice(end, lineEnd));
+  return { text: head + words + tail, highlight: [head.length, head.length + words.length] };
+}
+
+function wordsBefore(line: string): string {
+  const all = line.replace(/\s+/g, ' ').trimStart();
+  if (all.length <= before) return all;
+  const cut = all.slice(-before);
+  return `…${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+function shortenTail(line: string): string {
+  const all = line.replace(/\s+/g, ' ').trimEnd();
+  if (all.length <= behind) return all;
+  const cut = all.slice(0, behind);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : dropHalfCharacter(cut)}…`;
+}

@@ -1,7 +1,10 @@
 import type { DocumentRecord } from '../corpus/documentRecord';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Range } from '../model/lineIndex';
-import type { Place } from './view';
+import { folded } from './excerpt';
+import { highlights } from './highlights';
+import { definitionIn, mentionAt } from './mentionAt';
+import type { DocumentView, Place } from './view';
 
 /** Up to this many documents the single uses are counted; beyond it only the documents are. */
 const countedDocuments = 200;
@@ -21,11 +24,44 @@ export interface RecentUse extends Place {
   readonly date?: string;
 }
 
+/** Which uses are meant. */
+export interface UseFilter {
+  /** Leaves out the places that define an abbreviation. */
+  readonly withoutDefinitions?: boolean;
+  /** Of an abbreviation: only documents in which it stands for these words. */
+  readonly expansion?: string;
+}
+
 /** All places that mention `id`, document by document, the newest document first. */
-export function* usesOf(id: string, snapshot: Snapshot): Generator<Place> {
+export function* usesOf(id: string, snapshot: Snapshot, filter: UseFilter = {}): Generator<Place> {
+  const sense = filter.expansion && foldedCase(filter.expansion);
   for (const record of snapshot.documentsWith(id)) {
-    for (const range of rangesIn(record, id)) yield { uri: record.uri, range };
+    if (sense && !record.abbreviations.some((a) => a.id === id && foldedCase(a.expansion) === sense)) continue;
+    for (const range of rangesIn(record, id, filter.withoutDefinitions)) yield { uri: record.uri, range };
   }
+}
+
+/**
+ * All uses of what stands at `offset` (UTF-16): everywhere, or for an abbreviation that a document defines, in the
+ * documents that define it the same way.
+ */
+export function usesAt(
+  view: DocumentView,
+  offset: number,
+  snapshot: Snapshot,
+  filter: UseFilter = {},
+): Iterable<Place> {
+  const found = mentionAt(view.speech, offset);
+  if (!found) return [];
+  if (found.id === 'invalid-symbol') {
+    return highlights(view, offset).map((span) => ({ uri: view.uri, range: view.lines.rangeOf(span) }));
+  }
+  const own = found.id.startsWith('abbr/') ? definitionIn(view.speech, found.id) : undefined;
+  return usesOf(found.id, snapshot, own ? { ...filter, expansion: own.expansion } : filter);
+}
+
+function foldedCase(words: string): string {
+  return folded(words).toLowerCase();
 }
 
 /**
@@ -51,12 +87,12 @@ function recentUse(record: DocumentRecord, id: string): RecentUse[] {
   return [{ uri: record.uri, range, label: documentLabel(record), ...(record.date && { date: record.date }) }];
 }
 
-function rangesIn(record: DocumentRecord, id: string): Range[] {
+function rangesIn(record: DocumentRecord, id: string, withoutDefinitions = false): Range[] {
   const seen = new Set<number>();
   const ranges: Range[] = [];
   // The definition of an abbreviation is often a use of a term as well: one place, one range.
   for (const mention of record.mentions.of(id)) {
-    if (seen.has(mention.start)) continue;
+    if (seen.has(mention.start) || (withoutDefinitions && mention.kind === 'abbreviation')) continue;
     seen.add(mention.start);
     ranges.push(record.lines.rangeOf(mention));
   }

@@ -1,0 +1,91 @@
+import type { Span } from '../model/span';
+
+/** A line longer than this is a paragraph of its own; shorter ones belong to text that is wrapped by hand. */
+const wrappedLine = 160;
+
+/** Words after which a full stop ends no sentence. */
+const shortForms =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Col|Hon|Rev|H\.E|No|Nos|Art|Arts|art|arts|para|paras|pp?|vs|cf|e\.g|i\.e|etc|[A-Z](?:\.[A-Z])*)\.$/;
+const sentenceEnd = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\d])/gu;
+
+/** The word at `offset`; an empty span between words. Hyphens and apostrophes are part of a word. */
+export function wordAt(text: string, offset: number): Span {
+  const isPart = (at: number) => /[\p{L}\p{N}\p{M}'’-]/u.test(text.charAt(at));
+  let start = offset;
+  let end = offset;
+  while (start > 0 && isPart(start - 1)) start--;
+  while (end < text.length && isPart(end)) end++;
+  return { start, end };
+}
+
+/** The paragraph at `offset` inside of `bounds`: up to blank lines, or one line where paragraphs are not wrapped. */
+export function paragraphAt(text: string, offset: number, bounds: Span): Span {
+  const line = lineAt(text, offset);
+  let { start, end } = line;
+  if (isBlank(text, line)) return clip(line, bounds);
+  let longest = end - start;
+  for (let before = previousLine(text, start); before && !isBlank(text, before); before = previousLine(text, start)) {
+    start = before.start;
+    longest = Math.max(longest, before.end - before.start);
+  }
+  for (let after = nextLine(text, end); after && !isBlank(text, after); after = nextLine(text, end)) {
+    end = after.end;
+    longest = Math.max(longest, after.end - after.start);
+  }
+  return clip(longest > wrappedLine ? line : { start, end }, bounds);
+}
+
+/** The sentence at `offset` inside of a paragraph; titles and initials ("Mr.", "No.") end none. */
+export function sentenceAt(text: string, offset: number, paragraph: Span): Span {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const at = Math.max(0, Math.min(offset - paragraph.start, words.length));
+  let start = 0;
+  let end = words.length;
+  for (const { 0: stop, index } of words.matchAll(sentenceEnd)) {
+    const behind = index + stop.length;
+    if (shortForms.test(words.slice(Math.max(0, index - 12), index + 1))) continue;
+    if (behind <= at && words.slice(behind, at + 1).trim() !== '') start = behind;
+    else {
+      end = behind;
+      break;
+    }
+  }
+  while (start < end && /\s/.test(words[start] ?? '')) start++;
+  return { start: paragraph.start + start, end: paragraph.start + end };
+}
+
+function lineAt(text: string, offset: number): Span {
+  let start = offset;
+  while (start > 0 && !isBreak(text, start - 1)) start--;
+  let end = offset;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return { start, end };
+}
+
+function previousLine(text: string, start: number): Span | undefined {
+  if (start === 0) return undefined;
+  const end = text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+  return { start: lineAt(text, end).start, end };
+}
+
+function nextLine(text: string, end: number): Span | undefined {
+  if (end >= text.length) return undefined;
+  const start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  return { start, end: lineAt(text, start).end };
+}
+
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+function clip({ start, end }: Span, bounds: Span): Span {
+  return {
+    start: Math.max(start, bounds.start),
+    end: Math.max(Math.max(start, bounds.start), Math.min(end, bounds.end)),
+  };
+}

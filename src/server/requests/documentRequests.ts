@@ -1,0 +1,110 @@
+import {
+  DocumentHighlightKind,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  type Hover,
+  type SelectionRange,
+} from 'vscode-languageserver';
+import { folding } from '../../core/features/folding';
+import { highlights } from '../../core/features/highlights';
+import { hover } from '../../core/features/hover';
+import { links } from '../../core/features/links';
+import { outline } from '../../core/features/outline';
+import { selection } from '../../core/features/selection';
+import type { DocumentView } from '../../core/features/view';
+import type { Position } from '../../core/model/lineIndex';
+import { toDocumentSymbols, toFlatSymbols } from '../convert/documentSymbols';
+import { entryDocumentLinks } from '../convert/entryDocuments';
+import { hoverLinks } from '../convert/links';
+import { toMarkdown, toPlaintext } from '../convert/render';
+import { toSemanticTokens } from '../convert/semanticTokens';
+import type { Handlers } from '../handle';
+import type { Session } from '../session';
+
+/** Requests about one document. */
+export function registerDocumentRequests(handlers: Handlers, session: () => Session): void {
+  handlers.on(HoverRequest.type, null, async ({ textDocument, position }, token) => {
+    const { workspace, settings } = session();
+    if (!settings.hover) return null;
+    const view = await workspace.view(textDocument.uri, token);
+    return view ? hoverAt(view, position, session()) : null;
+  });
+
+  handlers.on(DocumentSymbolRequest.type, null, async ({ textDocument }, token) => {
+    const { workspace, features } = session();
+    const view = await workspace.view(textDocument.uri, token);
+    if (!view) return null;
+    return features.nestedSymbols ? toDocumentSymbols(outline(view), view) : toFlatSymbols(outline(view), view);
+  });
+
+  handlers.on(DocumentHighlightRequest.type, null, async ({ textDocument, position }, token) => {
+    const view = await session().workspace.view(textDocument.uri, token);
+    return (
+      view &&
+      highlights(view, view.lines.offsetAt(position)).map((highlight) => ({
+        range: view.lines.rangeOf(highlight),
+        kind: highlight.kind === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      }))
+    );
+  });
+
+  handlers.on(DocumentLinkRequest.type, null, async ({ textDocument }, token) => {
+    const { workspace, documents, features } = session();
+    const entry = documents.entry(textDocument.uri);
+    if (entry) return entryDocumentLinks(entry);
+    const view = await workspace.view(textDocument.uri, token);
+    return (
+      view &&
+      links(view, workspace.knowledge).map(({ url, tooltip, ...span }) => ({
+        range: view.lines.rangeOf(span),
+        target: url,
+        ...(features.linkTooltips && { tooltip }),
+      }))
+    );
+  });
+
+  handlers.on(FoldingRangeRequest.type, null, async ({ textDocument }, token) => {
+    const view = await session().workspace.view(textDocument.uri, token);
+    return view && [...folding(view)];
+  });
+
+  handlers.on(SelectionRangeRequest.type, null, async ({ textDocument, positions }, token) => {
+    const view = await session().workspace.view(textDocument.uri, token);
+    return view && positions.map((position) => selectionAt(view, position));
+  });
+
+  handlers.on(SemanticTokensRequest.type, null, async ({ textDocument }, token) => {
+    const view = await session().workspace.view(textDocument.uri, token);
+    return view && toSemanticTokens(view);
+  });
+
+  handlers.on(SemanticTokensRangeRequest.type, null, async ({ textDocument, range }, token) => {
+    const view = await session().workspace.view(textDocument.uri, token);
+    if (!view) return null;
+    return toSemanticTokens(view, { start: view.lines.offsetAt(range.start), end: view.lines.offsetAt(range.end) });
+  });
+}
+
+function hoverAt(view: DocumentView, position: Position, { workspace, features, abilities }: Session): Hover | null {
+  const found = hover(view, view.lines.offsetAt(position), workspace.world());
+  if (!found) return null;
+  const contents = features.markdown
+    ? { kind: 'markdown' as const, value: toMarkdown(found.blocks, hoverLinks(abilities)) }
+    : { kind: 'plaintext' as const, value: toPlaintext(found.blocks) };
+  return { contents, range: view.lines.rangeOf(found.span) };
+}
+
+function selectionAt(view: DocumentView, position: Position): SelectionRange {
+  const spans = selection(view, view.lines.offsetAt(position));
+  const outermost: SelectionRange = { range: view.lines.rangeOf({ start: 0, end: view.text.length }) };
+  return spans.reduceRight<SelectionRange>((parent, span, i) => {
+    const range = view.lines.rangeOf(span);
+    return i === spans.length - 1 ? { range } : { range, parent };
+  }, outermost);
+}

@@ -1,0 +1,50 @@
+import { entry } from '../../core/features/entry';
+import { excerpt } from '../../core/features/excerpt';
+import { themeDocuments, themePassages, themes } from '../../core/features/themes';
+import { usesOf } from '../../core/features/uses';
+import {
+  entryRequest,
+  statusRequest,
+  themeDocumentsRequest,
+  themePassagesRequest,
+  themesRequest,
+  usesRequest,
+  type IndexStatus,
+} from '../../protocol';
+import { entryLinks } from '../convert/links';
+import { toMarkdown } from '../convert/render';
+import type { Handlers } from '../handle';
+import type { Session } from '../session';
+import { canonicalUri } from '../uris';
+
+const nothingYet: IndexStatus = { state: 'indexing', documents: 0, total: 0, skipped: [] };
+
+/** Requests of our own protocol. */
+export function registerOwnRequests(handlers: Handlers, session: () => Session): void {
+  handlers.onOwn0(themesRequest, [], () => themes(session().workspace.world()));
+
+  handlers.onOwn(themeDocumentsRequest, [], ({ theme }) => themeDocuments(theme, session().workspace.world()));
+
+  handlers.onOwn(themePassagesRequest, [], async ({ theme, uri }, token) => {
+    const { workspace } = session();
+    const canonical = canonicalUri(uri);
+    const record = workspace.world().snapshot.document(canonical);
+    const view = record && (await workspace.view(canonical, token));
+    if (!view) return [];
+    // The file may have changed since it was indexed; then its passages wait for the next reading.
+    const passages = view.text.length === record.lines.length ? themePassages(theme, record) : [];
+    return passages.map(({ start, end, range }) => ({ range, ...excerpt(view.text, start, end) }));
+  });
+
+  handlers.onOwn(entryRequest, null, ({ id }) => {
+    const blocks = entry(id, session().workspace.world());
+    return blocks ? `${toMarkdown(blocks, entryLinks)}\n` : null;
+  });
+
+  handlers.onOwn(usesRequest, [], ({ id }, token) => {
+    const { workspace, steps } = session();
+    return steps.collect(usesOf(id, workspace.world().snapshot), token);
+  });
+
+  handlers.onOwn0(statusRequest, nothingYet, () => session().workspace.indexer.status());
+}
