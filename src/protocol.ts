@@ -5,28 +5,7 @@
 import { NotificationType, RequestType, RequestType0, type Location, type Range } from 'vscode-languageserver-protocol';
 import type { FileText } from './core/ports';
 
-/** Scheme of the read-only documents that show a glossary entry, a Charter article or a chapter. */
-export const entryScheme = 'rostrum';
-
-/** The URI of the read-only document that shows the entry of an identifier, in the form in which VS Code prints it. */
-export function entryUri(id: string): string {
-  const segments = id.split('/').map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percentEncoded));
-  return `${entryScheme}:/entry/${segments.join('/')}.md`;
-}
-
-/** The identifier whose entry a URI shows; `undefined` for any other URI. Every way to encode the path is understood. */
-export function entryIdentifier(uri: string): string | undefined {
-  const encoded = /^rostrum:\/{1,3}entry\/(.+)\.md$/.exec(uri)?.[1];
-  try {
-    return encoded && decodeURIComponent(encoded);
-  } catch {
-    return undefined;
-  }
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
+export * from './links';
 
 /** What the client tells in `initializationOptions`; another editor may leave all of it out. */
 export interface ClientAbilities {
@@ -34,18 +13,11 @@ export interface ClientAbilities {
   readonly listsFiles?: boolean;
   /** The client reads files that the server cannot (`rostrum/files/read`). */
   readonly readsFiles?: boolean;
-  /** The client shows documents of {@link entryScheme}. */
+  /** The client shows documents of the scheme `entryScheme`. */
   readonly showsEntries?: boolean;
   /** Hovers may hold links to these commands. */
   readonly commands?: readonly string[];
 }
-
-/** Command in hovers: show all uses of an identifier. Argument: the identifier. */
-export const showUsesCommand = 'rostrum.showUses';
-/** Command in hovers: open a place. Arguments: URI, {@link Range}. */
-export const openPassageCommand = 'rostrum.openPassage';
-/** Command in hovers: open the entry of an identifier. Argument: the identifier. */
-export const openEntryCommand = 'rostrum.openEntry';
 
 //#region From client to server
 

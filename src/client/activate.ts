@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { IndexStatus } from '../protocol';
 import { registerCommands } from './commands';
+import type { Connect } from './connection';
 import { EntryDocuments } from './entryDocuments';
-import { serveFiles } from './fileService';
-import { createLanguageClient, type ClientFactory } from './languageClient';
 import { Samples } from './samples';
 import { Server } from './server';
-import { SpeechWatcher } from './speechWatcher';
 import { StatusItem } from './statusItem';
 import type { ThemeItem } from './themeItems';
 import { ThemesView } from './themesView';
@@ -24,17 +22,14 @@ export interface Rostrum {
 }
 
 /** Wires the client up. The server starts in the background: nothing here waits for it. */
-export function activateWith(context: vscode.ExtensionContext, create: ClientFactory): Rostrum {
+export function activateWith(context: vscode.ExtensionContext, connect: Connect): Rostrum {
   const log = vscode.window.createOutputChannel('Rostrum', { log: true });
-  const client = createLanguageClient(create, log, context.globalStorageUri);
-  const server = new Server(client, log);
+  const server = new Server(connect, log);
   const themes = new ThemesView(server);
   const samples = new Samples(context);
   context.subscriptions.push(
     log,
     server,
-    serveFiles(client),
-    new SpeechWatcher(client),
     themes,
     new EntryDocuments(server),
     new StatusItem(server),

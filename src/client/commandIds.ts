@@ -1,4 +1,4 @@
-import { openEntryCommand, openPassageCommand, showUsesCommand } from '../protocol';
+import { openEntryCommand, openPassageCommand, showUsesCommand } from '../links';
 
 /** Every command that the client registers, as the manifest and the server's hovers name it. */
 export const commandIds = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entryIdentifier, entryRequest, entryScheme } from '../protocol';
+import { entryIdentifier, entryScheme } from '../links';
 import { Coalesced } from './coalesce';
 import type { Server } from './server';
 
@@ -23,7 +23,7 @@ export class EntryDocuments implements vscode.TextDocumentContentProvider, vscod
   async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
     const id = entryIdentifier(uri.toString());
     if (id === undefined) return vscode.l10n.t('This is not the address of an entry.');
-    const text = await this.#server.ask((client) => client.sendRequest(entryRequest, { id }, token), token);
+    const text = await this.#server.ask((server) => server.entry(id, token), token);
     return text ?? vscode.l10n.t('Nothing is known of “{0}”.', id);
   }
 

@@ -1,16 +1,15 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type Rostrum } from './activate';
 
 let rostrum: Rostrum | undefined;
 
-/** Entry of the desktop and remote extension host: the server is a Node process of its own. */
+/** Entry of the desktop and remote extension host. The language client is a bundle of its own, loaded afterwards. */
 export function activate(context: ExtensionContext): Rostrum {
-  const module = context.asAbsolutePath('dist/server/node.js');
-  rostrum = activateWith(
-    context,
-    (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
-  );
+  const server = context.asAbsolutePath('dist/server/node.js');
+  rostrum = activateWith(context, async (log) => {
+    const { connectNode } = await import('./nodeConnection');
+    return connectNode(server, log, context.globalStorageUri);
+  });
   return rostrum;
 }
 

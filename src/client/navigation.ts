@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Range } from 'vscode-languageclient';
-import { entryUri, usesRequest } from '../protocol';
+import type { Range } from 'vscode-languageclient';
+import { entryUri } from '../links';
 import type { Server } from './server';
 import type { ThemePassageItem } from './themeItems';
 
@@ -8,8 +8,8 @@ const markdownExtension = 'vscode.markdown-language-features';
 
 /** Opens a document (a URI) at a range of the protocol and selects it. */
 export async function openPassage(uri: unknown, range: unknown, options?: unknown): Promise<void> {
-  if (typeof uri !== 'string' || !Range.is(range)) return;
-  const preserveFocus = typeof options === 'object' && options !== null && 'preserveFocus' in options;
+  if (typeof uri !== 'string' || !isRange(range)) return;
+  const preserveFocus = isObject(options) && options['preserveFocus'] === true;
   await show(uri, range, { preserveFocus });
 }
 
@@ -27,7 +27,23 @@ async function show(uri: string, range: Range, options: vscode.TextDocumentShowO
 }
 
 function isPassage(item: unknown): item is ThemePassageItem {
-  return typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'passage';
+  return isObject(item) && item['kind'] === 'passage';
+}
+
+function isRange(value: unknown): value is Range {
+  return isObject(value) && isPosition(value['start']) && isPosition(value['end']);
+}
+
+function isPosition(value: unknown): boolean {
+  return isObject(value) && isCount(value['line']) && isCount(value['character']);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Opens the entry of an identifier, rendered where the built-in Markdown preview is at hand, else as text. */
@@ -44,8 +60,7 @@ export async function openEntry(id: unknown): Promise<void> {
 /** Shows all uses of an identifier in the peek view, at a use on screen or at the cursor. */
 export async function showUses(server: Server, id: unknown): Promise<void> {
   if (typeof id !== 'string') return;
-  const found = await server.ask((client) => client.sendRequest(usesRequest, { id }));
-  const locations = (found ?? []).map((location) => server.convert.asLocation(location));
+  const locations = (await server.ask((questions) => questions.uses(id))) ?? [];
   const editor = vscode.window.activeTextEditor;
   const [first] = locations;
   if (!first) {

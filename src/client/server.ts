@@ -1,47 +1,37 @@
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { indexChangedNotification, statusRequest, type IndexStatus } from '../protocol';
+import type { IndexStatus } from '../protocol';
+import type { Connect, Connection, Questions } from './connection';
 
 /** What is known of the server: its index while it runs, else why there is none. */
 export type ServerStatus = IndexStatus | { readonly state: 'starting' | 'stopped' };
 
-/** The running server as the rest of the client sees it: its status, and answers or `undefined`. */
+/** The server as the rest of the client sees it: its status, and answers or `undefined`. */
 export class Server implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #connect: Connect;
   readonly #log: vscode.LogOutputChannel;
-  readonly #statusEmitter = new vscode.EventEmitter<ServerStatus>();
-  readonly #listeners: readonly vscode.Disposable[];
+  readonly #changed = new vscode.EventEmitter<ServerStatus>();
+  #connecting: Promise<Connection> | undefined;
+  #connection: Connection | undefined;
+  #disposed = false;
   #status: ServerStatus = { state: 'starting' };
 
   /** Fires when the index moved on, and when the server starts or stops. */
-  readonly onDidChangeStatus = this.#statusEmitter.event;
+  readonly onDidChangeStatus = this.#changed.event;
 
-  constructor(client: BaseLanguageClient, log: vscode.LogOutputChannel) {
-    this.#client = client;
+  constructor(connect: Connect, log: vscode.LogOutputChannel) {
+    this.#connect = connect;
     this.#log = log;
-    this.#listeners = [
-      client.onNotification(indexChangedNotification, (status) => this.#setStatus(status)),
-      client.onDidChangeState(({ newState }) => void this.#followState(newState)),
-    ];
   }
 
   get status(): ServerStatus {
     return this.#status;
   }
 
-  get isRunning(): boolean {
-    return this.#client.state === State.Running;
-  }
-
-  /** Turns URIs, ranges and locations of the protocol into those of VS Code. */
-  get convert(): BaseLanguageClient['protocol2CodeConverter'] {
-    return this.#client.protocol2CodeConverter;
-  }
-
   /** Starts the server; a failure is shown and logged, never thrown. */
   async start(): Promise<void> {
     try {
-      await this.#client.start();
+      const connection = await (this.#connecting ??= this.#open());
+      if (!this.#disposed) await connection.start();
     } catch (error) {
       this.#log.error(message(error));
       this.#setStatus({ state: 'stopped' });
@@ -53,23 +43,23 @@ export class Server implements vscode.Disposable {
 
   async restart(): Promise<void> {
     this.#setStatus({ state: 'starting' });
-    if (this.#client.needsStop()) await this.#client.stop().catch((error: unknown) => this.#log.warn(message(error)));
+    await this.stop().catch((error: unknown) => this.#log.warn(message(error)));
     await this.start();
   }
 
   /** Ends the server and waits until it is gone. */
   async stop(): Promise<void> {
-    if (this.#client.needsStop()) await this.#client.stop();
+    await this.#connection?.stop();
   }
 
   /**
    * Asks the server.
    * @returns `undefined` when the server does not run, the question was cancelled, or it failed, which is logged
    */
-  async ask<T>(question: (client: BaseLanguageClient) => Promise<T>, token?: vscode.CancellationToken) {
-    if (!this.isRunning) return undefined;
+  async ask<T>(question: (server: Questions) => Promise<T>, token?: vscode.CancellationToken): Promise<T | undefined> {
+    if (!this.#connection?.isRunning) return undefined;
     try {
-      const answer = await question(this.#client);
+      const answer = await question(this.#connection);
       return token?.isCancellationRequested ? undefined : answer;
     } catch (error) {
       if (!token?.isCancellationRequested) this.#log.error(message(error));
@@ -78,22 +68,32 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const listener of this.#listeners) listener.dispose();
-    this.#statusEmitter.dispose();
+    this.#disposed = true;
+    this.#connection?.dispose();
+    this.#changed.dispose();
   }
 
-  async #followState(state: State): Promise<void> {
-    if (state === State.Running) {
-      const status = await this.ask((client) => client.sendRequest(statusRequest));
-      if (status) this.#setStatus(status);
-    } else {
-      this.#setStatus({ state: state === State.Starting ? 'starting' : 'stopped' });
+  async #open(): Promise<Connection> {
+    const connection = await this.#connect(this.#log);
+    connection.onDidChangeIndex((status) => this.#setStatus(status));
+    connection.onDidChangeState((state) => void this.#follow(state));
+    this.#connection = connection;
+    return connection;
+  }
+
+  async #follow(state: 'starting' | 'running' | 'stopped'): Promise<void> {
+    if (state !== 'running') {
+      this.#setStatus({ state });
+      return;
     }
+    const status = await this.ask((server) => server.status());
+    if (status) this.#setStatus(status);
   }
 
   #setStatus(status: ServerStatus): void {
+    if (this.#disposed) return;
     this.#status = status;
-    this.#statusEmitter.fire(status);
+    this.#changed.fire(status);
   }
 }
 

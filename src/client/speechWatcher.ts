@@ -4,9 +4,20 @@ import {
   FileChangeType,
   type BaseLanguageClient,
   type FileEvent,
+  type StaticFeature,
 } from 'vscode-languageclient';
 import { Coalesced } from './coalesce';
 import { includePatterns } from './speechFiles';
+
+/** Tells the server that it need not register watchers: {@link SpeechWatcher} sees folders and settings change too. */
+const watchesItself: StaticFeature = {
+  fillClientCapabilities: ({ workspace }) => {
+    if (workspace) workspace.didChangeWatchedFiles = { dynamicRegistration: false };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
 
 /** Tells the server which files came, changed and went, as the settings of the folders say. */
 export class SpeechWatcher implements vscode.Disposable {
@@ -18,6 +29,7 @@ export class SpeechWatcher implements vscode.Disposable {
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
+    client.registerFeature(watchesItself);
     this.#watch();
     this.#listeners = [
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch()),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds } from './commandIds';
 import { countOf } from './counts';
-import { languages } from './languageClient';
+import { languages } from './languages';
 import type { Server, ServerStatus } from './server';
 
 /** The language status item (the braces in the status bar): what the index holds, and what it left out. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { openPassageCommand, type ThemeDocument, type ThemeNode, type ThemePassage } from '../protocol';
+import { openPassageCommand } from '../links';
+import type { ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
 import { countOf } from './counts';
 
 /** A line of the themes view; each knows the way up, so that it can be revealed. */

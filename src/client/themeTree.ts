@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { themeDocumentsRequest, themePassagesRequest, themesRequest } from '../protocol';
 import type { Server } from './server';
 import { treeItem, type ThemeDocumentItem, type ThemeItem, type ThemePassageItem, type ThemeRoot } from './themeItems';
 
@@ -40,7 +39,7 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
   /** All themes that occur in the workspace. */
   async themes(): Promise<ThemeRoot[]> {
     const { token } = this.#asking;
-    const themes = await this.#server.ask((client) => client.sendRequest(themesRequest, token), token);
+    const themes = await this.#server.ask((server) => server.themes(token), token);
     return (themes ?? []).map((theme) => ({ kind: 'theme', theme }));
   }
 
@@ -60,18 +59,17 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
 
   async #documents(parent: ThemeRoot): Promise<ThemeDocumentItem[]> {
     const { token } = this.#asking;
-    const params = { theme: parent.theme.id };
-    const documents = await this.#server.ask(
-      (client) => client.sendRequest(themeDocumentsRequest, params, token),
-      token,
-    );
+    const documents = await this.#server.ask((server) => server.themeDocuments(parent.theme.id, token), token);
     return (documents ?? []).map((document) => ({ kind: 'document', parent, document }));
   }
 
   async #passages(parent: ThemeDocumentItem): Promise<ThemePassageItem[]> {
     const { token } = this.#asking;
-    const params = { theme: parent.parent.theme.id, uri: parent.document.uri };
-    const passages = await this.#server.ask((client) => client.sendRequest(themePassagesRequest, params, token), token);
+    const { parent: root, document } = parent;
+    const passages = await this.#server.ask(
+      (server) => server.themePassages(root.theme.id, document.uri, token),
+      token,
+    );
     return (passages ?? []).map((passage) => ({ kind: 'passage', parent, passage }));
   }
 }

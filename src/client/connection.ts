@@ -1,0 +1,30 @@
+import type { CancellationToken, Disposable, Event, Location, LogOutputChannel } from 'vscode';
+import type { IndexStatus, ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
+
+/** What the client asks the server, beside what the editor asks it. */
+export interface Questions {
+  status(): Promise<IndexStatus>;
+  /** All themes that occur, those of most documents first. */
+  themes(token: CancellationToken): Promise<readonly ThemeNode[]>;
+  /** Documents of a theme, the strongest first. */
+  themeDocuments(theme: string, token: CancellationToken): Promise<readonly ThemeDocument[]>;
+  /** Passages of a theme in one document (a URI), in the order of the text. */
+  themePassages(theme: string, uri: string, token: CancellationToken): Promise<readonly ThemePassage[]>;
+  /** The Markdown of an identifier's entry; `null` when nothing is known of it. */
+  entry(id: string, token: CancellationToken): Promise<string | null>;
+  /** All places that mention an identifier. */
+  uses(id: string): Promise<readonly Location[]>;
+}
+
+/** The language client, its server, and all that goes between them. Disposing of it does not wait for the server's end. */
+export interface Connection extends Questions, Disposable {
+  readonly isRunning: boolean;
+  readonly onDidChangeState: Event<'starting' | 'running' | 'stopped'>;
+  readonly onDidChangeIndex: Event<IndexStatus>;
+  start(): Promise<void>;
+  /** Resolves when the server is gone; at once where none runs. */
+  stop(): Promise<void>;
+}
+
+/** Loads what a connection needs and makes one that is not started yet. */
+export type Connect = (log: LogOutputChannel) => Promise<Connection>;

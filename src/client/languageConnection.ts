@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  entryRequest,
+  indexChangedNotification,
+  openEntryCommand,
+  openPassageCommand,
+  showUsesCommand,
+  statusRequest,
+  themeDocumentsRequest,
+  themePassagesRequest,
+  themesRequest,
+  usesRequest,
+  type ClientAbilities,
+  type IndexStatus,
+} from '../protocol';
+import type { Connection } from './connection';
+import { serveFiles } from './fileService';
+import { documentFilters } from './languages';
+import { SpeechWatcher } from './speechWatcher';
+
+/** Commands that a hover may run; every other command link in it stays dead. */
+const hoverCommands = [showUsesCommand, openPassageCommand, openEntryCommand] as const;
+
+const abilities: ClientAbilities = {
+  listsFiles: true,
+  readsFiles: true,
+  showsEntries: true,
+  commands: hoverCommands,
+};
+
+/** The options of the language client, the same in all hosts. */
+export function languageClientOptions(log: vscode.LogOutputChannel, storage: vscode.Uri): LanguageClientOptions {
+  return {
+    documentSelector: documentFilters(storage),
+    initializationOptions: abilities,
+    outputChannel: log,
+    markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
+  };
+}
+
+/** A connection by a language client that is not started yet; it disposes of what it `owns`. */
+export function languageConnection(client: BaseLanguageClient, owns: vscode.Disposable[] = []): Connection {
+  const index = new vscode.EventEmitter<IndexStatus>();
+  const state = new vscode.EventEmitter<'starting' | 'running' | 'stopped'>();
+  const parts = vscode.Disposable.from(
+    index,
+    state,
+    client.onNotification(indexChangedNotification, (status) => index.fire(status)),
+    client.onDidChangeState(({ newState }) => state.fire(stateName(newState))),
+    serveFiles(client),
+    new SpeechWatcher(client),
+    ...owns,
+  );
+  return {
+    get isRunning() {
+      return client.isRunning();
+    },
+    onDidChangeIndex: index.event,
+    onDidChangeState: state.event,
+    start: () => client.start(),
+    stop: async () => {
+      if (client.needsStop()) await client.stop();
+    },
+    dispose: () => {
+      parts.dispose();
+    },
+    status: () => client.sendRequest(statusRequest),
+    themes: (token) => client.sendRequest(themesRequest, token),
+    themeDocuments: (theme, token) => client.sendRequest(themeDocumentsRequest, { theme }, token),
+    themePassages: (theme, uri, token) => client.sendRequest(themePassagesRequest, { theme, uri }, token),
+    entry: (id, token) => client.sendRequest(entryRequest, { id }, token),
+    uses: async (id) => {
+      const found = await client.sendRequest(usesRequest, { id });
+      return found.map((location) => client.protocol2CodeConverter.asLocation(location));
+    },
+  };
+}
+
+function stateName(state: State): 'starting' | 'running' | 'stopped' {
+  switch (state) {
+    case State.Running:
+      return 'running';
+    case State.Starting:
+      return 'starting';
+    case State.Stopped:
+    case State.StartFailed:
+      return 'stopped';
+  }
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { entryScheme } from '../links';
+
+/** Language identifiers that Rostrum works on. */
+export const languages = ['plaintext', 'markdown', 'un-speech'] as const;
+
+/**
+ * Documents of our languages in every file system in use. Named one by one, because a selector cannot say "all but":
+ * the old side of a diff (`git:`), output channels and comment boxes are Markdown or plain text too.
+ * @param storage where the extension keeps the copy of the samples
+ */
+export function documentFilters(storage: vscode.Uri): { scheme: string; language: string }[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const schemes = new Set(['file', 'untitled', entryScheme, storage.scheme, ...folders.map(({ uri }) => uri.scheme)]);
+  return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+}
