@@ -46,6 +46,8 @@ async function main(folder) {
   const runTests = await testRunner((line) => {
     const report = REPORT.exec(line)?.[1];
     if (report) counts = JSON.parse(report);
+    // VS Code's own log lines begin with a colour; @vscode/test-web prints those itself.
+    if (!line.startsWith('%c')) log(line);
   });
   const timer = setTimeout(() => {
     process.stderr.write(`no result in ${LIMIT_MS / 1000} s\n`);

@@ -9,7 +9,7 @@ export async function run(): Promise<void> {
   await import('mocha/mocha.js');
   mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: Mocha.reporters.Spec });
   // Imported here because `suite` exists only from setup() on.
-  await import('./activation.test');
+  await import('./samples.test');
   const stats = await new Promise<Mocha.Stats | undefined>((done) => {
     const runner = mocha.run(() => done(runner.stats));
   });
