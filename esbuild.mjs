@@ -48,7 +48,20 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 const worker = { ...shared, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'] };
 
 const product = [
-  { ...node, entryPoints: ['src/client/extension.node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  // Activation loads the first of these two only; the language client comes afterwards, from a file of its own.
+  {
+    ...node,
+    entryPoints: ['src/client/extension.node.ts'],
+    outfile: 'dist/client/node.js',
+    external: ['vscode', './nodeConnection'],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: ['src/client/nodeConnection.ts'],
+    outfile: 'dist/client/nodeConnection.js',
+    external: ['vscode'],
+  },
   {
     ...worker,
     format: 'cjs',
@@ -83,7 +96,7 @@ const bench = { ...node, minify: false, entryPoints: ['test/bench/main.ts'], out
 
 const entryExists = ({ entryPoints }) => entryPoints.length > 0 && entryPoints.every((entry) => existsSync(entry));
 const wanted = tests.length > 0 ? tests.map(testRoom) : [...product, bench];
-if (tests.length === 0) rmSync('dist', { recursive: true, force: true });
+if (production) rmSync('dist', { recursive: true, force: true });
 
 if (args.includes('--watch')) {
   for (const options of wanted.filter(entryExists)) await (await context(options)).watch();
