@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { commandIds } from '../../src/client/commandIds';
+import { tokenModifiers, tokenTypes } from '../../src/core/features/tokens';
 import { defaultSettings, readSettings } from '../../src/server/settings';
 
 interface Setting {
@@ -17,6 +18,9 @@ interface Manifest {
     readonly commands: readonly CommandEntry[];
     readonly menus: Readonly<Record<string, readonly CommandEntry[]>>;
     readonly keybindings: readonly CommandEntry[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
   };
 }
@@ -103,6 +107,19 @@ suite('manifest', () => {
     }
     assert.deepEqual(readSettings(value), defaultSettings);
     assert.deepEqual(readSettings({}), defaultSettings);
+  });
+
+  test("declares the server's semantic tokens, with a colour for each", () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    const declaredTypes = semanticTokenTypes.map(({ id }) => id);
+    const declaredModifiers = semanticTokenModifiers.map(({ id }) => id);
+    assert.deepEqual(declaredTypes, [...tokenTypes]);
+    assert.deepEqual(
+      declaredModifiers,
+      tokenModifiers.filter((modifier) => modifier !== 'definition'),
+    );
+    const coloured = Object.keys(semanticTokenScopes[0]?.scopes ?? {});
+    assert.deepEqual(coloured, [...declaredTypes, ...declaredModifiers.map((modifier) => `*.${modifier}`)]);
   });
 
   test('names only files that exist', () => {
