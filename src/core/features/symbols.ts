@@ -1,5 +1,7 @@
 import type { DocumentRecord } from '../corpus/documentRecord';
+import { writtenDate } from './dates';
 import { describe } from './describe';
+import { shorten } from './excerpt';
 import { readIdentifier } from './identifiers';
 import { matchScore } from './nameMatch';
 import { documentLabel, plural } from './uses';
@@ -26,6 +28,7 @@ interface Scored {
 /** More answers than this nobody reads. */
 const mostResults = 200;
 const recordsPerStep = 100;
+const containerLength = 64;
 const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
@@ -54,7 +57,7 @@ function collectDocument(record: DocumentRecord, query: string, best: Best): voi
   best.offer(query, label, 40, () => ({
     kind: 'document',
     name: label,
-    container: record.date ?? '',
+    container: record.date ? writtenDate(record.date) : '',
     place: { uri, range: documentStart },
   }));
   if (query.trim() === '') return;
@@ -68,7 +71,7 @@ function collectDocument(record: DocumentRecord, query: string, best: Best): voi
     best.offer(query, name, spoken ? 30 : 10, () => ({
       kind: spoken && item.speaker ? 'speaker' : 'section',
       name,
-      container: label,
+      container: shorten(label, containerLength),
       place: { uri, range: lines.rangeOf({ start: item.start, end: item.headEnd }) },
     }));
   }

@@ -88,11 +88,13 @@ function recentUse(record: DocumentRecord, id: string): RecentUse[] {
 }
 
 function rangesIn(record: DocumentRecord, id: string, withoutDefinitions = false): Range[] {
+  const mentions = record.mentions.of(id);
+  // The definition of an abbreviation is often a use of it as well: one place, one range.
   const seen = new Set<number>();
+  if (withoutDefinitions) for (const { start, kind } of mentions) if (kind === 'abbreviation') seen.add(start);
   const ranges: Range[] = [];
-  // The definition of an abbreviation is often a use of a term as well: one place, one range.
-  for (const mention of record.mentions.of(id)) {
-    if (seen.has(mention.start) || (withoutDefinitions && mention.kind === 'abbreviation')) continue;
+  for (const mention of mentions) {
+    if (seen.has(mention.start)) continue;
     seen.add(mention.start);
     ranges.push(record.lines.rangeOf(mention));
   }

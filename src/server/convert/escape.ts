@@ -26,7 +26,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A URI as the destination of a Markdown link: nothing in it ends the destination. */
 export function linkDestination(uri: string): string {
-  return uri.replace(/[\s<>()\\`*_[\]|"'\p{Cc}\p{Bidi_Control}]/gu, percentEncoded);
+  return uri.replace(/[\s<>()[\]\\`|"\p{Cc}\p{Bidi_Control}]/gu, percentEncoded);
 }
 
 function percentEncoded(character: string): string {

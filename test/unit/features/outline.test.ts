@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { folding } from '../../../src/core/features/folding';
+import { outline, type OutlineSection } from '../../../src/core/features/outline';
+import type { OutlineItem } from '../../../src/core/model/speech';
+import { viewOf } from '../../support/facts';
+import { marked } from '../../support/marked';
+
+/** Sections of a marked text: each span is a section, its first line its head. */
+function sectioned(source: string, items: readonly Partial<OutlineItem>[]) {
+  const { text, spans } = marked(source);
+  const outline = items.map((item, i): OutlineItem => {
+    const { start, end } = spans[i] ?? { start: 0, end: 0 };
+    const headEnd = Math.min(end, text.indexOf('\n', start) < 0 ? end : text.indexOf('\n', start));
+    return { kind: 'heading', depth: 0, text: text.slice(start, headEnd), start, end, headEnd, ...item };
+  });
+  return viewOf('file:///w/a.txt', text, { outline });
+}
+
+suite('outline', () => {
+  const nested = sectioned('‹|Remarks by Ann Lee\n‹|Mr. President,\nThank you for this debate.\n|›‹|Thank you.\n|›|›', [
+    { kind: 'speech', depth: 0, speaker: 'Ann Lee' },
+    { kind: 'address', depth: 1, text: 'Mr. President' },
+    { kind: 'closing', depth: 1 },
+  ]);
+
+  test('nests what lies deeper, and names each section by what tells it apart', () => {
+    assert.deepEqual(named(outline(nested)), [
+      [
+        'Ann Lee',
+        [
+          ['Mr. President: Thank you for this debate.', []],
+          ['Thank you.', []],
+        ],
+      ],
+    ]);
+  });
+
+  test('a section holds its selection and its children, and no blank lines behind it', () => {
+    const check = (section: OutlineSection): void => {
+      assert.ok(section.span.start <= section.selection.start && section.selection.end <= section.span.end);
+      for (const child of section.children) {
+        assert.ok(section.span.start <= child.span.start && child.span.end <= section.span.end);
+        check(child);
+      }
+    };
+    const sections = outline(nested);
+    sections.forEach(check);
+    assert.equal(sections[0]?.span.end, nested.text.trimEnd().length);
+  });
+
+  test('a section that ends before its children grows to hold them', () => {
+    const view = sectioned('‹|A|›\n‹|B of it|›', [{}, { depth: 1 }]);
+    const [section] = outline(view);
+    assert.equal(section?.span.end, section?.children[0]?.span.end);
+  });
+
+  const names: readonly [string, Partial<OutlineItem>, string, string][] = [
+    [
+      'a turn: who speaks, and for whom',
+      { kind: 'turn', speaker: 'Mr. Hay', country: 'Australia' },
+      'Mr. HAY\nWe support it.',
+      'Mr. Hay (Australia)',
+    ],
+    [
+      'a paragraph: number once, first words',
+      { kind: 'paragraph', number: 12 },
+      '12. The Arab world is changing.',
+      '12. The Arab world is changing.',
+    ],
+    [
+      'an operative paragraph',
+      { kind: 'operative', number: 3, verb: 'Calls upon' },
+      '3. Calls upon all parties;',
+      '3. Calls upon all parties;',
+    ],
+    [
+      'an attribution: who says what',
+      { kind: 'attribution', speaker: 'Ann Lee' },
+      '“We agree,” she said.',
+      'Ann Lee: “We agree,” she said.',
+    ],
+    ['a heading: its words', {}, 'Background\nIt began in 1945.', 'Background'],
+  ];
+  for (const [what, item, text, expected] of names) {
+    test(`names ${what}`, () => {
+      assert.equal(outline(sectioned(`‹|${text}|›`, [item]))[0]?.name, expected);
+    });
+  }
+
+  test('never gives an empty name, which editors refuse', () => {
+    assert.equal(outline(sectioned('‹|\n|›', [{ text: '' }]))[0]?.name, 'heading');
+  });
+
+  test('shortens a long name between words', () => {
+    const name = outline(sectioned(`‹|${'peace and security '.repeat(20)}|›`, [{}]))[0]?.name ?? '';
+    assert.ok(name.length <= 73 && name.endsWith('…'));
+  });
+});
+
+suite('folding', () => {
+  test('folds sections of more than one line, the outermost where several begin together', () => {
+    const view = sectioned('‹|‹|Heading\nfirst\n|›second\n\n|›‹|one line|›', [{}, { depth: 1 }, {}]);
+    assert.deepEqual(folding(view), [{ startLine: 0, endLine: 2 }]);
+  });
+});
+
+type Named = [string, Named[]];
+
+function named(sections: readonly OutlineSection[]): Named[] {
+  return sections.map(({ name, children }) => [name, named(children)]);
+}
