@@ -14,14 +14,3 @@ export function skipWithout(context: Mocha.Context, name: string): void {
   if (existsSync(inWorkspace(name).fsPath)) return;
   context.skip();
 }
-
-/** Repeats `probe` until it gives a value, as long as a test may last; indexing and activation take their time. */
-export async function eventually<T>(probe: () => PromiseLike<T | undefined>, limitMs = 20_000): Promise<T> {
-  const deadline = Date.now() + limitMs;
-  for (;;) {
-    const value = await probe();
-    if (value !== undefined) return value;
-    if (Date.now() > deadline) throw new Error(`nothing came within ${limitMs / 1000} s`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}

@@ -4,7 +4,7 @@
 const npmRun = (script) => ['npm', 'run', '--silent', script];
 const bundle = (room) => ['node', 'esbuild.mjs', '--tests', room];
 const mocha = (files, ...options) => [
-  ...['node', 'node_modules/mocha/bin/mocha.js', '--ui', 'tdd', '--reporter', 'test/run/reporter.mjs'],
+  ...['node', 'node_modules/mocha/bin/mocha.js', '--ui', 'tdd', '--no-color', '--reporter', 'test/run/reporter.mjs'],
   ...options,
   files,
 ];
@@ -24,11 +24,8 @@ export const STEPS = [
   },
   { name: 'grammar', commands: [npmRun('test:grammar')] },
   { name: 'runner', counts: true, commands: [mocha('test/{run,host}/*.test.mjs')] },
-  {
-    name: 'package',
-    counts: true,
-    commands: [npmRun('package'), mocha('test/package/*.test.mjs')],
-  },
+  { name: 'package', commands: [npmRun('package')] },
+  { name: 'contents', counts: true, needs: ['package'], commands: [mocha('test/package/*.test.mjs')] },
   { name: 'editor', counts: true, needs: ['build'], commands: [bundle('editor'), ['node', 'test/host/editor.mjs']] },
   { name: 'web', counts: true, needs: ['build'], commands: [bundle('web'), ['node', 'test/host/web.mjs']] },
   { name: 'ui', counts: true, needs: ['package'], commands: [mocha('test/ui/*.ui.mjs', '--timeout', '120000')] },

@@ -23,6 +23,10 @@ suite('the packaged extension on the sample speeches', function () {
 
   test('a hover explains a Charter article', async () => {
     assert.match(await workbench.hoverText('Article 99'), /Secretary-General/);
+  });
+
+  test('a hover counts the uses in all documents', async () => {
+    await workbench.hoverText('Chapter VI', /in [2-9] documents/);
     await workbench.screenshot('hover');
   });
 

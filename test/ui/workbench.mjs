@@ -49,10 +49,11 @@ export class Workbench {
     await this.quickInput(`:${line}`, `${line}`);
   }
 
-  /** The text of the hover over a word that the editor shows. Throws when none comes. */
-  async hoverText(word) {
+  /** The text of the hover over words that the editor shows, once it matches. Throws when none comes that does. */
+  async hoverText(word, expected = /\S/) {
     const { mouse } = this.page;
     const hover = this.page.locator('.monaco-hover:visible .hover-row');
+    let text = '';
     for (let attempt = 0; attempt < HOVER_TRIES; attempt++) {
       const place = await this.page.evaluate(placeOf, word);
       if (!place) throw new Error(`The editor does not show "${word}"`);
@@ -62,10 +63,10 @@ export class Workbench {
         .first()
         .waitFor({ timeout: 1500 })
         .catch(() => undefined);
-      const text = (await hover.allInnerTexts()).join('\n').trim();
-      if (text && !text.startsWith('Loading')) return text;
+      text = (await hover.allInnerTexts()).join('\n').trim();
+      if (expected.test(text) && !text.startsWith('Loading')) return text;
     }
-    throw new Error(`No hover over "${word}"`);
+    throw new Error(`The hover over "${word}" says ${JSON.stringify(text)}, expected ${expected}`);
   }
 
   /** Moves the mouse and the keyboard's focus away, so that no hover covers the window. */
@@ -89,7 +90,9 @@ export class Workbench {
 
   /** The rows that a view shows. */
   rows(title) {
-    const pane = this.page.locator('.pane').filter({ has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`) });
+    const pane = this.page
+      .locator('.pane')
+      .filter({ has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`) });
     return pane.getByRole('treeitem');
   }
 
