@@ -60,46 +60,65 @@ export class TermMatcher {
   /** Finds all names in `text`. Terms never overlap; evidence of themes may overlap terms, but not other evidence. */
   scan(text: string, sink: MatchSink): void {
     const tokens = this.#tokens;
+    const first = this.#first;
     this.#vocabulary.tokenize(text, tokens);
+    const { length, word } = tokens;
     let termsFrom = 0;
     let cuesFrom = 0;
-    for (let row = 0; row < tokens.length; row++) {
-      const number = tokens.word[row] ?? 0;
-      if (number === 0) continue;
-      let node: Node | undefined = this.#first[number];
+    for (let row = 0; row < length; row++) {
+      const number = word[row];
+      const node = number ? first[number] : undefined;
       if (!node) continue;
+      const found = this.#follow(text, node, row, row >= termsFrom, row >= cuesFrom);
+      if (!found) continue;
       const start = tokens.start[row] ?? 0;
-      let term: Pattern | undefined;
-      let cues: Pattern[] = [];
-      let termRow = row;
-      let cueRow = row;
-      for (let ahead = row; node; ) {
-        if (node.forms.length > 0) {
-          const end = tokens.end[ahead] ?? 0;
-          for (const form of node.forms) {
-            if (!capitalsFit(form, text, start, end)) continue;
-            if (form.pattern.term !== undefined && row >= termsFrom) [term, termRow] = [form.pattern, ahead];
-            if (form.pattern.themes.length === 0 || row < cuesFrom) continue;
-            cues = ahead === cueRow ? [...cues, form.pattern] : [form.pattern];
-            cueRow = ahead;
-          }
-        }
-        if (++ahead >= tokens.length) break;
-        const next: number = tokens.word[ahead] ?? 0;
-        const before = tokens.before[ahead] as Gap;
-        if (next === 0 || before === gap.broken) break;
-        node = node.next.get(edge(next, before));
+      if (found.term) {
+        sink.term(start, tokens.end[found.termRow] ?? 0, found.term);
+        termsFrom = found.termRow + 1;
       }
-      if (term) {
-        sink.term(start, tokens.end[termRow] ?? 0, term);
-        termsFrom = termRow + 1;
-      }
-      if (cues.length > 0) {
-        for (const cue of cues) sink.cue(start, tokens.end[cueRow] ?? 0, cue);
-        cuesFrom = cueRow + 1;
+      if (found.cues.length > 0) {
+        for (const cue of found.cues) sink.cue(start, tokens.end[found.cueRow] ?? 0, cue);
+        cuesFrom = found.cueRow + 1;
       }
     }
   }
+
+  /** The longest names that begin at `row`; `undefined` when there is none. */
+  #follow(text: string, first: Node, row: number, terms: boolean, cues: boolean): Found | undefined {
+    const tokens = this.#tokens;
+    let found: Found | undefined;
+    let node: Node | undefined = first;
+    for (let ahead = row; ; ) {
+      for (const form of node.forms) {
+        const { term, themes } = form.pattern;
+        const counts = (terms && term !== undefined) || (cues && themes.length > 0);
+        if (!counts || !capitalsFit(form, text, tokens.start[row] ?? 0, tokens.end[ahead] ?? 0)) continue;
+        found ??= { term: undefined, termRow: row, cues: [], cueRow: row };
+        if (terms && term !== undefined) {
+          found.term = form.pattern;
+          found.termRow = ahead;
+        }
+        if (cues && themes.length > 0) {
+          if (ahead !== found.cueRow) found.cues = [];
+          found.cues.push(form.pattern);
+          found.cueRow = ahead;
+        }
+      }
+      if (++ahead >= tokens.length || node.next.size === 0) return found;
+      const next = tokens.word[ahead] ?? 0;
+      const before = tokens.before[ahead] as Gap;
+      if (next === 0 || before === gap.broken) return found;
+      node = node.next.get(edge(next, before));
+      if (!node) return found;
+    }
+  }
+}
+
+interface Found {
+  term: Pattern | undefined;
+  termRow: number;
+  cues: Pattern[];
+  cueRow: number;
 }
 
 function makeNode(): Node {

@@ -1,4 +1,4 @@
-import { combining, foldUnit, pluralEnding } from './fold';
+import { combining, foldUnit, latin, pluralEnding } from './fold';
 
 /** What stands between a word and the word before it. */
 export const gap = {
@@ -82,12 +82,13 @@ export class Vocabulary {
   /** Cuts `text` into words. @param tokens receives them; what was in it is overwritten */
   tokenize(text: string, tokens: Tokens): void {
     tokens.length = 0;
+    const fold = latin;
     const length = text.length;
     let at = 0;
     let kind: Gap = gap.broken;
     while (at < length) {
       let code = text.charCodeAt(at);
-      let folded = foldUnit(code);
+      let folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
       if (folded === 0 || folded === combining) {
         // A run of separators: decide whether a name may run across it.
         kind = gap.joined;
@@ -101,7 +102,7 @@ export class Vocabulary {
           }
           if (++at >= length) return;
           code = text.charCodeAt(at);
-          folded = foldUnit(code);
+          folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
           if (folded !== 0) break;
         }
         if (newlines > 1 || marks > 1) kind = gap.broken;
@@ -128,7 +129,8 @@ export class Vocabulary {
           units++;
         }
         if (++at >= length) break;
-        folded = foldUnit(text.charCodeAt(at));
+        const next = text.charCodeAt(at);
+        folded = next < 128 ? (fold[next] ?? 0) : foldUnit(next);
         if (folded === 0) break;
       }
       const end = at;

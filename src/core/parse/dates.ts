@@ -19,6 +19,7 @@ const dayFirst = new RegExp(
 );
 /** "January 10, 2017", "March 1-2, 2016". */
 const monthFirst = new RegExp(`${month}\\s+${day}(?:\\s*(?:-|–|to|and)\\s*${day})?,?\\s+${year}(?!\\d)`, 'i');
+const fourDigits = /(?:18|19|20)\d\d/;
 const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
 /** A date or a span of days in a text; `start` and `end` are offsets of the text that was searched. */
@@ -31,6 +32,7 @@ export interface FoundDate {
 
 /** The first full date of `text`. */
 export function findDate(text: string): FoundDate | undefined {
+  if (!fourDigits.test(text)) return undefined;
   const candidates = [fromDayFirst(text), fromMonthFirst(text), fromIso(text)].filter((found) => found !== undefined);
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }

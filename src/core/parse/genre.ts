@@ -34,12 +34,11 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head))) return 'verbatim';
   if (letter.test(head)) return 'letter';
   if (countOf(text, question, 6) >= 6) return 'interview';
-  const quoted = countOf(text, pressSpeech, 3);
-  if (newsHead.test(head) && quoted >= 2) return 'news';
+  if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   const salutations = blocks.filter(({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end))).length;
   if (numbered >= 5 && salutations === 0 && (headings >= 2 || reportHead.test(head))) return 'report';
   if (announced || salutations > 0 || startsLikeSpeech(text)) return 'statement';
-  if (quoted >= 3) return 'news';
+  if (countOf(text, pressSpeech, 3) >= 3) return 'news';
   if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
   return 'other';
 }
@@ -47,7 +46,8 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
 
 function countOf(text: string, pattern: RegExp, enough: number): number {
   let count = 0;
-  for (const match of text.matchAll(pattern)) if (match.index >= 0 && ++count >= enough) break;
+  pattern.lastIndex = 0;
+  while (count < enough && pattern.test(text)) count++;
   return count;
 }
 

@@ -20,9 +20,12 @@ const marks =
   /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|^ {0,3}#{1,6}[ \t]|`|<https?:|(?:^|[^\w*])\*{1,3}[^\s*]|(?:^|[^\w_])_{1,3}[^\s_]|^ {0,3}~~~/m;
 const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|^(?: {4}|\t)|<[/!A-Za-z]|\\[\\`*_[\]]|&#?\w{2,8};/m;
 
+/** One of these characters is in every mark; looking for a character is far faster than a pattern. */
+const signs = ['*', '_', '`', '](', '][', ']:', '#', '<http', '~~~'];
+
 /** Whether reading `text` as Markdown can change any fact. @param markdown the file says that it is Markdown */
 export function hasMarkdown(text: string, markdown: boolean): boolean {
-  return marks.test(text) || (markdown && markdownMarks.test(text));
+  return (signs.some((sign) => text.includes(sign)) && marks.test(text)) || (markdown && markdownMarks.test(text));
 }
 
 const full = unified().use(remarkParse).freeze();

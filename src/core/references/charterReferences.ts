@@ -8,7 +8,8 @@ const lastArticle = 111;
 const lastChapter = 19;
 
 const nouns =
-  /(?<![\p{L}\p{N}-])(?:([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=\s?\d)|[Aa]rtículos?)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?))(?=\s)/gu;
+  /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=\s?\d)|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?)(?=\s)/g;
+const joinedBefore = /[\p{L}\p{N}-]/u;
 
 const articleItem =
   /\s*(\d{1,3})(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|\s?[[(](\d{1,2})[)\]])?((?:\s?\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)]))?/uy;
@@ -33,6 +34,7 @@ export function findCharterReferences(text: string): FoundReference[] {
   nouns.lastIndex = 0;
   for (let noun = nouns.exec(text); noun; noun = nouns.exec(text)) {
     const after = noun.index + noun[0].length;
+    if (noun.index > 0 && joinedBefore.test(text.charAt(noun.index - 1))) continue;
     const isArticle = noun[1] !== undefined;
     const items = isArticle ? articlesAt(text, after) : chaptersAt(text, after);
     const last = items.at(-1);
