@@ -1,4 +1,5 @@
-import { emptyTokens, gap, Vocabulary, wordsOf, type Gap } from './tokens';
+import { combining, foldUnit, latin } from './fold';
+import { gap, Vocabulary, WordReader, wordsOf, type Gap } from './tokens';
 
 /** What a name stands for. */
 export interface Pattern {
@@ -21,6 +22,8 @@ export interface SurfaceForm {
 
 interface Node {
   readonly next: Map<number, Node>;
+  /** First letters (see {@link letterBit}) of the words in `next`. */
+  initials: number;
   readonly forms: SurfaceForm[];
 }
 
@@ -35,13 +38,13 @@ const gaps = 5;
 
 /**
  * Finds names in running text: whole words, the longest name first, tolerant of capitals, accents, plurals, possessives,
- * hyphens and line wraps. A trie over words: each word of the text costs one look-up in a hash table, and only words
- * that begin a name are followed further.
+ * hyphens and line wraps. A trie over words; a word whose first four letters begin no name costs one look into a table.
  */
 export class TermMatcher {
   readonly #vocabulary = new Vocabulary();
   readonly #first: (Node | undefined)[] = [];
-  readonly #tokens = emptyTokens();
+  readonly #beginnings = new Uint32Array(1 << 15);
+  readonly #reader = new WordReader();
 
   constructor(forms: Iterable<SurfaceForm>) {
     for (const form of forms) this.#add(form);
@@ -51,78 +54,146 @@ export class TermMatcher {
     let node: Node | undefined;
     for (const { word, before } of wordsOf(form.text)) {
       const number = this.#vocabulary.add(word);
-      if (node) node = follow(node.next, edge(number, before));
-      else node = this.#first[number] ??= makeNode();
+      if (node) {
+        node.initials |= letterBit(word.charCodeAt(0));
+        node = follow(node.next, edge(number, before));
+      } else {
+        node = this.#first[number] ??= makeNode();
+        markBeginning(this.#beginnings, word);
+      }
     }
     node?.forms.push(form);
   }
 
   /** Finds all names in `text`. Terms never overlap; evidence of themes may overlap terms, but not other evidence. */
   scan(text: string, sink: MatchSink): void {
-    const tokens = this.#tokens;
-    const first = this.#first;
-    this.#vocabulary.tokenize(text, tokens);
-    const { length, word } = tokens;
+    const fold = latin;
+    const beginnings = this.#beginnings;
+    const { length } = text;
     let termsFrom = 0;
     let cuesFrom = 0;
-    for (let row = 0; row < length; row++) {
-      const number = word[row];
-      const node = number ? first[number] : undefined;
-      if (!node) continue;
-      const found = this.#follow(text, node, row, row >= termsFrom, row >= cuesFrom);
+    for (let at = 0; at < length; ) {
+      const code = text.charCodeAt(at);
+      const folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
+      if (folded === 0 || folded === combining) {
+        at++;
+        continue;
+      }
+      const second = text.charCodeAt(at + 1);
+      const third = text.charCodeAt(at + 2);
+      const fourth = text.charCodeAt(at + 3);
+      const letters = beginning(code, second, third, fourth);
+      if ((code | second | third | fourth) < 128 && ((beginnings[letters >> 5] ?? 0) & (1 << (letters & 31))) === 0) {
+        at = wordEnd(text, at + 1);
+        continue;
+      }
+      const start = at;
+      const found = this.#namesAt(text, start, start >= termsFrom, start >= cuesFrom);
+      at = this.#firstEnd;
       if (!found) continue;
-      const start = tokens.start[row] ?? 0;
       if (found.term) {
-        sink.term(start, tokens.end[found.termRow] ?? 0, found.term);
-        termsFrom = found.termRow + 1;
+        sink.term(start, found.termEnd, found.term);
+        termsFrom = found.termEnd;
       }
       if (found.cues.length > 0) {
-        for (const cue of found.cues) sink.cue(start, tokens.end[found.cueRow] ?? 0, cue);
-        cuesFrom = found.cueRow + 1;
+        for (const cue of found.cues) sink.cue(start, found.cueEnd, cue);
+        cuesFrom = found.cueEnd;
       }
     }
   }
 
-  /** The longest names that begin at `row`; `undefined` when there is none. */
-  #follow(text: string, first: Node, row: number, terms: boolean, cues: boolean): Found | undefined {
-    const tokens = this.#tokens;
+  /** Behind the word at which {@link #namesAt} began. */
+  #firstEnd = 0;
+
+  /** The longest names that begin with the word at `start`; `undefined` when there is none. */
+  #namesAt(text: string, start: number, terms: boolean, cues: boolean): Found | undefined {
+    const reader = this.#reader;
+    reader.word(text, start);
+    this.#firstEnd = reader.next;
+    const number = this.#vocabulary.numberOf(reader, text, start);
+    let node = number === 0 ? undefined : this.#first[number];
     let found: Found | undefined;
-    let node: Node | undefined = first;
-    for (let ahead = row; ; ) {
+    while (node) {
+      const { end } = reader;
       for (const form of node.forms) {
         const { term, themes } = form.pattern;
-        const counts = (terms && term !== undefined) || (cues && themes.length > 0);
-        if (!counts || !capitalsFit(form, text, tokens.start[row] ?? 0, tokens.end[ahead] ?? 0)) continue;
-        found ??= { term: undefined, termRow: row, cues: [], cueRow: row };
-        if (terms && term !== undefined) {
+        const isTerm = terms && term !== undefined;
+        const isCue = cues && themes.length > 0;
+        if (!(isTerm || isCue) || !capitalsFit(form, text, start, end)) continue;
+        found ??= { term: undefined, termEnd: 0, cues: [], cueEnd: 0 };
+        if (isTerm) {
           found.term = form.pattern;
-          found.termRow = ahead;
+          found.termEnd = end;
         }
-        if (cues && themes.length > 0) {
-          if (ahead !== found.cueRow) found.cues = [];
+        if (isCue) {
+          if (end !== found.cueEnd) found.cues = [];
           found.cues.push(form.pattern);
-          found.cueRow = ahead;
+          found.cueEnd = end;
         }
       }
-      if (++ahead >= tokens.length || node.next.size === 0) return found;
-      const next = tokens.word[ahead] ?? 0;
-      const before = tokens.before[ahead] as Gap;
-      if (next === 0 || before === gap.broken) return found;
-      node = node.next.get(edge(next, before));
-      if (!node) return found;
+      if (node.next.size === 0) break;
+      const before = reader.gap(text, reader.next);
+      if (before === gap.broken) break;
+      const next = reader.next;
+      const initial = text.charCodeAt(next);
+      if (initial < 128 && (node.initials & letterBit(initial)) === 0) break;
+      reader.word(text, next);
+      const word = this.#vocabulary.numberOf(reader, text, next);
+      node = word === 0 ? undefined : node.next.get(edge(word, before));
     }
+    return found;
   }
 }
 
 interface Found {
   term: Pattern | undefined;
-  termRow: number;
+  termEnd: number;
   cues: Pattern[];
-  cueRow: number;
+  cueEnd: number;
+}
+
+/** A bit for an ASCII letter or digit; small and capital letters share one. */
+function letterBit(code: number): number {
+  return code < 128 ? 1 << (code & 31) : -1;
+}
+
+/** Where four ASCII units stand in the table of beginnings (a set of bits); small and capital letters fall together. */
+function beginning(first: number, second: number, third: number, fourth: number): number {
+  return ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
+}
+
+/** Marks all beginnings of texts whose first word folds to `word`; a short word may be followed by anything. */
+function markBeginning(table: Uint32Array, word: string): void {
+  const any = Array.from({ length: 32 }, (_, i) => i);
+  const at = (index: number) => (index < word.length && index < plainPrefix(word) ? [word.charCodeAt(index)] : any);
+  for (const b of at(1)) {
+    for (const c of at(2)) {
+      for (const d of at(3)) {
+        const letters = beginning(word.charCodeAt(0), b, c, d);
+        table[letters >> 5] = (table[letters >> 5] ?? 0) | (1 << (letters & 31));
+      }
+    }
+  }
+}
+
+/** How many units of a folded word every writing of it begins with: a plural in "-ies" differs from its "-y" on. */
+function plainPrefix(word: string): number {
+  return word.endsWith('y') ? word.length - 1 : word.length;
+}
+
+/** The end of the word that `at` is inside of. */
+function wordEnd(text: string, at: number): number {
+  const fold = latin;
+  const { length } = text;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 128 ? (fold[code] ?? 0) : foldUnit(code)) === 0) break;
+  }
+  return at;
 }
 
 function makeNode(): Node {
-  return { next: new Map(), forms: [] };
+  return { next: new Map(), initials: 0, forms: [] };
 }
 
 function follow(next: Map<number, Node>, key: number): Node {

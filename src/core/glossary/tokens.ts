@@ -12,42 +12,6 @@ export const gap = {
 } as const;
 export type Gap = (typeof gap)[keyof typeof gap];
 
-/** The words of a text in columns; `length` of them are filled. Reused from text to text. */
-export interface Tokens {
-  length: number;
-  /** UTF-16 offset of the first unit. */
-  start: Uint32Array;
-  /** UTF-16 offset behind the last unit, a possessive "'s" left out. */
-  end: Uint32Array;
-  /** The word's number in the vocabulary, 0 when it is not there. */
-  word: Uint32Array;
-  /** {@link Gap} before the word. */
-  before: Uint8Array;
-}
-
-export function emptyTokens(): Tokens {
-  return columns(1024);
-}
-
-function columns(capacity: number): Tokens {
-  return {
-    length: 0,
-    start: new Uint32Array(capacity),
-    end: new Uint32Array(capacity),
-    word: new Uint32Array(capacity),
-    before: new Uint8Array(capacity),
-  };
-}
-
-function grow(tokens: Tokens): void {
-  const larger = columns(tokens.start.length * 2);
-  larger.start.set(tokens.start);
-  larger.end.set(tokens.end);
-  larger.word.set(tokens.word);
-  larger.before.set(tokens.before);
-  Object.assign(tokens, { start: larger.start, end: larger.end, word: larger.word, before: larger.before });
-}
-
 const newline = 10;
 const space = 32;
 const tab = 9;
@@ -59,6 +23,113 @@ const fnvPrime = 16777619;
 const fnvStart = 0x811c9dc5 | 0;
 const y = 121;
 
+/**
+ * Reads a text word by word. One reader holds the word it read last, so that reading allocates nothing.
+ * Offsets are UTF-16 units.
+ */
+export class WordReader {
+  /** Behind the last unit of the word, a possessive "'s" left out. */
+  end = 0;
+  /** Where to read on: behind a possessive. */
+  next = 0;
+  /** Units of the folded word in the singular, without the "y" that a plural "-ies" gives back. */
+  units = 0;
+  withY = false;
+  /** Hash of the folded word in the singular. */
+  hash = 0;
+
+  /** Reads the word that starts at `start`. */
+  word(text: string, start: number): void {
+    const fold = latin;
+    const { length } = text;
+    let hash = fnvStart;
+    let hash1 = 0;
+    let hash2 = 0;
+    let hash3 = 0;
+    let third = 0;
+    let second = 0;
+    let last = 0;
+    let units = 0;
+    let at = start;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
+      if (folded === 0) break;
+      if (folded === combining) continue;
+      hash3 = hash2;
+      hash2 = hash1;
+      hash1 = hash;
+      hash = Math.imul(hash ^ folded, fnvPrime);
+      third = second;
+      second = last;
+      last = folded;
+      units++;
+    }
+    const ending = pluralEnding(units, third, second, last);
+    this.hash = ending === 0 ? hash : ending === 1 ? hash1 : Math.imul(hash3 ^ y, fnvPrime);
+    this.units = units - ending;
+    this.withY = ending === 3;
+    this.end = at;
+    this.next = skipPossessive(text, at);
+  }
+
+  /** What stands at `at` before the next word; {@link next} is then where that word starts. */
+  gap(text: string, at: number): Gap {
+    const { length } = text;
+    let kind: Gap = gap.joined;
+    let newlines = 0;
+    let marks = 0;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === newline) newlines++;
+      else if (code !== space && code !== tab) {
+        const folded = foldUnit(code);
+        if (folded !== 0 && folded !== combining) break;
+        marks++;
+        kind = gapOf(code, text, at);
+        if (kind === gap.broken) return kind;
+      }
+    }
+    this.next = at;
+    return at === length || newlines > 1 || marks > 1 ? gap.broken : kind;
+  }
+
+  /** Whether `known` (folded, singular) is the word that was read at `start`. */
+  is(known: string, text: string, start: number): boolean {
+    if (known.length !== this.units + (this.withY ? 1 : 0)) return false;
+    for (let i = 0, at = start; i < this.units; at++) {
+      const folded = foldUnit(text.charCodeAt(at));
+      if (folded === combining) continue;
+      if (folded !== known.charCodeAt(i++)) return false;
+    }
+    return !this.withY || known.charCodeAt(this.units) === y;
+  }
+}
+
+function gapOf(code: number, text: string, at: number): Gap {
+  switch (code) {
+    case hyphen:
+    case enDash:
+      // " - " is a dash between thoughts, "two-State" and "sub-\nregional" are one word.
+      return text.charCodeAt(at - 1) === space && text.charCodeAt(at + 1) === space ? gap.broken : gap.joined;
+    case 43:
+      return gap.joined;
+    case 44:
+      return gap.comma;
+    case 47:
+      return gap.slash;
+    case 38:
+      return gap.ampersand;
+    case 46: {
+      // "U.N." but not the end of a sentence.
+      const single = foldUnit(text.charCodeAt(at - 1)) !== 0 && (at < 2 || foldUnit(text.charCodeAt(at - 2)) === 0);
+      return single && foldUnit(text.charCodeAt(at + 1)) !== 0 ? gap.joined : gap.broken;
+    }
+    default:
+      return gap.broken;
+  }
+}
+
 /** Words of a set of names, folded and in the singular, each with a number from 1. */
 export class Vocabulary {
   readonly #words: string[] = [''];
@@ -67,124 +138,25 @@ export class Vocabulary {
   /** The number of `word` (folded, singular), added when it is new. */
   add(word: string): number {
     const hash = hashOf(word);
-    const found = this.#probe(hash, word);
-    if (found) return found;
+    const mask = this.#table.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = this.#table[slot] ?? 0;
+      if (number === 0) break;
+      if (this.#words[number] === word) return number;
+    }
     this.#words.push(word);
     if (this.#words.length * 4 > this.#table.length) this.#rehash();
     else this.#insert(hash, this.#words.length - 1);
     return this.#words.length - 1;
   }
 
-  get size(): number {
-    return this.#words.length;
-  }
-
-  /** Cuts `text` into words. @param tokens receives them; what was in it is overwritten */
-  tokenize(text: string, tokens: Tokens): void {
-    tokens.length = 0;
-    const fold = latin;
-    const length = text.length;
-    let at = 0;
-    let kind: Gap = gap.broken;
-    while (at < length) {
-      let code = text.charCodeAt(at);
-      let folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
-      if (folded === 0 || folded === combining) {
-        // A run of separators: decide whether a name may run across it.
-        kind = gap.joined;
-        let newlines = 0;
-        let marks = 0;
-        for (;;) {
-          if (code === newline) newlines++;
-          else if (code !== space && code !== tab) {
-            marks++;
-            kind = this.#gapOf(code, text, at, tokens);
-          }
-          if (++at >= length) return;
-          code = text.charCodeAt(at);
-          folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
-          if (folded !== 0) break;
-        }
-        if (newlines > 1 || marks > 1) kind = gap.broken;
-        if (folded === combining) continue;
-      }
-      const start = at;
-      let hash = fnvStart;
-      let hash1 = 0;
-      let hash2 = 0;
-      let hash3 = 0;
-      let second = 0;
-      let third = 0;
-      let last = 0;
-      let units = 0;
-      for (;;) {
-        if (folded !== combining) {
-          hash3 = hash2;
-          hash2 = hash1;
-          hash1 = hash;
-          hash = Math.imul(hash ^ folded, fnvPrime);
-          third = second;
-          second = last;
-          last = folded;
-          units++;
-        }
-        if (++at >= length) break;
-        const next = text.charCodeAt(at);
-        folded = next < 128 ? (fold[next] ?? 0) : foldUnit(next);
-        if (folded === 0) break;
-      }
-      const end = at;
-      const ending = pluralEnding(units, third, second, last);
-      const wanted = ending === 0 ? hash : ending === 1 ? hash1 : Math.imul(hash3 ^ y, fnvPrime);
-      if (tokens.length === tokens.start.length) grow(tokens);
-      const row = tokens.length++;
-      tokens.start[row] = start;
-      tokens.end[row] = end;
-      tokens.before[row] = kind;
-      tokens.word[row] = this.#find(wanted, text, start, units - ending, ending === 3);
-      at = skipPossessive(text, at);
-      kind = gap.joined;
-    }
-  }
-
-  #gapOf(code: number, text: string, at: number, tokens: Tokens): Gap {
-    switch (code) {
-      case hyphen:
-      case enDash:
-        // " - " is a dash between thoughts, "two-State" and "sub-\nregional" are one word.
-        return text.charCodeAt(at - 1) === space && text.charCodeAt(at + 1) === space ? gap.broken : gap.joined;
-      case 44:
-        return gap.comma;
-      case 47:
-        return gap.slash;
-      case 38:
-        return gap.ampersand;
-      case 46: {
-        // "U.N." but not the end of a sentence.
-        const row = tokens.length - 1;
-        const single = row >= 0 && tokens.end[row] === at && at - (tokens.start[row] ?? 0) === 1;
-        return single && foldUnit(text.charCodeAt(at + 1)) !== 0 ? gap.joined : gap.broken;
-      }
-      default:
-        return gap.broken;
-    }
-  }
-
-  /** The number of the word whose hash is `hash`, when its units are those of the text. */
-  #find(hash: number, text: string, start: number, units: number, withY: boolean): number {
-    const mask = this.#table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.#table[slot] ?? 0;
-      if (number === 0) return 0;
-      if (agrees(this.#words[number] ?? '', text, start, units, withY)) return number;
-    }
-  }
-
-  #probe(hash: number, word: string): number {
-    const mask = this.#table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.#table[slot] ?? 0;
-      if (number === 0 || this.#words[number] === word) return number;
+  /** The number of the word that `reader` read at `start`, or 0 when it is not in the vocabulary. */
+  numberOf(reader: WordReader, text: string, start: number): number {
+    const table = this.#table;
+    const mask = table.length - 1;
+    for (let slot = reader.hash & mask; ; slot = (slot + 1) & mask) {
+      const number = table[slot] ?? 0;
+      if (number === 0 || reader.is(this.#words[number] ?? '', text, start)) return number;
     }
   }
 
@@ -209,16 +181,6 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function agrees(word: string, text: string, start: number, units: number, withY: boolean): boolean {
-  if (word.length !== units + (withY ? 1 : 0)) return false;
-  for (let i = 0, at = start; i < units; at++) {
-    const folded = foldUnit(text.charCodeAt(at));
-    if (folded === combining) continue;
-    if (folded !== word.charCodeAt(i++)) return false;
-  }
-  return !withY || word.charCodeAt(units) === y;
-}
-
 /** Behind a possessive "'s" or "s'" that starts at `at`; else `at`. */
 function skipPossessive(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -229,17 +191,18 @@ function skipPossessive(text: string, at: number): number {
   return (before === 115 || before === 83) && (next === space || next === newline) ? at + 1 : at;
 }
 
-/** The words of a name, folded and in the singular, with the gap before each. */
+/** The words of a name, folded and in the singular, with the gap before each; a name that breaks ends at the break. */
 export function wordsOf(name: string): { word: string; before: Gap }[] {
-  const vocabulary = new Vocabulary();
-  const tokens = emptyTokens();
-  vocabulary.tokenize(name, tokens);
+  const reader = new WordReader();
   const words: { word: string; before: Gap }[] = [];
-  for (let row = 0; row < tokens.length; row++) {
-    words.push({
-      word: foldWord(name.slice(tokens.start[row], tokens.end[row])),
-      before: (row === 0 ? gap.joined : (tokens.before[row] ?? gap.broken)) as Gap,
-    });
+  let start = 0;
+  let before: Gap = gap.joined;
+  while (start < name.length) {
+    reader.word(name, start);
+    if (reader.end > start) words.push({ word: foldWord(name.slice(start, reader.end)), before });
+    before = reader.gap(name, reader.next);
+    if (before === gap.broken) return words;
+    start = reader.next;
   }
   return words;
 }
