@@ -2,7 +2,7 @@ import type { Span } from '../model/span';
 import type { Interner } from './interner';
 
 /** What a mention is in its document: a reference, a use of a term, the definition of an abbreviation, evidence of a theme. */
-export type MentionKind = 'reference' | 'term' | 'abbreviation' | 'cue';
+type MentionKind = 'reference' | 'term' | 'abbreviation' | 'cue';
 
 export interface Mention extends Span {
   readonly id: string;

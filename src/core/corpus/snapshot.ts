@@ -83,7 +83,7 @@ export class Snapshot {
 }
 
 /** Order of documents that people expect: the latest first. */
-export function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
+function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
   const dates = (b.date ?? '').localeCompare(a.date ?? '');
   return dates || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0);
 }

@@ -208,7 +208,7 @@ export function wordsOf(name: string): { word: string; before: Gap }[] {
 }
 
 /** One word, folded and in the singular. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const units: number[] = [];
   for (let i = 0; i < word.length; i++) {
     const folded = foldUnit(word.charCodeAt(i));

@@ -4,7 +4,7 @@ import { hasMarkdown, readMarkdown } from './markdown';
 import { viewOf, type TextView } from './textView';
 
 /** A heading that Markdown marks; offsets of the view. */
-export interface MarkedHeading extends Span {
+interface MarkedHeading extends Span {
   readonly depth: number;
 }
 

@@ -18,11 +18,6 @@ export function withoutCourtesy(name: string): string {
   return name.trim().replace(courtesyStart, '').trim();
 }
 
-/** The last word of a name, by which later mentions know the person. */
-export function familyName(name: string): string {
-  return name.split(/\s+/).at(-1) ?? name;
-}
-
 /** Offices that stand before a name ("Foreign Minister Kairat Abdrakhmanov", "PGA Mogens Lykketoft"). */
 export const office =
   '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|Security|UN|United Nations|State|First|Senior|Chief|Executive|Kazakh|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +

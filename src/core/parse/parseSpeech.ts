@@ -22,23 +22,25 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const { name, markdown = /\.(?:md|markdown)$/i.test(name), parser = 'when needed' } = options;
   const document = readDocumentText(source, { markdown, parser });
   const { view, text } = document;
-  const toSource = <T extends Span>(fact: T): T => ({ ...fact, ...view.sourceSpan(fact.start, fact.end) });
+  const toSource = <T extends Span>(facts: readonly T[]): readonly T[] =>
+    view.isSource ? facts : facts.map((fact) => ({ ...fact, ...view.sourceSpan(fact.start, fact.end) }));
 
   const { header, ...structure } = readStructure(document, name);
-  const references = findReferences(text, header.body);
+  const cited = findReferences(text, header.body);
   const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
   const terms: readonly Term[] = withOwnAbbreviations(text, found.terms, defined);
-  const cues: ThemeCue[] = [...found.cues, ...citationCues(references, knowledge.taxonomy)].sort((a, b) => a.start - b.start);
+  const cues: ThemeCue[] = [...found.cues, ...citationCues(cited, knowledge.taxonomy)].sort((a, b) => a.start - b.start);
+  const references = toSource(cited);
   return {
     ...header,
     ...structure,
-    references: references.map(toSource),
-    terms: terms.map(toSource),
+    references,
+    terms: toSource(terms),
     abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),
-    cues: cues.map(toSource),
+    cues: toSource(cues),
     themes: weighThemes(text, cues),
-    problems: references.map(toSource).flatMap(problemsOf),
+    problems: references.flatMap(problemsOf),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Block } from './layout';
-
 /** Whom a speaker addresses, as one item of a salutation. */
 const addressee =
   "(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)?\\s*(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Secretary-General|President|sisters|brothers|dear))*";
@@ -34,9 +32,4 @@ const thanks =
 /** Whether a short paragraph is the thanks with which a speaker ends: "Thank you, Mr. President." */
 export function isClosing(text: string): boolean {
   return text.length <= 140 && thanks.test(text) && !/\bfor (?:convening|inviting|organizing|this opportunity|the opportunity)\b/i.test(text);
-}
-
-/** The text of a block without the white space of its lines. */
-export function blockText(text: string, { start, end }: Pick<Block, 'start' | 'end'>): string {
-  return text.slice(start, end);
 }

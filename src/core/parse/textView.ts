@@ -17,6 +17,11 @@ export class TextView {
     this.#removed = removed;
   }
 
+  /** Whether offsets of the view are offsets of the source. */
+  get isSource(): boolean {
+    return this.#cutAt.length === 0;
+  }
+
   /** The source offset (UTF-16) of the character at `offset` of the view. */
   sourceOffset(offset: number): number {
     let low = 0;

@@ -8,11 +8,11 @@ const lastArticle = 111;
 const lastChapter = 19;
 
 const nouns =
-  /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=\s?\d)|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?)(?=\s)/g;
+  /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?)(?=\s)/g;
 const joinedBefore = /[\p{L}\p{N}-]/u;
 
 const articleItem =
-  /\s*(\d{1,3})(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|\s?[[(](\d{1,2})[)\]])?((?:\s?\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)]))?/uy;
+  /\s*(\d{1,3})(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)]))?/uy;
 const paragraphsBehind =
   /,?\s*(?:paragraphs?|paras?\.|§)\s*(\d{1,2})(?:\s*\(([a-z])\))?(?:\s*(?:and|to|,|-|–)\s*(\d{1,2}))?(?=[\s,;.)])/y;
 const paragraphBefore = /(?:paragraphs?|paras?\.)\s+(\d{1,2})(?:\s*\(([a-z])\))?,?\s+of\s+(?:the\s+)?$/i;
@@ -85,7 +85,8 @@ function articlesAt(text: string, start: number): Item[] {
     const previous = items.at(-1);
     const range = previous ? rangeBetween(text, previous.end, from) : false;
     if (previous && range && number > previous.number && number - previous.number <= 30) {
-      for (let n = previous.number + 1; n < number; n++) ids.unshift(`charter/article/${n}`);
+      const between = Array.from({ length: number - previous.number - 1 }, (_, i) => previous.number + 1 + i);
+      ids = [...between.map((n) => `charter/article/${n}`), ...ids];
     }
     items.push({ start: from, end, ids, number });
     const next = gapAt(text, end, !range);

@@ -12,7 +12,7 @@ const securityCouncilFirst: readonly number[] = [
 ];
 
 /** The last Security Council resolution that the table knows of; it is of 2025. */
-export const lastSecurityCouncilResolution = 2803;
+const lastSecurityCouncilResolution = 2803;
 
 /** The year in which the Security Council adopted resolution `number`; `undefined` beyond the table. */
 export function securityCouncilYear(number: number): number | undefined {
@@ -32,6 +32,7 @@ export function securityCouncilYear(number: number): number | undefined {
  * and the session follows in Roman numerals. Numbers near the borders of sessions are left out.
  */
 const generalAssemblySessions: readonly (readonly [session: string, first: number, last: number])[] = [
+  ['II', 110, 181],
   ['III', 190, 288],
   ['IV', 289, 366],
   ['V', 367, 500],

@@ -4,12 +4,12 @@ import { organAfter, organBefore, organNear, type Organ } from './organs';
 
 /** "resolution" in the working languages that write it so, and the abbreviations of practice. What stands before is looked at afterwards: a pattern that begins with its letters is searched for much faster. */
 const nouns =
-  /(?:UNSC|UNGA|SC|GA)R(?=\s?\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=\s?\d)|[Dd]ecisions?(?=\s+\d)/g;
+  /(?:UNSC|UNGA|SC|GA)R(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+\d)/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const opening = /[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
-const withYear = /(\d{1,4})(?:\s?[A-Z](?![A-Za-z]))?\s*[[(]\s*((?:19|20)\d\d)\s*[\])]?/y;
-const withRoman = /(\d{1,4})(?:\s?[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s*[[(]\s*((?:E?S\s?[-–]\s?)?[IVXLl]{1,8})\s*[\])]/y;
+const withYear = /(\d{1,4})(?:[^\S\n]{0,2}\n?[^\S\n]{0,9}[A-Z](?![A-Za-z]))?\s*[[(]\s*((?:19|20)\d\d)\s*[\])]?/y;
+const withRoman = /(\d{1,4})(?:[^\S\n]{0,2}\n?[^\S\n]{0,9}[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s*[[(]\s*((?:E?S\s?[-–]\s?)?[IVXLl]{1,8})\s*[\])]/y;
 const withSession = /((?:E?S[-–]\d{1,2})|(?:19|20)\d\d|\d{1,3})\/(\d{1,3})(?:\s?([A-Z](?:[-–][A-Z])?)(?![A-Za-z’']))?(?![\d/])/y;
 const bare = /(\d{1,4})(?:\s?([A-Z])(?![A-Za-z’'.]))?(?![\d%]|[.,/]\d|\s?(?:per\s+cent|million|billion))/y;
 const separator = /\s*\]?(?:\s*[,;]\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s+(?:and|or|&|et|y|as\s+well\s+as)\s+)[[(]?(?:resolutions?\s+)?(?=\d|E?S-\d)/y;

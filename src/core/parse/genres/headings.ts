@@ -45,7 +45,7 @@ export function isPlace(words: string): boolean {
 }
 
 /** Whether most words that carry meaning begin with a capital. */
-export function isTitleCase(words: string): boolean {
+function isTitleCase(words: string): boolean {
   const carrying = words
     .split(/[\s/–—-]+/)
     .map((word) => word.replace(/^[^\p{L}\d]+/u, ''))

@@ -16,7 +16,7 @@ const roleMention =
   /\b(?:[Tt]he|[Hh]is|[Hh]er|Its)\s+((?:(?:[A-Z][\p{L}-]+|top|new|senior|former|[a-z]+an)\s+){0,3}(?:Secretary-General|Foreign\s+Minister|foreign\s+minister|Prime\s+Minister|President|Minister|minister|Ambassador|ambassador|Envoy|envoy|Representative|representative|Commissioner|commissioner|Coordinator|Director|Chief|chief|chair|Chair|official|spokesperson|spokesman|spokeswoman|diplomat))\b/gu;
 
 /** A quotation with its speaker. */
-export interface Attributed extends Span {
+interface Attributed extends Span {
   readonly speaker?: string;
 }
 
