@@ -1,4 +1,5 @@
 import {
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
@@ -11,6 +12,14 @@ import {
 } from 'vscode-languageserver';
 import { Cancelled } from '../core/cancel';
 import type { Log } from '../core/ports';
+
+/** Thrown when a request comes before `initialize`. */
+export class NotInitialized extends Error {
+  constructor() {
+    super('The server is not initialized.');
+    this.name = 'NotInitialized';
+  }
+}
 
 /** Computes the answer to a request. */
 export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
@@ -60,7 +69,7 @@ export class Handlers {
       const result = await handler(params, token);
       return token.isCancellationRequested ? cancelled<E>() : result;
     } catch (error) {
-      if (error instanceof ResponseError) return error as ResponseError<E>;
+      if (error instanceof NotInitialized) return new ResponseError<E>(ErrorCodes.ServerNotInitialized, error.message);
       if (error instanceof Cancelled || token.isCancellationRequested) return cancelled<E>();
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.#log.error(`${method} ${subject(params)}: ${reason}`);

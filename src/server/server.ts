@@ -1,8 +1,6 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  ErrorCodes,
-  ResponseError,
   WatchKind,
   type Connection,
 } from 'vscode-languageserver';
@@ -10,7 +8,7 @@ import { builtInKnowledge } from '../core/builtIn';
 import { parseSpeech } from '../core/parse/parseSpeech';
 import { serverCapabilities } from './capabilities';
 import { OpenDocuments, type Analyse } from './documents';
-import { Handlers } from './handle';
+import { Handlers, NotInitialized } from './handle';
 import type { Host } from './host';
 import { connectionLog } from './log';
 import { registerDocumentRequests } from './requests/documentRequests';
@@ -43,7 +41,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   const handlers = new Handlers(connection, log);
   const current = () => {
-    if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+    if (!session) throw new NotInitialized();
     return session;
   };
   for (const register of [registerDocumentRequests, registerWorkspaceRequests, registerOwnRequests]) {

@@ -1,6 +1,7 @@
 import type { CancellationToken, ProtocolConnection } from 'vscode-languageserver-protocol';
 import {
   ConfigurationRequest,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
@@ -120,6 +121,16 @@ export class TestClient {
 
   async close(uri: string): Promise<void> {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async configurationChanged(): Promise<void> {
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Waits until something holds, some seconds at most. */
+  async until(holds: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 400 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+    if (!holds()) throw new Error('It did not come to hold.');
   }
 
   async watched(...changes: [uri: string, type: FileChangeType][]): Promise<void> {

@@ -1,5 +1,5 @@
-/** Controls, line ends of every kind, and marks that turn the direction of writing: never part of one line of text. */
-const invisible = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+/** White space, controls, line ends of every kind, and marks that turn the direction of writing. */
+const invisible = /[\s\p{Cc}\p{Bidi_Control}]+/gu;
 /** Characters that mean something to Markdown wherever they stand. */
 const anywhere = /[\\`*_[\]|~$@]/g;
 /** What makes a list, a heading, a quotation or a rule when a line begins with it. */

@@ -105,8 +105,8 @@ suite('workspace symbols', () => {
   });
 
   test('ranks exact names before beginnings, word starts, middles and scattered letters', () => {
-    const scores = ['peace', 'peacekeeping', 'a peace deal', 'unpeaceful', 'p-e-a-c-e'].map((name) =>
-      matchScore('peace', name),
+    const scores = ['peace', 'peacekeeping', 'a peace deal', 'unpeaceful', 'p-e-a-c-e'].map(
+      (name) => matchScore('peace', name) ?? 0,
     );
     assert.ok(scores.every((score) => score > 0));
     assert.deepEqual(
