@@ -1,0 +1,82 @@
+import { testRows } from './cited';
+
+suite('references to the Charter', () => {
+  suite('articles', () => {
+    testRows([
+      ['Under ‹|Article 99|› of the Charter he may act.', 'charter/article/99'],
+      ['under ‹|article 51|› of the United Nations Charter', 'charter/article/51'],
+      ['‹|ARTICLE 1|› OF THE CHARTER', 'charter/article/1 inferred'],
+      ['‹|Art. 51|› of the Charter', 'charter/article/51'],
+      ['We remember ‹|Articles 33|› and ‹|34|› of the Charter.', 'charter/article/33', 'charter/article/34'],
+      ['‹|Arts. 55|› & ‹|56|› of the Charter', 'charter/article/55', 'charter/article/56'],
+      [
+        '‹|Articles 1|›, ‹|2|› and ‹|55|› of the Charter',
+        'charter/article/1',
+        'charter/article/2',
+        'charter/article/55',
+      ],
+      [
+        '‹|Articles 39|› to ‹|42|› of the Charter',
+        'charter/article/39',
+        'charter/article/40 + charter/article/41 + charter/article/42',
+      ],
+      ['‹|Articles 10|›–‹|12|› of the Charter', 'charter/article/10', 'charter/article/11 + charter/article/12'],
+    ]);
+  });
+
+  suite('paragraphs of articles', () => {
+    testRows([
+      ['‹|Article 2 (4)|› of the Charter', 'charter/article/2/4'],
+      ['‹|Article 2(4)|› of the Charter', 'charter/article/2/4'],
+      ['‹|Article 1.2|› of the Charter', 'charter/article/1/2'],
+      ['‹|Article 2, paragraph 4|›, of the Charter', 'charter/article/2/4'],
+      ['‹|paragraph 4 of Article 2|› of the Charter', 'charter/article/2/4'],
+      ['‹|Article 52, paragraphs 2 and 3|›, of the Charter', 'charter/article/52/2 + charter/article/52/3'],
+      ['‹|Article 73 (e)|› of the Charter', 'charter/article/73/e'],
+    ]);
+  });
+
+  suite('chapters', () => {
+    testRows([
+      ['‹|Chapter VI|› of the Charter', 'charter/chapter/VI'],
+      [
+        '‹|Chapters VI|›, ‹|VII|› and ‹|VIII|› of the Charter',
+        'charter/chapter/VI',
+        'charter/chapter/VII',
+        'charter/chapter/VIII',
+      ],
+      ['under ‹|chapter 7|› of the Charter', 'charter/chapter/VII'],
+      ['a mandate under ‹|Chapter VII|›', 'charter/chapter/VII rule'],
+      ['‹|Chapter XI|›, ‹|Article 73|›, of the Charter', 'charter/chapter/XI', 'charter/article/73'],
+    ]);
+  });
+
+  suite('whose they are, by the words around them', () => {
+    testRows([
+      ['The Charter is clear. Its ‹|Article 51|› names self-defence.', 'charter/article/51 rule'],
+      ['We lost our vote by ‹|Article 19|›.', 'charter/article/19 inferred'],
+      ['By ‹|Article 4|› of the Charter, and by Article 5 of the Washington Treaty, we hold.', 'charter/article/4'],
+    ]);
+  });
+
+  suite('is no reference to the Charter of the United Nations:', () => {
+    testRows([
+      ['Article 5 of the Washington Treaty'],
+      ['Article VI of the NPT'],
+      ['article 12 of the Covenant'],
+      ['Articles 2 and 3 of the Convention on the Safety of Rivers'],
+      ['Article 3 of the Charter of the Organization of African Unity'],
+      ["Article 4 of the African Charter on Human and Peoples' Rights"],
+      ['Article 12 of the OAS Charter'],
+      ['The League keeps to Article 6 of its Charter.'],
+      ['the Constitution of our Republic, Article 9'],
+      ['See chapter 3 of this report.'],
+      ['Chapter IV of the Rome Statute'],
+      ['a new chapter in our history'],
+      ['an article 12 pages long'],
+      ['Article 112 of the Charter'],
+      ['Chapter XX of the Charter'],
+      ['the particle 7 and the Subchapter VI'],
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { assertCites, testRows } from './cited';
+
+suite('resolutions cited in words', () => {
+  suite('of the Security Council', () => {
+    testRows([
+      ['‹|resolution 1325 (2000)|›', 'symbol/S/RES/1325(2000)'],
+      ['‹|Security Council resolution 1325 (2000)|› on women', 'symbol/S/RES/1325(2000)'],
+      ['‹|Security Council Resolution 1325|›', 'symbol/S/RES/1325(2000)'],
+      ['‹|UNSCR 1701|›', 'symbol/S/RES/1701(2006)'],
+      ['‹|UNSC resolution 2118|›', 'symbol/S/RES/2118(2013)'],
+      ['‹|SCR 1325|›', 'symbol/S/RES/1325(2000)'],
+      ['‹|resolution No. 1540|›', 'symbol/S/RES/1540(2004) inferred'],
+      ['‹|resolution 687|›', 'symbol/S/RES/687(1991) inferred'],
+      ['‹|resolution 1325|› of the Security Council', 'symbol/S/RES/1325(2000)'],
+    ]);
+  });
+
+  suite('in lists', () => {
+    testRows([
+      [
+        '‹|resolutions 1267 (1999)|›, ‹|1373 (2001)|› and ‹|1540 (2004)|›',
+        'symbol/S/RES/1267(1999)',
+        'symbol/S/RES/1373(2001)',
+        'symbol/S/RES/1540(2004)',
+      ],
+      ['‹|resolutions 242|› and ‹|338|›', 'symbol/S/RES/242(1967) inferred', 'symbol/S/RES/338(1973) inferred'],
+      [
+        '‹|General Assembly resolutions 46/182|›, ‹|60/180|› and ‹|70/1|›',
+        'symbol/A/RES/46/182',
+        'symbol/A/RES/60/180',
+        'symbol/A/RES/70/1',
+      ],
+      [
+        '‹|General Assembly resolution 46/182|› of 19 December 1991 and resolution ‹|60/180|›',
+        'symbol/A/RES/46/182',
+        'symbol/A/RES/60/180',
+      ],
+      [
+        '‹|resolutions 2250 (2015)|› of 9 December 2015 and ‹|2419 (2018)|› of 6 June 2018',
+        'symbol/S/RES/2250(2015)',
+        'symbol/S/RES/2419(2018)',
+      ],
+      ['‹|resolution 1701 (2006)|›, 3 years later', 'symbol/S/RES/1701(2006)'],
+    ]);
+  });
+
+  suite('of the General Assembly', () => {
+    testRows([
+      ['‹|General Assembly resolution 65/7|›', 'symbol/A/RES/65/7'],
+      ['‹|resolution 70/1|›', 'symbol/A/RES/70/1 rule'],
+      ['‹|resolution 377 A (V)|›', 'symbol/A/RES/377(V) rule'],
+      ['‹|General Assembly resolution 377 (V)|›', 'symbol/A/RES/377(V)'],
+      ['‹|resolution 2625 (XXV)|› of 24 October 1970', 'symbol/A/RES/2625(XXV) rule'],
+      ['‹|General Assembly resolution 181|›', 'symbol/A/RES/181(II) rule'],
+      ['‹|General Assembly resolution 2758|›', 'symbol/A/RES/2758(XXVI) rule'],
+      ['‹|resolution S-10/2|› of the General Assembly', 'symbol/A/RES/S-10/2'],
+      ['‹|resolution ES-11/1|›', 'symbol/A/RES/ES-11/1'],
+      ['‹|UNGAR 60/180|›', 'symbol/A/RES/60/180'],
+      ['‹|General Assembly decision 52/410|›', 'symbol/A/DEC/52/410'],
+    ]);
+  });
+
+  suite('of other organs', () => {
+    testRows([
+      ['‹|Human Rights Council resolution 5/1|›', 'symbol/A/HRC/RES/5/1'],
+      ['‹|resolution 16/18|› of the Human Rights Council', 'symbol/A/HRC/RES/16/18'],
+      ['‹|HRC resolution 5/1|›', 'symbol/A/HRC/RES/5/1'],
+      ['‹|Economic and Social Council resolution 1980/67|›', 'symbol/E/RES/1980/67'],
+      ['‹|resolution 1980/67|›', 'symbol/E/RES/1980/67 rule'],
+    ]);
+
+    test('the document in which it stands owns a number that two organs have', () => {
+      assertCites(['‹|resolution 39/2|›', 'symbol/A/HRC/RES/39/2 inferred'], 'Human Rights Council');
+      assertCites(['‹|resolution 39/2|›', 'symbol/A/RES/39/2 rule'], 'General Assembly');
+    });
+  });
+
+  suite('are not', () => {
+    testRows([
+      ['OIC resolution on Iran'],
+      ['OIC resolution 10'],
+      ['the resolution passed in June 2005'],
+      ['the resolution of 3 May 2012'],
+      ['a resolution 1 million people want'],
+      ['General Assembly resolution 9999'],
+      ['resolution 4 of our Parliament'],
+      ['decision 1/CP.16'],
+      ['the peaceful resolution of 12 disputes'],
+    ]);
+  });
+});
