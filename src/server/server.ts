@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   WatchKind,
   type Connection,
+  type Disposable,
 } from 'vscode-languageserver';
 import { builtInKnowledge } from '../core/builtIn';
 import { parseSpeech } from '../core/parse/parseSpeech';
@@ -53,9 +54,11 @@ export function startServer(connection: Connection, host: Host): void {
 async function start(connection: Connection, session: Session): Promise<void> {
   const { features, workspace } = session;
   const pull = async () => session.configure(await connection.workspace.getConfiguration('rostrum'));
-  connection.onDidChangeConfiguration(({ settings }) => {
+  const watch = watcher(connection, session);
+  connection.onDidChangeConfiguration(async ({ settings }) => {
     const pushed = (settings as { rostrum?: unknown } | null)?.rostrum;
-    return features.configuration ? pull() : session.configure(pushed);
+    await (features.configuration ? pull() : session.configure(pushed));
+    await watch();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => session.changeFiles(changes));
   if (features.workspaceFolders) {
@@ -70,13 +73,25 @@ async function start(connection: Connection, session: Session): Promise<void> {
   if (features.watchConfiguration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
   }
-  if (features.watchFiles) {
-    const watchers = [
-      ...session.settings.include.map((globPattern) => ({ globPattern })),
-      // Of a deleted folder editors report only the folder.
-      { globPattern: '**/*', kind: WatchKind.Delete },
-    ];
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  }
+  await watch();
   await workspace.indexer.rescan();
+}
+
+/** Has the client, where it can be asked, watch the files that the settings choose; calling it again follows new settings. */
+function watcher(connection: Connection, session: Session): () => Promise<void> {
+  let watched: readonly string[] | undefined;
+  let registration: Disposable | undefined;
+  return async () => {
+    const { include } = session.settings;
+    if (!session.features.watchFiles || include.join('\n') === watched?.join('\n')) return;
+    watched = include;
+    registration?.dispose();
+    registration = await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [
+        ...include.map((globPattern) => ({ globPattern })),
+        // Of a deleted folder editors report only the folder.
+        { globPattern: '**/*', kind: WatchKind.Delete },
+      ],
+    });
+  };
 }

@@ -9,6 +9,7 @@ import { clientAbilities, clientFeatures, initialFolders, initialSettings, type 
 import { toDiagnostics } from './convert/diagnostics';
 import type { Analyse, OpenDocuments } from './documents';
 import type { Host } from './host';
+import { IndexProgress } from './indexProgress';
 import { readSettings, sameFiles, type Settings } from './settings';
 import { Steps } from './steps';
 import { Throttle } from './throttle';
@@ -36,6 +37,7 @@ export class Session implements Disposable {
   readonly steps: Steps;
   readonly #connection: Connection;
   readonly #notices: Throttle;
+  readonly #progress: IndexProgress | undefined;
   #settings: Settings;
   #folders: readonly string[];
 
@@ -48,6 +50,7 @@ export class Session implements Disposable {
     this.features = clientFeatures(params);
     this.#settings = initialSettings(params);
     this.#folders = initialFolders(params).map(canonicalUri);
+    this.#progress = this.features.progress ? new IndexProgress(connection) : undefined;
     this.#notices = new Throttle(() => this.#notify(), noticeInterval);
     const folders = () => this.#folders;
     this.workspace = new SpeechWorkspace({
@@ -99,7 +102,9 @@ export class Session implements Disposable {
   }
 
   #notify(): void {
-    void this.#connection.sendNotification(indexChangedNotification, this.workspace.indexer.status());
+    const status = this.workspace.indexer.status();
+    this.#progress?.update(status);
+    void this.#connection.sendNotification(indexChangedNotification, status);
   }
 
   #publish(uri: string, view: DocumentView | undefined): void {

@@ -211,6 +211,25 @@ suite('server: asking', () => {
     assert.equal(new Set(client.files.reads).size, 300);
   });
 
+  test('indexing shows its progress where the client has a place for it', async () => {
+    await client.start({ capabilities: { window: { workDoneProgress: true } } });
+    await client.until(() => client.progress.includes('end'));
+    assert.equal(client.progress[0], 'Indexing speeches');
+    assert.match(client.progress[1] ?? '', /^\d+ of 300$/);
+  });
+
+  test('watches files itself only where the client lets it', async () => {
+    const workspace = { didChangeWatchedFiles: { dynamicRegistration: true }, configuration: true };
+    await client.start({ capabilities: { workspace } });
+    const [registration] = client.registrations;
+    assert.equal(registration?.method, 'workspace/didChangeWatchedFiles');
+    assert.match(JSON.stringify(registration.registerOptions), /\*\*\/\*\.\{txt,md\}/);
+    client.settings = { include: ['speeches/**'] };
+    await client.configurationChanged();
+    await client.until(() => client.registrations.length === 2);
+    assert.match(JSON.stringify(client.registrations[1]?.registerOptions), /speeches\/\*\*/);
+  });
+
   test('hovers can be turned off, and other settings choose other files', async () => {
     await client.start({
       capabilities: { workspace: { configuration: true } },

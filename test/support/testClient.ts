@@ -13,6 +13,8 @@ import {
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
   type ClientCapabilities,
   type Diagnostic,
   type FileChangeType,
@@ -46,6 +48,8 @@ export class TestClient {
   readonly files: MemoryFiles;
   readonly log: string[] = [];
   readonly notices: IndexStatus[] = [];
+  /** Titles and messages of the progress that the server showed. */
+  readonly progress: string[] = [];
   readonly registrations: Registration[] = [];
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   settings: unknown = null;
@@ -59,6 +63,13 @@ export class TestClient {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
+    });
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.push(
+          value.kind === 'begin' ? value.title : value.kind === 'report' ? (value.message ?? '') : 'end',
+        );
+      });
     });
     connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.log.push(message);

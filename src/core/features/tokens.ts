@@ -15,11 +15,11 @@ export const tokenTypes = [
   'heading',
   'paragraphNumber',
 ] as const;
-export type TokenType = (typeof tokenTypes)[number];
+type TokenType = (typeof tokenTypes)[number];
 
 /** `definition`: where an abbreviation is defined; `unresolved`: a symbol that cannot exist. */
 export const tokenModifiers = ['definition', 'unresolved'] as const;
-export type TokenModifier = (typeof tokenModifiers)[number];
+type TokenModifier = (typeof tokenModifiers)[number];
 
 export interface Token extends Span {
   readonly type: TokenType;

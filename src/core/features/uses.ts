@@ -18,7 +18,7 @@ export interface UseSummary {
   readonly recent: readonly RecentUse[];
 }
 
-export interface RecentUse extends Place {
+interface RecentUse extends Place {
   readonly label: string;
   /** ISO 8601. */
   readonly date?: string;

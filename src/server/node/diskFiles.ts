@@ -1,12 +1,17 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import * as fs from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { CancelToken, Files, FileText } from '../../core/ports';
 import { throwIfCancelled } from '../../core/cancel';
 import { matcher } from '../glob';
 import type { Settings } from '../settings';
 import { largestFile, tooLarge, withoutMark } from '../textGuard';
+
+// For thousands of small files the callback functions take half the time of those of `fs/promises`.
+const stat = promisify(fs.stat);
+const readFile = promisify(fs.readFile);
 
 /** Files of the local disk, by `file:` URIs. */
 export class DiskFiles implements Files {
@@ -47,7 +52,7 @@ async function* walk(
   token: CancelToken,
 ): AsyncGenerator<string> {
   throwIfCancelled(token);
-  let children: Dirent[];
+  let children: fs.Dirent[];
   try {
     children = await readdir(join(root, below), { withFileTypes: true });
   } catch {
