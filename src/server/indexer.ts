@@ -16,7 +16,8 @@ const batchesUnderWay = 3;
 export interface IndexerParts {
   readonly corpus: Corpus;
   readonly files: Files;
-  readonly documents: OpenDocuments;
+  /** Tells which documents are open in the editor. */
+  readonly documents: Pick<OpenDocuments, 'has'>;
   readonly analyse: Analyse;
   readonly log: Log;
   readonly pause: () => Promise<void>;

@@ -99,6 +99,7 @@ suite('server: documents that change', () => {
   test('an open document beats the disk', async () => {
     await client.start();
     await client.open(uri, 'Nothing here.');
+    assert.deepEqual(await uses(), ['file:///w/b.txt']);
     await client.watched([uri, FileChangeType.Changed]);
     await client.indexed();
     assert.deepEqual(await uses(), ['file:///w/b.txt']);
@@ -191,6 +192,22 @@ suite('server: asking', () => {
       return true;
     });
     assert.deepEqual(client.log, []);
+  });
+
+  test('so is one whose answer comes after it was cancelled', async () => {
+    await client.start();
+    let release = (): void => undefined;
+    client.files.gate = new Promise((resolve) => (release = resolve));
+    const source = new CancellationTokenSource();
+    const hover = client.hover('file:///w/1.txt', { line: 0, character: 2 }, source.token);
+    await client.until(() => client.files.reads.length === 301);
+    source.cancel();
+    await client.connection.sendRequest(statusRequest);
+    release();
+    await assert.rejects(
+      hover,
+      (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled,
+    );
   });
 
   test('indexing lets requests through', async () => {

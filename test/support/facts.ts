@@ -18,7 +18,7 @@ export interface Facts extends Partial<Omit<Speech, 'references' | 'terms' | 'ab
 }
 
 /** The facts of a text; `references` and the like are looked up in the text by their words. */
-export function speechOf(text: string, facts: Facts = {}): Speech {
+function speechOf(text: string, facts: Facts = {}): Speech {
   const { references = {}, terms = {}, abbreviations = [], cues = {}, ...rest } = facts;
   return {
     genre: 'other',
@@ -83,7 +83,7 @@ export function smallKnowledge(entries: readonly Partial<GlossaryEntry>[] = []):
   };
 }
 
-export function entryOf(entry: Partial<GlossaryEntry>): GlossaryEntry {
+function entryOf(entry: Partial<GlossaryEntry>): GlossaryEntry {
   return {
     id: 'good-offices',
     name: 'good offices',

@@ -48,6 +48,16 @@ suite('selection', () => {
     );
   });
 
+  test('of sections that overlap, one that does not hold the other is left out', () => {
+    assert.deepEqual(
+      grown('one two thr‹|›ee four', () => [
+        [0, 13],
+        [8, 18],
+      ]),
+      ['three', 'three four', 'one two three four'],
+    );
+  });
+
   test('each range holds the one before it, also in an empty text and at its end', () => {
     assert.deepEqual(grown('‹|›'), ['']);
     assert.deepEqual(grown('Peace.‹|›'), ['Peace.']);
