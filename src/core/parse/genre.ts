@@ -20,6 +20,7 @@ const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’]{2,40}\s+\([A-Z][\w/ ]{1,30}\)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech = /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
 const question = /^(?:Q(?:uestion)?|A(?:nswer)?|SG|Spokesm?[a-z]*)\s?[:.]\s/gm;
+const questionMark = /Q(?:uestion)?\s?[:.]\s/;
 const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
 const reportHead = /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
 
@@ -33,7 +34,7 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   if (summaryRecord.test(head)) return 'summary';
   if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head))) return 'verbatim';
   if (letter.test(head)) return 'letter';
-  if (countOf(text, question, 6) >= 6) return 'interview';
+  if (questionMark.test(text) && countOf(text, question, 6) >= 6) return 'interview';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   const salutations = blocks.filter(({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end))).length;
   if (numbered >= 5 && salutations === 0 && (headings >= 2 || reportHead.test(head))) return 'report';

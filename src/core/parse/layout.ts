@@ -64,28 +64,32 @@ export function marginOf(lines: readonly Line[]): number | undefined {
 /** Joins hard-wrapped lines to paragraphs. */
 export function blocksOf(text: string, lines: readonly Line[], margin: number | undefined): Block[] {
   const blocks: Block[] = [];
-  let open: { start: number; end: number; lines: number; afterBlank: boolean } | undefined;
-  const close = (beforeBlank: boolean) => {
-    if (open) blocks.push({ ...open, beforeBlank });
-    open = undefined;
-  };
+  let open: { start: number; end: number; lines: number; afterBlank: boolean; beforeBlank: boolean } | undefined;
+  let lastStart = 0;
   for (const line of lines) {
-    const { start, end, afterBlank } = line;
-    if (open && margin !== undefined && !afterBlank && !startsParagraph(text, open, line, margin)) {
-      open = { ...open, end, lines: open.lines + 1 };
+    const { start, end, afterBlank, beforeBlank } = line;
+    const lastLength = open ? open.end - lastStart : 0;
+    if (open && margin !== undefined && !afterBlank && !startsParagraph(text, open, lastLength, line, margin)) {
+      open.end = end;
+      open.lines++;
+      open.beforeBlank = beforeBlank;
     } else {
-      close(afterBlank);
-      open = { start, end, lines: 1, afterBlank };
+      open = { start, end, lines: 1, afterBlank, beforeBlank };
+      blocks.push(open);
     }
-    if (line.beforeBlank) close(true);
+    lastStart = start;
   }
-  close(true);
   return blocks;
 }
 
-function startsParagraph(text: string, open: { start: number; end: number }, line: Line, margin: number): boolean {
-  const lastStart = text.lastIndexOf('\n', open.end - 1) + 1;
-  const lastLength = open.end - Math.max(lastStart, open.start);
-  if (lastLength < margin * shortLine && sentenceEnd.test(text.slice(Math.max(open.start, open.end - 6), open.end))) return true;
-  return paragraphStart.test(text.slice(line.start, Math.min(line.end, line.start + 24))) && lastLength < margin * 0.97;
+function startsParagraph(
+  text: string,
+  open: { readonly start: number; readonly end: number },
+  lastLength: number,
+  line: Line,
+  margin: number,
+): boolean {
+  const short = lastLength < margin * shortLine;
+  if (short && sentenceEnd.test(text.slice(Math.max(open.start, open.end - 6), open.end))) return true;
+  return lastLength < margin * 0.97 && paragraphStart.test(text.slice(line.start, Math.min(line.end, line.start + 24)));
 }

@@ -8,7 +8,9 @@ const longestText = 160;
 
 /** The words of a head as the outline shows them: white space folded, cut at a word. */
 export function headText(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
+  // White space beyond this cannot matter: folding makes text shorter, and a head is read by the hundred thousand.
+  const near = text.length > longestText * 2 ? text.slice(0, longestText * 2) : text;
+  const folded = near.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   if (folded.length <= longestText) return folded;
   const cut = folded.lastIndexOf(' ', longestText);
   return `${folded.slice(0, cut > 80 ? cut : longestText)}…`;

@@ -22,11 +22,23 @@ const possessiveCountry = /(\p{Lu}[\p{L}-]+)[’']s\s+$/u;
 /** The people of a text, in the order in which it first names them in full. */
 export function findPeople(text: string): NamedPerson[] {
   const people: NamedPerson[] = [];
-  const add = (person: NamedPerson) => {
-    const known = people.findIndex(({ name }) => sharesName(name, person.name));
-    const before = people[known];
-    if (!before) people.push(person);
-    else people[known] = merge(before, person);
+  const byWord = new Map<string, number[]>();
+  const add = (found: NamedPerson) => {
+    const person = { ...found, name: found.name.replace(/\s+/g, ' ') };
+    const words = person.name.split(' ');
+    const namesakes = byWord.get(words.at(-1) ?? '') ?? [];
+    const known = namesakes.find((index) => sharesName(people[index]?.name ?? '', person.name));
+    const before = known === undefined ? undefined : people[known];
+    if (known !== undefined && before) {
+      people[known] = merge(before, person);
+      return;
+    }
+    for (const word of new Set(words)) {
+      const indices = byWord.get(word);
+      if (indices) indices.push(people.length);
+      else byWord.set(word, [people.length]);
+    }
+    people.push(person);
   };
   for (const match of text.matchAll(afterOffice)) {
     const [, role = '', behind = '', name = '', country] = match;

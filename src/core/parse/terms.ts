@@ -45,16 +45,8 @@ export function withOwnAbbreviations(
   terms: readonly Term[],
   abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[],
 ): Term[] {
-  const own: Term[] = [];
-  for (const { short, span, id } of abbreviations) {
-    for (let at = text.indexOf(short, span.start); at >= 0; at = text.indexOf(short, at + 1)) {
-      const end = at + short.length;
-      if (isLetter(text.charAt(at - 1)) || (isLetter(text.charAt(end)) && !/^s(?!\p{L})/u.test(text.slice(end, end + 2)))) continue;
-      own.push({ id, start: at, end });
-    }
-  }
+  const own = usesOf(text, abbreviations);
   if (own.length === 0) return [...terms];
-  own.sort((a, b) => a.start - b.start);
   const others = terms.filter((term) => {
     const rival = overlapping(own, term);
     // "AU Peace and Security Council" is a longer name than the document's "AU".
@@ -64,7 +56,36 @@ export function withOwnAbbreviations(
   return [...others, ...kept].sort((a, b) => a.start - b.start);
 }
 
-/** The first of `sorted` (by start, not overlapping each other much) that shares a character with `term`. */
+/** One pass over the text, however much it defines; a later definition of the same letters counts from its place on. */
+function usesOf(text: string, abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[]): Term[] {
+  const ahead = [...abbreviations].sort((a, b) => b.span.start - a.span.start);
+  const lengths = [...new Set(ahead.map(({ short }) => short.length))].sort((a, b) => b - a);
+  const beginnings = new Set(ahead.map(({ short }) => short.slice(0, 2)));
+  const meaning = new Map<string, string>();
+  const uses: Term[] = [];
+  const capital = /[A-Z]/g;
+  capital.lastIndex = ahead.at(-1)?.span.start ?? text.length;
+  for (let found = capital.exec(text); found; found = capital.exec(text)) {
+    const start = found.index;
+    for (let next = ahead.at(-1); next && next.span.start <= start; next = ahead.at(-1)) {
+      meaning.set(next.short, next.id);
+      ahead.pop();
+    }
+    if (!beginnings.has(text.slice(start, start + 2)) || isLetter(text.charAt(start - 1))) continue;
+    const length = lengths.find((units) => meaning.has(text.slice(start, start + units)) && endsWord(text, start + units));
+    if (length === undefined) continue;
+    uses.push({ id: meaning.get(text.slice(start, start + length)) ?? '', start, end: start + length });
+    capital.lastIndex = start + length;
+  }
+  return uses;
+}
+
+/** Whether a word ends at `end`; a plural "s" may follow. */
+function endsWord(text: string, end: number): boolean {
+  return !isLetter(text.charAt(end)) || /^s(?!\p{L})/u.test(text.slice(end, end + 2));
+}
+
+/** The first of `sorted` (by start, not overlapping each other) that shares a character with `term`. */
 function overlapping(sorted: readonly Term[], term: Term): Term | undefined {
   let low = 0;
   let high = sorted.length;

@@ -5,13 +5,13 @@ import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { findPeople, sharesName, type NamedPerson } from '../people';
 import { countWords } from '../quotes';
+import { NameIndex, pronounsIn, type Mention } from './mentions';
 
 /** A paragraph that quotes somebody directly with at least so many words is an attribution. */
 const quotedWords = 8;
 /** A direct quotation can name its speaker in the paragraph before it at the earliest. */
 const speechVerb =
   /\b(?:said|says|saying|added|adds|stated|states|noted|stressed|stresses|told|announced|reminded|declared|emphasi[sz]ed|explained|continued|warned|recalled|argued|concluded|asked|urged|remarked|observed|affirmed|underlined|underscored|highlighted|asserted|insisted|described|reiterated|acknowledged|maintained|wrote|tweeted|called|pointed\s+out|replied|responded|commented|lamented|appealed|according\s+to|dit|declaró|dijo)\b/g;
-const pronoun = /(?<![\p{L}’'])(he|she)(?![\p{L}’'])/giu;
 const roleMention =
   /\b(?:[Tt]he|[Hh]is|[Hh]er|Its)\s+((?:(?:[A-Z][\p{L}-]+|top|new|senior|former|[a-z]+an)\s+){0,3}(?:Secretary-General|Foreign\s+Minister|foreign\s+minister|Prime\s+Minister|President|Minister|minister|Ambassador|ambassador|Envoy|envoy|Representative|representative|Commissioner|commissioner|Coordinator|Director|Chief|chief|chair|Chair|official|spokesperson|spokesman|spokeswoman|diplomat))\b/gu;
 
@@ -27,24 +27,23 @@ export interface NewsReading {
   readonly quotations: readonly Attributed[];
 }
 
-interface Mention {
-  readonly at: number;
-  readonly end: number;
-  readonly person: NamedPerson;
-}
-
 /** Reads a report paragraph by paragraph; each quotation gets the speaker whom the words around or before it name. */
 export function readNews({ text, blocks }: DocumentText, quotes: readonly Span[]): NewsReading {
   const people = findPeople(text);
+  const names = new NameIndex(people);
   const outline: OutlineDraft[] = [];
   const quotations: Attributed[] = [];
   const speakers = new Set<NamedPerson>();
   let last: NamedPerson | undefined;
   let lastMentioned: NamedPerson | undefined;
+  let nextQuote = 0;
   for (const block of blocks) {
-    const inBlock = quotes.filter(({ start, end }) => start >= block.start && end <= block.end);
+    const inBlock: Span[] = [];
+    for (let quote = quotes[nextQuote]; quote && quote.start < block.end; quote = quotes[++nextQuote]) {
+      if (quote.start >= block.start && quote.end <= block.end) inBlock.push(quote);
+    }
     const frame = outside(text, block, inBlock);
-    const mentions = mentionsIn(frame, block.start, people, lastMentioned ?? last, last);
+    const mentions = mentionsIn(frame, block.start, people, names, [lastMentioned, last]);
     const main = inBlock.find((quote) => countWords(text, quote) >= quotedWords);
     const speaker = inBlock.length === 0 ? undefined : speakerIn(frame, block, main ?? inBlock[0], mentions, last);
     for (const quote of inBlock) quotations.push({ ...quote, ...(speaker && { speaker: speaker.name }) });
@@ -76,47 +75,30 @@ function asPerson({ name, role, country }: NamedPerson): Person {
 
 /** The paragraph with its quotations blanked, so that who is named inside a quotation is not taken for its speaker. */
 function outside(text: string, { start, end }: Block, quotes: readonly Span[]): string {
-  let frame = text.slice(start, end);
+  let frame = '';
+  let from = start;
   for (const quote of quotes) {
-    frame = frame.slice(0, quote.start - start) + ' '.repeat(quote.end - quote.start) + frame.slice(quote.end - start);
+    if (quote.start < from) continue;
+    frame += text.slice(from, quote.start) + ' '.repeat(quote.end - quote.start);
+    from = quote.end;
   }
-  return frame;
+  return (frame + text.slice(from, end)).replaceAll('\n', ' ');
 }
 
 function mentionsIn(
   frame: string,
   offset: number,
   people: readonly NamedPerson[],
-  recent: NamedPerson | undefined,
-  speaking: NamedPerson | undefined,
+  names: NameIndex,
+  earlier: readonly (NamedPerson | undefined)[],
 ): Mention[] {
-  const mentions: Mention[] = [];
-  for (const person of people) {
-    if (person.at > offset + frame.length) continue;
-    for (const word of new Set([person.name, ...person.name.split(/\s+/).filter((part) => part.length > 2)])) {
-      for (let at = frame.indexOf(word); at >= 0; at = frame.indexOf(word, at + 1)) {
-        if (isWordAt(frame, at, word)) mentions.push({ at, end: at + word.length, person });
-      }
-    }
-  }
+  const mentions = names.mentionsIn(frame, offset + frame.length);
   for (const match of frame.matchAll(roleMention)) {
     const person = byRole(match[1] ?? '', people, offset + match.index);
     if (person) mentions.push({ at: match.index, end: match.index + match[0].length, person });
   }
   mentions.sort((a, b) => a.at - b.at);
-  for (const match of frame.matchAll(pronoun)) {
-    const which = match[1]?.toLowerCase();
-    const fits = (person: NamedPerson | undefined) => person && (person.gender === undefined || person.gender === which);
-    const before = mentions.filter(({ at, person }) => at < match.index && fits(person)).at(-1)?.person;
-    const person = [before, recent, speaking].find(fits);
-    if (person) mentions.push({ at: match.index, end: match.index + match[0].length, person });
-  }
-  return mentions.sort((a, b) => a.at - b.at);
-}
-
-function isWordAt(text: string, at: number, word: string): boolean {
-  const around = /[\p{L}\p{N}-]/u;
-  return !around.test(text.charAt(at - 1)) && !around.test(text.charAt(at + word.length));
+  return [...mentions, ...pronounsIn(frame, mentions, earlier)].sort((a, b) => a.at - b.at);
 }
 
 /** The person last named with this office; an adjective of nationality must fit the country ("the Kazakh Foreign Minister"). */

@@ -9,14 +9,15 @@ const widestGap = 3;
 export function findNumberedParagraphs({ text, blocks, lines }: DocumentText, depth: number): OutlineDraft[] {
   const candidates: OutlineDraft[] = [];
   const starts = lines.length > blocks.length ? lines : blocks;
-  const ends = new Map(blocks.map((block) => [block.start, block.end]));
+  let next = 0;
   for (const { start, end } of starts) {
     const code = text.charCodeAt(start);
     if (code < 48 || code > 57) continue;
     numbered.lastIndex = start;
     const match = numbered.exec(text);
     if (!match) continue;
-    const blockEnd = ends.get(start) ?? end;
+    while ((blocks[next]?.start ?? start) < start) next++;
+    const blockEnd = blocks[next]?.start === start ? (blocks[next]?.end ?? end) : end;
     candidates.push({
       kind: 'paragraph',
       start,
