@@ -98,7 +98,8 @@ export class WordReader {
   is(known: string, text: string, start: number): boolean {
     if (known.length !== this.units + (this.withY ? 1 : 0)) return false;
     for (let i = 0, at = start; i < this.units; at++) {
-      const folded = foldUnit(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      const folded = code < 128 ? (latin[code] ?? 0) : foldUnit(code);
       if (folded === combining) continue;
       if (folded !== known.charCodeAt(i++)) return false;
     }
