@@ -6,7 +6,9 @@ export const courtesy =
 
 /** One word of a name, with particles and hyphens: "Al-Nasser", "d'Escoto", "Ki-moon", "de", "Ibn". */
 const particle = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|ud|y|e)';
-const capitalWord = "(?:(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*\\.?)";
+// A full stop belongs to a name only behind an initial or a known short form; else a name would run into the next sentence.
+const capitalWord =
+  "(?:(?:\\p{Lu}|Jr|Sr|Ste?|Md|Mohd|Wm|Gen|Lt|Col|Fr)\\.(?:-?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*)";
 
 /** A person's name in a pattern: one capital word, then up to six more words. */
 export const personName = `${capitalWord}(?:\\s(?:${particle}\\s){0,3}${capitalWord}){0,6}`;
