@@ -22,7 +22,8 @@ suite('the packaged extension on the sample speeches', function () {
   suiteTeardown(() => editor?.close());
 
   test('a hover explains a Charter article', async () => {
-    assert.match(await workbench.hoverText('Article 99'), /Secretary-General/);
+    // The link of the reference may be shown before the server has answered.
+    await workbench.hoverText('Article 99', /Secretary-General/);
   });
 
   test('a hover counts the uses in all documents', async () => {

@@ -22,7 +22,7 @@ export class Workbench {
   /** Saves what the window shows as `name`.png. */
   async screenshot(name) {
     mkdirSync(this.screenshots, { recursive: true });
-    await this.page.screenshot({ path: join(this.screenshots, `${name}.png`) });
+    await this.page.screenshot({ path: join(this.screenshots, `${name}.png`), animations: 'disabled' });
   }
 
   /** Types into the quick input and takes the entry that matches: a file name, `>Command title` or `:line`. */
