@@ -51,17 +51,19 @@ function textsOf(id: string, named: Named, snapshot: Snapshot): readonly Place[]
   const title = named.kind === 'article' ? `article ${named.article}` : `chapter ${named.chapter.toLowerCase()}`;
   const places: Place[] = [];
   for (const record of snapshot.documents()) {
-    const heading = record.genre === 'charter' ? headingPlace(record, title) : undefined;
+    const heading = record.genre === 'charter' ? headingPlace(record, id, title) : undefined;
     if (heading) places.push(heading);
   }
   return places;
 }
 
-/** The heading of an article or a chapter; the start of a Charter whose outline lacks it. */
-function headingPlace({ uri, outline, lines }: DocumentRecord, title: string): Place {
+/** The heading of an article or a chapter, else the first line that begins with its name, else the start of the text. */
+function headingPlace({ uri, outline, lines, mentions }: DocumentRecord, id: string, title: string): Place {
   const heading = outline.find(({ text }) => {
     const words = text.toLowerCase();
     return words.startsWith(title) && !/[\p{L}\d]/u.test(words.charAt(title.length));
   });
-  return { uri, range: heading ? lines.rangeOf({ start: heading.start, end: heading.headEnd }) : documentStart };
+  if (heading) return { uri, range: lines.rangeOf({ start: heading.start, end: heading.headEnd }) };
+  const ranges = mentions.of(id).map((mention) => lines.rangeOf(mention));
+  return { uri, range: ranges.find(({ start }) => start.character === 0) ?? documentStart };
 }

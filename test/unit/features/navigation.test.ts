@@ -57,6 +57,17 @@ suite('definition', () => {
     ]);
   });
 
+  test('a Charter without an outline is opened at the line that begins with the article, else at its start', () => {
+    const facts: Facts = { ...article, genre: 'charter' };
+    const place = (text: string) =>
+      targets('Under Article‹|› 99', article, [viewOf('file:///w/charter.txt', text, facts)]);
+    const at = (line: number, end: number) => [
+      { kind: 'place', place: { uri: 'file:///w/charter.txt', range: rangeOnLine(line, 0, end) } },
+    ];
+    assert.deepEqual(place('See Article 99\nArticle 99\nThe Secretary-General may'), at(1, 10));
+    assert.deepEqual(place('See Article 99'), at(0, 0));
+  });
+
   test('of an invalid symbol is that of the suggestion', () => {
     const facts = { references: { 'S/PSR/1': { id: 'invalid-symbol', suggestion: 'S/PRST/1' } } };
     assert.deepEqual(targets('In S/P‹|›SR/1', facts), [{ kind: 'entry', id: 'symbol/S/PRST/1' }]);
