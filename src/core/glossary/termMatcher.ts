@@ -72,7 +72,7 @@ export class TermMatcher {
     const { length } = text;
     let termsFrom = 0;
     let cuesFrom = 0;
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < length;) {
       const code = text.charCodeAt(at);
       const folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
       if (folded === 0 || folded === combining) {

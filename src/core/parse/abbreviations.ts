@@ -9,7 +9,8 @@ export interface DefinedAbbreviation {
   readonly expansion: Span;
 }
 
-const shortForm = /^[“"‘']?(?:the\s+)?(?:hereinafter\s+(?:the\s+|referred\s+to\s+as\s+(?:the\s+)?)?)?[“"‘']?([A-Z][A-Za-z0-9&.+/-]{1,16}s?(?:\s[IVX]{1,4})?)[”"’']?$/;
+const shortForm =
+  /^[“"‘']?(?:the\s+)?(?:hereinafter\s+(?:the\s+|referred\s+to\s+as\s+(?:the\s+)?)?)?[“"‘']?([A-Z][A-Za-z0-9&.+/-]{1,16}s?(?:\s[IVX]{1,4})?)[”"’']?$/;
 const romanNumeral = /^[IVXLC]+$/;
 const longestShort = 40;
 /** A name before its abbreviation is rarely longer, in words. */

@@ -1,12 +1,42 @@
 /** Dates as UN documents write them, turned into ISO 8601. */
 
 const months: Readonly<Record<string, number>> = {
-  january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
-  november: 11, december: 12,
-  janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, septembre: 9, octobre: 10,
-  novembre: 11, décembre: 12,
-  enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9, octubre: 10,
-  noviembre: 11, diciembre: 12,
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  janvier: 1,
+  février: 2,
+  mars: 3,
+  avril: 4,
+  mai: 5,
+  juin: 6,
+  juillet: 7,
+  août: 8,
+  septembre: 9,
+  octobre: 10,
+  novembre: 11,
+  décembre: 12,
+  enero: 1,
+  febrero: 2,
+  marzo: 3,
+  abril: 4,
+  mayo: 5,
+  junio: 6,
+  julio: 7,
+  agosto: 8,
+  septiembre: 9,
+  octubre: 10,
+  noviembre: 11,
+  diciembre: 12,
 };
 const month = `(${Object.keys(months).join('|')})`;
 const year = '((?:18|19|20)\\d\\d)';
@@ -60,7 +90,13 @@ function fromIso(text: string): FoundDate | undefined {
 }
 
 function made(
-  start: number, all: string, inYear: string, firstMonth: string, first: string, lastMonth: string, last: string | undefined,
+  start: number,
+  all: string,
+  inYear: string,
+  firstMonth: string,
+  first: string,
+  lastMonth: string,
+  last: string | undefined,
 ): FoundDate | undefined {
   const date = isoDate(inYear, firstMonth, first);
   if (!date) return undefined;

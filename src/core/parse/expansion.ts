@@ -8,7 +8,9 @@ export interface Word {
   readonly afterComma: boolean;
 }
 
-const small = new Set('a an and at by de del des di do du e et for in la las le les los of on or the to und with y &'.split(' '));
+const small = new Set(
+  'a an and at by de del des di do du e et for in la las le les los of on or the to und with y &'.split(' '),
+);
 
 /**
  * Where the words begin that `short` stands for, or `undefined` when nothing fits. The words end where the phrase ends.
@@ -18,7 +20,8 @@ export function expansionStart(short: string, words: readonly Word[], by?: 'init
   const letters = lettersOf(short);
   if (letters.length < 2) return undefined;
   const inOrder = best(words, (from) => alignment(letters, words.slice(from)));
-  if (inOrder && (inOrder.initials === letters.length || (inOrder.unused === 0 && by === undefined))) return inOrder.start;
+  if (inOrder && (inOrder.initials === letters.length || (inOrder.unused === 0 && by === undefined)))
+    return inOrder.start;
   const anyOrder = letters.length >= 3 ? allInitials(letters, words) : undefined;
   if (anyOrder !== undefined) return anyOrder;
   if (by === 'initials') return undefined;
@@ -39,7 +42,10 @@ interface Alignment {
   readonly unused: number;
 }
 
-function best(words: readonly Word[], align: (from: number) => Alignment | undefined): (Alignment & { start: number }) | undefined {
+function best(
+  words: readonly Word[],
+  align: (from: number) => Alignment | undefined,
+): (Alignment & { start: number }) | undefined {
   let found: (Alignment & { start: number }) | undefined;
   for (let from = words.length - 1; from >= 0; from--) {
     const word = words[from];

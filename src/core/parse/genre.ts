@@ -15,14 +15,17 @@ export interface Signs {
 
 const headLength = 3000;
 const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
-const letter = /^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|\bI have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/im;
+const letter =
+  /^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/im;
 const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’]{2,40}\s+\([A-Z][\w/ ]{1,30}\)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
-const pressSpeech = /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
+const pressSpeech =
+  /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
 const question = /^(?:Q(?:uestion)?|A(?:nswer)?|SG|Spokesm?[a-z]*)\s?[:.]\s/gm;
 const questionMark = /Q(?:uestion)?\s?[:.]\s/;
 const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
-const reportHead = /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
+const reportHead =
+  /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
 
 /** Recognises the kind of document from its own words, never from its folder. */
 export function genreOf({ document, turns, announced, numbered, headings }: Signs): Genre {
@@ -32,18 +35,20 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   if (hasResolutionFormula(document)) return 'resolution';
   if (isPresidentialStatement(document)) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';
-  if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head))) return 'verbatim';
-  if (letter.test(head)) return 'letter';
+  if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head)))
+    return 'verbatim';
+  if (letter.test(head.slice(0, 1200))) return 'letter';
   if (questionMark.test(text) && countOf(text, question, 6) >= 6) return 'interview';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
-  const salutations = blocks.filter(({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end))).length;
+  const salutations = blocks.filter(
+    ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),
+  ).length;
   if (numbered >= 5 && salutations === 0 && (headings >= 2 || reportHead.test(head))) return 'report';
   if (announced || salutations > 0 || startsLikeSpeech(text)) return 'statement';
   if (countOf(text, pressSpeech, 3) >= 3) return 'news';
   if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
-  return 'other';
+  return isSpokenAtTheUnitedNations(text) ? 'statement' : 'other';
 }
-
 
 function countOf(text: string, pattern: RegExp, enough: number): number {
   let count = 0;
@@ -56,7 +61,22 @@ function countOf(text: string, pattern: RegExp, enough: number): number {
 function startsLikeSpeech(text: string): boolean {
   const opening = text.slice(0, 2500);
   return (
-    /\b(?:Mr|Madam|Mrs)\.?\s+(?:President|Chair|Speaker|Secretary)\b|\b(?:Excellencies|distinguished delegates|your excellency)\b/i.test(opening) ||
-    /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\b(?:General|this) Assembly\b/i.test(opening)
+    /\b(?:Mr|Madam|Mrs)\.?\s+(?:President|Chair|Speaker|Secretary)\b|\b(?:Excellencies|distinguished delegates|your excellency)\b/i.test(
+      opening,
+    ) ||
+    /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\b(?:General|this) Assembly\b/i.test(
+      opening,
+    )
   );
+}
+
+const firstPerson = /\b(?:I|we|We|our|Our|us|my|My)\b/g;
+const organization = /\b(?:United\s+Nations|General\s+Assembly|Security\s+Council)\b/;
+/** So many words of the first person in its first pages make a text a speech rather than a paper. */
+const spoken = 8;
+
+/** Prose in the first person that speaks of the Organization: a speech whose opening names nobody. */
+function isSpokenAtTheUnitedNations(text: string): boolean {
+  const pages = text.slice(0, 6000);
+  return organization.test(pages) && countOf(pages, firstPerson, spoken) >= spoken;
 }

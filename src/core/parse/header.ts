@@ -66,11 +66,18 @@ function readDate({ document, genre, announced }: HeaderSigns): HeadDate | undef
     .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + 400))) }))
     .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined);
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
-  const alone = dated.find(({ line, found }) => line.end - line.start - (found.end - found.start) <= 45 && found.end + 12 >= line.end - line.start);
+  const alone = dated.find(
+    ({ line, found }) =>
+      line.end - line.start - (found.end - found.start) <= 45 && found.end + 12 >= line.end - line.start,
+  );
   const opening = dated.find(({ found }) => found.start === 0);
   const published = genre === 'news' ? publicationDate(text) : undefined;
-  const spoken = dated.find(({ line }) => announced && line.start <= announced.end + 200 && line.start >= announced.start);
-  const adopted = dated.find(({ line }) => /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)));
+  const spoken = dated.find(
+    ({ line }) => announced && line.start <= announced.end + 200 && line.start >= announced.start,
+  );
+  const adopted = dated.find(({ line }) =>
+    /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
+  );
   const chosen = alone ?? opening ?? published ?? spoken ?? adopted;
   return chosen && { ...chosen.found, line: chosen.line };
 }
@@ -81,11 +88,15 @@ function publicationDate(text: string): { line: HeadDate['line']; found: FoundDa
   return match && found ? { line: { start: match.index, end: match.index + match[0].length }, found } : undefined;
 }
 
-const newsPlace = /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\)|,\s*\d{1,2}\s\p{L}+)?\s*[–—-]\s/mu;
+const newsPlace =
+  /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\)|,\s*\d{1,2}\s\p{L}+)?\s*[–—-]\s/mu;
 
 function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre): string | undefined {
   const { text, lines } = document;
-  const before = text.slice(line.start, line.start + start).replace(/[\s,;:(–—-]+$/, '').trim();
+  const before = text
+    .slice(line.start, line.start + start)
+    .replace(/[\s,;:(–—-]+$/, '')
+    .trim();
   if (/^\p{Lu}[\p{L} .'’,-]{2,40}$/u.test(before) && !/\b(?:January|adopted|held|on)$/i.test(before)) return before;
   if (genre === 'news') {
     const place = newsPlace.exec(text.slice(0, 3000))?.[1];
@@ -137,7 +148,10 @@ function titleOf({ document, genre, announced, outline }: HeaderSigns, date: Hea
   if (announced) return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();
   if (genre === 'news' && date) {
     // The headline is the last full line on its own ahead of the dateline.
-    const before = blocks.filter(({ end, start, afterBlank, beforeBlank }) => end <= date.line.start && afterBlank && beforeBlank && end - start >= 25);
+    const before = blocks.filter(
+      ({ end, start, afterBlank, beforeBlank }) =>
+        end <= date.line.start && afterBlank && beforeBlank && end - start >= 25,
+    );
     const headline = before.at(-1);
     if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
   }
@@ -156,7 +170,8 @@ function symbolOf({ document, genre, name }: HeaderSigns, body: string | undefin
     const council = councilTitle.exec(words);
     if (council) return `S/RES/${council[1]}(${council[2]})`;
     const numbered = numberedTitle.exec(words);
-    if (numbered) return `${body === 'Human Rights Council' ? 'A/HRC' : body === 'Economic and Social Council' ? 'E' : 'A'}/RES/${numbered[1]}/${numbered[2]}`;
+    if (numbered)
+      return `${body === 'Human Rights Council' ? 'A/HRC' : body === 'Economic and Social Council' ? 'E' : 'A'}/RES/${numbered[1]}/${numbered[2]}`;
   }
   return undefined;
 }

@@ -24,7 +24,8 @@ const shortLine = 0.8;
 const widestMargin = 110;
 
 const sentenceEnd = /[.!?:;…][”"’')\]*_]*$/;
-const paragraphStart = /^(?:\d{1,3}\.(?!\d)|\([a-z\d]{1,3}\)|[-•–*·]\s|["“«]?(?:Mr|Mrs|Ms|Madam|Dr|Sir|The President|Q:|A:)\b)/;
+const paragraphStart =
+  /^(?:\d{1,3}\.(?!\d)|\([a-z\d]{1,3}\)|[-•–*·]\s|["“«]?(?:Mr|Mrs|Ms|Madam|Dr|Sir|The President|Q:|A:)\b)/;
 
 /** The lines of `text` that hold anything. */
 export function linesOf(text: string): Line[] {

@@ -34,7 +34,11 @@ const full = unified().use(remarkParse).freeze();
 const plainText = unified()
   .use(remarkParse)
   .data('micromarkExtensions', [
-    { disable: { null: ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText', 'characterEscape', 'thematicBreak'] } },
+    {
+      disable: {
+        null: ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText', 'characterEscape', 'thematicBreak'],
+      },
+    },
   ])
   .freeze();
 

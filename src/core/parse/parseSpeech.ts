@@ -30,7 +30,9 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
   const terms: readonly Term[] = withOwnAbbreviations(text, found.terms, defined);
-  const cues: ThemeCue[] = [...found.cues, ...citationCues(cited, knowledge.taxonomy)].sort((a, b) => a.start - b.start);
+  const cues: ThemeCue[] = [...found.cues, ...citationCues(cited, knowledge.taxonomy)].sort(
+    (a, b) => a.start - b.start,
+  );
   const references = toSource(cited);
   return {
     ...header,
@@ -69,6 +71,9 @@ function toAbbreviation(
 
 function problemsOf({ id, suggestion, start, end }: Reference): Problem[] {
   if (id !== 'invalid-symbol') return [];
-  const message = suggestion === undefined ? 'No document can have this symbol.' : `No document can have this symbol. Did you mean ${suggestion}?`;
+  const message =
+    suggestion === undefined
+      ? 'No document can have this symbol.'
+      : `No document can have this symbol. Did you mean ${suggestion}?`;
   return [{ start, end, code: 'invalid-symbol', message, severity: 'warning' }];
 }

@@ -72,7 +72,9 @@ export function findPeople(text: string): NamedPerson[] {
 }
 
 function isOffice(name: string): boolean {
-  return /^(?:President|Chair|Chairman|Minister|Secretary|Council|Assembly|Security|General|Member|The|United|State|Government|Organization)\b/.test(name);
+  return /^(?:President|Chair|Chairman|Minister|Secretary|Council|Assembly|Security|General|Member|The|United|State|Government|Organization)\b/.test(
+    name,
+  );
 }
 
 function genderOf(words: string): 'he' | 'she' | undefined {

@@ -1,6 +1,6 @@
 /** Whom a speaker addresses, as one item of a salutation. */
 const addressee =
-  "(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)?\\s*(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Secretary-General|President|sisters|brothers|dear))*";
+  '(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)?\\s*(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Secretary-General|President|sisters|brothers|dear))*';
 
 const salutation = new RegExp(
   `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+Président[e]?|Señor(?:a)?\\s+Presidente|Mesdames|Messieurs|Excelencias?|Excellences?)(?=$|[,.:;!–-]|\\s*$)`,
@@ -17,13 +17,20 @@ export function isSalutation(line: string): boolean {
     .split(/\s*[,;]\s*/)
     .filter((part) => part !== '' && part.toLowerCase() !== 'and');
   if (parts.length === 0 || parts.length > 6) return false;
-  if (!/[,:;!–—-]\s*$/.test(line) && parts.length === 1 && !/^(?:Mr|Mrs|Ms|Madam|Your|Excellenc|Distinguished|Dear)/i.test(line)) return false;
+  if (
+    !/[,:;!–—-]\s*$/.test(line) &&
+    parts.length === 1 &&
+    !/^(?:Mr|Mrs|Ms|Madam|Your|Excellenc|Distinguished|Dear)/i.test(line)
+  )
+    return false;
   return parts.every((part) => salutation.test(part.replace(/^and\s+/i, '')) || isNamedGuest(part));
 }
 
 /** "Prime Minister Kirova" or "Secretary-General Guterres" inside a list of salutations. */
 function isNamedGuest(part: string): boolean {
-  return /^(?:Mr|Mrs|Ms|Madam|Prime Minister|Foreign Minister|President|Secretary-General|Ambassador|Your)\.?\s+\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(part);
+  return /^(?:Mr|Mrs|Ms|Madam|Prime Minister|Foreign Minister|President|Secretary-General|Ambassador|Your)\.?\s+\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(
+    part,
+  );
 }
 
 const thanks =
@@ -31,5 +38,9 @@ const thanks =
 
 /** Whether a short paragraph is the thanks with which a speaker ends: "Thank you, Mr. President." */
 export function isClosing(text: string): boolean {
-  return text.length <= 140 && thanks.test(text) && !/\bfor (?:convening|inviting|organizing|this opportunity|the opportunity)\b/i.test(text);
+  return (
+    text.length <= 140 &&
+    thanks.test(text) &&
+    !/\bfor (?:convening|inviting|organizing|this opportunity|the opportunity)\b/i.test(text)
+  );
 }

@@ -27,7 +27,13 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const announced = findAnnouncement(document);
   const headings = findHeadings(document);
   const numbered = findNumberedParagraphs(document, 1);
-  const genre = genreOf({ document, turns, announced: announced !== undefined, numbered: numbered.length, headings: headings.length });
+  const genre = genreOf({
+    document,
+    turns,
+    announced: announced !== undefined,
+    numbered: numbered.length,
+    headings: headings.length,
+  });
   const quotes = findQuotes(document.text, document.blocks);
   const news = genre === 'news' || genre === 'interview' ? readNews(document, quotes) : undefined;
   const drafts = outlineFor(genre, { document, turns, announced, headings, numbered, news });
@@ -38,7 +44,10 @@ export function readStructure(document: DocumentText, name: string): Structure {
     header,
     speakers: speakersFor(genre, document, turns, announced, news),
     outline: finishOutline(outline, view),
-    quotations: (news?.quotations ?? quotes).map(({ start, end, ...rest }) => ({ ...rest, ...view.sourceSpan(start, end) })),
+    quotations: (news?.quotations ?? quotes).map(({ start, end, ...rest }) => ({
+      ...rest,
+      ...view.sourceSpan(start, end),
+    })),
   };
 }
 
@@ -55,16 +64,26 @@ function outlineFor(genre: Genre, { document, turns, announced, headings, number
   switch (genre) {
     case 'statement': {
       const marked = document.headings.length > 0 ? headings : [];
-      return [...outlineStatement(document, announced, announced?.speaker), ...nested(marked, 1), ...nested(numbered, 2)];
+      return [
+        ...outlineStatement(document, announced, announced?.speaker),
+        ...nested(marked, 1),
+        ...nested(numbered, 2),
+      ];
     }
     case 'verbatim':
     case 'summary':
       return [...outlineRecord(document, turns), ...nested(numbered, 1)];
     case 'resolution':
-      return [...document.headings.map(({ start, end, depth }) => headingDraft(document, start, end, depth - 1)), ...outlineResolution(document)];
+      return [
+        ...document.headings.map(({ start, end, depth }) => headingDraft(document, start, end, depth - 1)),
+        ...outlineResolution(document),
+      ];
     case 'news':
     case 'interview':
-      return [...document.headings.map(({ start, end, depth }) => headingDraft(document, start, end, depth - 1)), ...(news?.outline ?? [])];
+      return [
+        ...document.headings.map(({ start, end, depth }) => headingDraft(document, start, end, depth - 1)),
+        ...(news?.outline ?? []),
+      ];
     case 'report':
     case 'letter':
     case 'charter':

@@ -72,7 +72,9 @@ function usesOf(text: string, abbreviations: readonly (DefinedAbbreviation & { r
       ahead.pop();
     }
     if (!beginnings.has(text.slice(start, start + 2)) || isLetter(text.charAt(start - 1))) continue;
-    const length = lengths.find((units) => meaning.has(text.slice(start, start + units)) && endsWord(text, start + units));
+    const length = lengths.find(
+      (units) => meaning.has(text.slice(start, start + units)) && endsWord(text, start + units),
+    );
     if (length === undefined) continue;
     uses.push({ id: meaning.get(text.slice(start, start + length)) ?? '', start, end: start + length });
     capital.lastIndex = start + length;

@@ -49,7 +49,13 @@ export function findCharterReferences(text: string): FoundReference[] {
   return found;
 }
 
-function toReferences(text: string, nounAt: number, item: Item, first: boolean, confidence: Confidence): FoundReference[] {
+function toReferences(
+  text: string,
+  nounAt: number,
+  item: Item,
+  first: boolean,
+  confidence: Confidence,
+): FoundReference[] {
   let start = first ? nounAt : item.start;
   let ids = item.ids;
   const before = first ? paragraphBefore.exec(text.slice(Math.max(0, nounAt - 40), nounAt)) : null;
@@ -62,7 +68,7 @@ function toReferences(text: string, nounAt: number, item: Item, first: boolean, 
 
 function articlesAt(text: string, start: number): Item[] {
   const items: Item[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     articleItem.lastIndex = at;
     const match = articleItem.exec(text);
     if (!match) return items;
@@ -97,7 +103,7 @@ function articlesAt(text: string, start: number): Item[] {
 
 function chaptersAt(text: string, start: number): Item[] {
   const items: Item[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     romanItem.lastIndex = at;
     digitItem.lastIndex = at;
     const match = romanItem.exec(text) ?? digitItem.exec(text);
@@ -127,7 +133,13 @@ function rangeBetween(text: string, from: number, to: number): boolean {
   return /^\s*(?:to|through|-|–)\s*$/.test(text.slice(from, to));
 }
 
-function articleOwner(text: string, at: number, noun: string, end: number, items: readonly Item[]): Confidence | undefined {
+function articleOwner(
+  text: string,
+  at: number,
+  noun: string,
+  end: number,
+  items: readonly Item[],
+): Confidence | undefined {
   const { owner, how } = ownerOf(text, at, end);
   if (owner === 'other') return undefined;
   if (owner === 'charter') return how;
@@ -135,7 +147,13 @@ function articleOwner(text: string, at: number, noun: string, end: number, items
   return /^A/.test(noun) && items.length > 0 ? 'inferred' : undefined;
 }
 
-function chapterOwner(text: string, at: number, end: number, items: readonly Item[], after: number): Confidence | undefined {
+function chapterOwner(
+  text: string,
+  at: number,
+  end: number,
+  items: readonly Item[],
+  after: number,
+): Confidence | undefined {
   const roman = /^\s*[IVXivx]/.test(text.slice(after, after + 6));
   const withArticle = /^,?\s+Articles?\s+[\d, and]+/.exec(text.slice(end, end + 40));
   const { owner, how } = ownerOf(text, at, end + (withArticle?.[0].length ?? 0));

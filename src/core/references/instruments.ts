@@ -37,7 +37,8 @@ export function ownerOf(text: string, start: number, end: number): Ownership {
     const [all, between = '', noun = ''] = direct;
     if (!/^Chart|^Carta/.test(noun)) return { owner: 'other', how: 'exact' };
     const rest = behind.slice(all.length);
-    const isForeign = foreignBefore.test(`${between} `) || foreignAfter.test(rest) || /\b(?:Treaty|Convention)\b/.test(between);
+    const isForeign =
+      foreignBefore.test(`${between} `) || foreignAfter.test(rest) || /\b(?:Treaty|Convention)\b/.test(between);
     if (isForeign) return { owner: 'other', how: 'exact' };
     if (/\bits\s+(?:\w+\s+)?Charter/.test(all)) return itsCharter(text, start);
     return { owner: 'charter', how: 'exact' };
@@ -52,8 +53,11 @@ export function ownerOf(text: string, start: number, end: number): Ownership {
 
 function itsCharter(text: string, start: number): Ownership {
   const before = text.slice(Math.max(0, start - 200), start);
-  const named = [...before.matchAll(/\b(United\s+Nations|Organi[sz]ation|League|OAU|OAS|African\s+Union)\b/g)].at(-1)?.[1] ?? '';
-  return /^(?:League|OAU|OAS|African)/.test(named) ? { owner: 'other', how: 'rule' } : { owner: 'charter', how: 'inferred' };
+  const named =
+    [...before.matchAll(/\b(United\s+Nations|Organi[sz]ation|League|OAU|OAS|African\s+Union)\b/g)].at(-1)?.[1] ?? '';
+  return /^(?:League|OAU|OAS|African)/.test(named)
+    ? { owner: 'other', how: 'rule' }
+    : { owner: 'charter', how: 'inferred' };
 }
 
 function lastInstrument(text: string, following: string): Ownership['owner'] {
@@ -65,7 +69,10 @@ function lastInstrument(text: string, following: string): Ownership['owner'] {
     }
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 60) || following;
-    owner = foreignBefore.test(text.slice(Math.max(0, match.index - 40), match.index)) || foreignAfter.test(after) ? 'other' : 'charter';
+    owner =
+      foreignBefore.test(text.slice(Math.max(0, match.index - 40), match.index)) || foreignAfter.test(after)
+        ? 'other'
+        : 'charter';
   }
   return owner;
 }

@@ -9,10 +9,13 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const opening = /[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
 const withYear = /(\d{1,4})(?:[^\S\n]{0,2}\n?[^\S\n]{0,9}[A-Z](?![A-Za-z]))?\s*[[(]\s*((?:19|20)\d\d)\s*[\])]?/y;
-const withRoman = /(\d{1,4})(?:[^\S\n]{0,2}\n?[^\S\n]{0,9}[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s*[[(]\s*((?:E?S\s?[-–]\s?)?[IVXLl]{1,8})\s*[\])]/y;
-const withSession = /((?:E?S[-–]\d{1,2})|(?:19|20)\d\d|\d{1,3})\/(\d{1,3})(?:\s?([A-Z](?:[-–][A-Z])?)(?![A-Za-z’']))?(?![\d/])/y;
+const withRoman =
+  /(\d{1,4})(?:[^\S\n]{0,2}\n?[^\S\n]{0,9}[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s*[[(]\s*((?:E?S\s?[-–]\s?)?[IVXLl]{1,8})\s*[\])]/y;
+const withSession =
+  /((?:E?S[-–]\d{1,2})|(?:19|20)\d\d|\d{1,3})\/(\d{1,3})(?:\s?([A-Z](?:[-–][A-Z])?)(?![A-Za-z’']))?(?![\d/])/y;
 const bare = /(\d{1,4})(?:\s?([A-Z])(?![A-Za-z’'.]))?(?![\d%]|[.,/]\d|\s?(?:per\s+cent|million|billion))/y;
-const separator = /\s*\]?(?:\s*[,;]\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s+(?:and|or|&|et|y|as\s+well\s+as)\s+)[[(]?(?:resolutions?\s+)?(?=\d|E?S-\d)/y;
+const separator =
+  /\s*\]?(?:\s*[,;]\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s+(?:and|or|&|et|y|as\s+well\s+as)\s+)[[(]?(?:resolutions?\s+)?(?=\d|E?S-\d)/y;
 const dated = /\s*,?\s+(?:of|adopted\s+on|du|de)\s+(?:\d{1,2}\s+)?(?:[A-Z]?[\p{L}]+\s+)?(?:de\s+)?((?:19|20)\d\d)?/uy;
 
 interface Item {
@@ -68,7 +71,7 @@ function contextOrgan(text: string, at: number, body: string | undefined): Organ
 
 function itemsAt(text: string, start: number): Item[] {
   const items: Item[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const item = itemAt(text, at);
     if (!item) return items;
     const previous = items.at(-1);
@@ -106,7 +109,13 @@ function itemAt(text: string, start: number): Item | undefined {
   let found = match(withYear);
   if (found) return make('year', found, found[1], found[2]);
   found = match(withRoman);
-  if (found) return make('roman', found, found[1], found[2]?.replace(/[\s–]/g, (c) => (c === '–' ? '-' : '')).replace(/l/g, 'I'));
+  if (found)
+    return make(
+      'roman',
+      found,
+      found[1],
+      found[2]?.replace(/[\s–]/g, (c) => (c === '–' ? '-' : '')).replace(/l/g, 'I'),
+    );
   found = match(withSession);
   if (found) return make('session', found, found[2], found[1]?.replace('–', '-'), found[3]?.replace('–', '-'));
   found = match(bare);
@@ -127,7 +136,10 @@ function resolve(item: Item, organ: Organ | undefined, near: () => Organ | undef
     case 'roman': {
       const session = qualifier.replace(/^E?S-/, '');
       if (romanValue(session) === undefined) return undefined;
-      return { id: `symbol/${organ === 'E' ? 'E' : 'A'}/RES/${number}(${qualifier})`, confidence: organ ? 'exact' : 'rule' };
+      return {
+        id: `symbol/${organ === 'E' ? 'E' : 'A'}/RES/${number}(${qualifier})`,
+        confidence: organ ? 'exact' : 'rule',
+      };
     }
     case 'session':
       return resolveSession(item, organ, near);
@@ -136,9 +148,14 @@ function resolve(item: Item, organ: Organ | undefined, near: () => Organ | undef
   }
 }
 
-function resolveSession({ number, qualifier, part }: Item, organ: Organ | undefined, near: () => Organ | undefined): Resolved {
+function resolveSession(
+  { number, qualifier, part }: Item,
+  organ: Organ | undefined,
+  near: () => Organ | undefined,
+): Resolved {
   const named = organ === 'S' ? undefined : organ;
-  if (/^(?:19|20)\d\d$/.test(qualifier)) return { id: `symbol/E/RES/${qualifier}/${number}`, confidence: named ? 'exact' : 'rule' };
+  if (/^(?:19|20)\d\d$/.test(qualifier))
+    return { id: `symbol/E/RES/${qualifier}/${number}`, confidence: named ? 'exact' : 'rule' };
   if (named === 'UNEP/EA') return { id: `symbol/UNEP/EA.${qualifier}/Res.${number}`, confidence: 'exact' };
   const session = Number(qualifier.replace(/^E?S-/, ''));
   const suffix = part.replace(/\s/g, '');
@@ -157,7 +174,11 @@ function resolveSession({ number, qualifier, part }: Item, organ: Organ | undefi
   return near() === 'A/HRC' ? { id: humanRights, confidence: 'inferred' } : { id: assembly, confidence: 'rule' };
 }
 
-function resolveBare({ number, qualifier: letter }: Item, organ: Organ | undefined, near: () => Organ | undefined): Resolved {
+function resolveBare(
+  { number, qualifier: letter }: Item,
+  organ: Organ | undefined,
+  near: () => Organ | undefined,
+): Resolved {
   const session = generalAssemblySession(number);
   // A lettered part is the Assembly's: the Security Council has none.
   if (session && (organ === 'A' || (letter !== '' && organ === undefined))) {

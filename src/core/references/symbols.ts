@@ -21,7 +21,8 @@ const series: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 
 const elements =
   /(?:\/(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3})?|\.[IVX]{1,5}|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z])))+/y;
-const bracketed = /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|SUPP)\)/y;
+const bracketed =
+  /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|SUPP)\)/y;
 const resolutionNumber = /^S\/RES\/(\d{1,4})$/;
 const word = /[A-Za-z0-9]/;
 // Addresses of the Organization end in a symbol: "undocs.org/S/2015/446".
@@ -66,7 +67,10 @@ function symbolAt(text: string, start: number, body: string): FoundReference {
   let symbol = body.replace(/ /g, '');
   bracketed.lastIndex = end;
   const bracket = bracketed.exec(text);
-  if (bracket?.[1] && (/\/RES\/|Vol|Prog|Sect|Part|Suppl|SUPP/.test(symbol + bracket[1]) || /^[IVXLES-]+$/.test(bracket[1]))) {
+  if (
+    bracket?.[1] &&
+    (/\/RES\/|Vol|Prog|Sect|Part|Suppl|SUPP/.test(symbol + bracket[1]) || /^[IVXLES-]+$/.test(bracket[1]))
+  ) {
     symbol += `(${bracket[1].replace(/ /g, '')})`;
     end += bracket[0].length;
   }

@@ -5,7 +5,9 @@ import { headText, type OutlineDraft } from '../outlineDraft';
 import { isClosing, isSalutation } from '../salutations';
 
 const longest = 140;
-const smallWords = new Set('a an and as at but by for from in into nor of on or over per the to under upon via vs with'.split(' '));
+const smallWords = new Set(
+  'a an and as at but by for from in into nor of on or over per the to under upon via vs with'.split(' '),
+);
 const notHeading =
   /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/;
 const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
@@ -24,12 +26,22 @@ export function findHeadings(document: DocumentText): OutlineDraft[] {
   const marked = new Set(headings.map(({ start }) => start));
   blocks.forEach((block, i) => {
     if (marked.has(block.start) || !looksLikeHeading(text, block, blocks[i + 1])) return;
-    drafts.push({ kind: 'heading', start: block.start, headEnd: block.end, text: headText(text.slice(block.start, block.end)), depth: 0 });
+    drafts.push({
+      kind: 'heading',
+      start: block.start,
+      headEnd: block.end,
+      text: headText(text.slice(block.start, block.end)),
+      depth: 0,
+    });
   });
   return drafts.sort((a, b) => a.start - b.start);
 }
 
-function looksLikeHeading(text: string, { start, end, lines, afterBlank, beforeBlank }: Block, next: Block | undefined): boolean {
+function looksLikeHeading(
+  text: string,
+  { start, end, lines, afterBlank, beforeBlank }: Block,
+  next: Block | undefined,
+): boolean {
   if (!afterBlank || !beforeBlank || !next || lines > 2 || end - start > longest) return false;
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   if (/[.,;:?!…–-]$/.test(words) || /[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''))) return false;

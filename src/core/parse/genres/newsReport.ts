@@ -110,7 +110,8 @@ function byRole(words: string, people: readonly NamedPerson[], before: number): 
   for (const head of heads) {
     const holders = known.filter(({ role }) => role?.toLowerCase().includes(head));
     const national = holders.filter(
-      ({ country, role }) => adjective && (country ?? role ?? '').toLowerCase().includes(adjective.slice(0, 5).toLowerCase()),
+      ({ country, role }) =>
+        adjective && (country ?? role ?? '').toLowerCase().includes(adjective.slice(0, 5).toLowerCase()),
     );
     const best = (national.length > 0 ? national : holders).at(-1);
     if (best) return best;
@@ -169,7 +170,10 @@ export function speakersOfReport({ text, lines }: DocumentText): Person[] {
     const line = text.slice(start, end);
     if (!listed.test(line)) continue;
     const [name = '', ...rest] = line.replace(listed, '').split(',');
-    const role = rest.join(',').replace(/[;.]?(?:\s+and)?$/, '').trim();
+    const role = rest
+      .join(',')
+      .replace(/[;.]?(?:\s+and)?$/, '')
+      .trim();
     if (name.length > 60 || !/^\p{Lu}/u.test(name) || role === '') continue;
     const known = speakers.findIndex((person) => sharesName(person.name, name.trim()));
     const speaker = { name: name.trim(), role, at: start };

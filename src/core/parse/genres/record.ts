@@ -5,14 +5,15 @@ import { addressesIn } from './statement';
 
 /** Presiding officers and office-holders whom a record names by their office. */
 const officer =
-  "The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)|Le\\s+Président|La\\s+Présidente|El\\s+Presidente|La\\s+Presidenta";
+  'The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)|Le\\s+Président|La\\s+Présidente|El\\s+Presidente|La\\s+Presidenta';
 const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
   `(?:(${officer})|((?:(?:${courtesy})\\s*)+${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
   'uy',
 );
-const language = /(?:spoke|speaking|parle|parlait|habla|interpretation|translated|translation)(?:\s+(?:in|from|en|by))?\s+(?:the\s+)?(\p{Lu}?\p{L}+)/iu;
+const language =
+  /(?:spoke|speaking|parle|parlait|habla|interpretation|translated|translation)(?:\s+(?:in|from|en|by))?\s+(?:the\s+)?(\p{Lu}?\p{L}+)/iu;
 const notNames =
   /^(?:President|Chairman|Chair|Chairperson|Secretary-General|Speaker|Moderator|Minister|Ambassador|Prime Minister|Foreign Minister|Excellency|Vice-President)\b/i;
 const procedure =
@@ -53,7 +54,10 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   const [all, office, titled, bare, first, second] = match;
   const brackets = [first, second].filter((words) => words !== undefined);
   const spoken = brackets.map((words) => language.exec(words)?.[1]).find((words) => words !== undefined);
-  const country = brackets.find((words) => !language.test(words))?.replace(/\s+/g, ' ').trim();
+  const country = brackets
+    .find((words) => !language.test(words))
+    ?.replace(/\s+/g, ' ')
+    .trim();
   const end = start + all.length;
   if (office !== undefined) {
     const role = office.replace(/^(?:The|Le|La|El)\s+/, '').replace(/\s+/g, ' ');

@@ -4,7 +4,8 @@ import { headText, type OutlineDraft } from '../outlineDraft';
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
 const formula =
   /^[“"*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
-const presidential = /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
+const presidential =
+  /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
   /^[*_]*((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:[A-Za-z]+ing|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
 const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*((?:[A-Z][a-z]+(?:ly)?\s+)?(?:also\s+|further\s+)?[A-Za-z]+)/;
@@ -60,15 +61,23 @@ export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[
   return drafts;
 }
 
-/** Whether the text has the opening words of a resolution. */
+/** Behind so many units the opening words of a resolution are quoted, not its own. */
+const formulaWithin = 4000;
+
+/** Whether the text begins with the opening words of a resolution. */
 export function hasResolutionFormula({ text, blocks }: DocumentText): boolean {
-  return blocks.some(({ start, end }) => end - start < 90 && formula.test(text.slice(start, end)));
+  return blocks.some(
+    ({ start, end }) => start < formulaWithin && end - start < 90 && formula.test(text.slice(start, end)),
+  );
 }
 
 /** Whether the text is a statement by the President of the Security Council. */
 export function isPresidentialStatement({ text, blocks }: DocumentText): boolean {
   return (
-    blocks.slice(0, 8).some(({ start, end }) => /^[#*_\s]*Statement by the President of the Security Council/i.test(text.slice(start, end))) &&
-    blocks.some(({ start, end }) => presidential.test(text.slice(start, end)))
+    blocks
+      .slice(0, 8)
+      .some(({ start, end }) =>
+        /^[#*_\s]*Statement by the President of the Security Council/i.test(text.slice(start, end)),
+      ) && blocks.some(({ start, end }) => presidential.test(text.slice(start, end)))
   );
 }

@@ -13,14 +13,19 @@ export interface Announcement {
 }
 
 const kinds =
-  "(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|Address|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony)";
-const announcement = new RegExp(`^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+`, 'i');
+  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|Address|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony)';
+const announcement = new RegExp(
+  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+`,
+  'i',
+);
 const announcedBy = new RegExp(
   `^(?:the\\s+)?(?:(${office})(?:\\s+(?:for|of|to)\\s+[^,]{3,80}?)?,?\\s+)?((?:(?:${courtesy})\\s*)*${personName})(?=$|[\\s,;:.(–-])`,
   'u',
 );
-const roleBehind = /^,\s*((?:[^,\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,\n]{3,160}?)(?=,?\s+(?:at|to|on|before|in|during|delivered)\s+(?:the|a|an|behalf)\b|,|$)/;
-const countryInRole = /\b(?:of|for)\s+(?:the\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federal|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan))?((?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the)){0,6})\s*$/u;
+const roleBehind =
+  /^,\s*((?:[^,\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,\n]{3,160}?)(?=,?\s+(?:at|to|on|before|in|during|delivered)\s+(?:the|a|an|behalf)\b|,|$)/;
+const countryInRole =
+  /\b(?:of|for)\s+(?:the\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federal|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan))?((?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the)){0,6})\s*$/u;
 
 /** How far into a text (in paragraphs) its announcement can stand. */
 const headBlocks = 14;
@@ -69,7 +74,11 @@ function speakerOf(words: string): Person | undefined {
 }
 
 /** The outline of one statement: the speech, its salutations, its closing words. */
-export function outlineStatement(document: DocumentText, announced: Announcement | undefined, speaker: Person | undefined): OutlineDraft[] {
+export function outlineStatement(
+  document: DocumentText,
+  announced: Announcement | undefined,
+  speaker: Person | undefined,
+): OutlineDraft[] {
   const { text, blocks } = document;
   const drafts: OutlineDraft[] = [];
   const firstWords = blocks.find((block) => isSalutation(text.slice(block.start, block.end))) ?? blocks[0];
