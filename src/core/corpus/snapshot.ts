@@ -82,8 +82,10 @@ export class Snapshot {
   }
 }
 
-/** Order of documents that people expect: the latest first. */
+/** Order of documents that people expect: the latest first. ISO dates compare as they are written, without a locale. */
 function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
-  const dates = (b.date ?? '').localeCompare(a.date ?? '');
-  return dates || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0);
+  const first = a.date ?? '';
+  const second = b.date ?? '';
+  if (first !== second) return first < second ? 1 : -1;
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
