@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entryIdentifier, entryScheme } from '../links';
 import { Coalesced } from './coalesce';
+import { entryText } from './entryLinks';
 import type { Server } from './server';
 
 /** Serves the read-only documents that show an entry and its uses; those on screen follow the index. */
@@ -24,7 +25,7 @@ export class EntryDocuments implements vscode.TextDocumentContentProvider, vscod
     const id = entryIdentifier(uri.toString());
     if (id === undefined) return vscode.l10n.t('This is not the address of an entry.');
     const text = await this.#server.ask((server) => server.entry(id, token), token);
-    return text ?? vscode.l10n.t('Nothing is known of “{0}”.', id);
+    return text ? entryText(text, id) : vscode.l10n.t('Nothing is known of “{0}”.', id);
   }
 
   dispose(): void {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
 import {
   entryRequest,
+  entryScheme,
   indexChangedNotification,
   openEntryCommand,
   openPassageCommand,
@@ -15,6 +16,7 @@ import {
   type IndexStatus,
 } from '../protocol';
 import type { Connection } from './connection';
+import { entryLinkAt } from './entryLinks';
 import { serveFiles } from './fileService';
 import { documentFilters } from './languages';
 import { SpeechWatcher } from './speechWatcher';
@@ -29,12 +31,24 @@ const abilities: ClientAbilities = {
   commands: hoverCommands,
 };
 
+/** Entries show links in a form that only this client knows: it follows them itself, with the Markdown extension. */
+const middleware: Middleware = {
+  provideDefinition: (document, position, token, next) =>
+    isEntry(document) ? entryLinkAt(document, position) : next(document, position, token),
+  provideDocumentLinks: (document, token, next) => (isEntry(document) ? [] : next(document, token)),
+};
+
+function isEntry({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === entryScheme;
+}
+
 /** The options of the language client, the same in all hosts. */
 export function languageClientOptions(log: vscode.LogOutputChannel, storage: vscode.Uri): LanguageClientOptions {
   return {
     documentSelector: documentFilters(storage),
     initializationOptions: abilities,
     outputChannel: log,
+    middleware,
     markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
   };
 }

@@ -4,8 +4,6 @@ import { entryUri } from '../links';
 import type { Server } from './server';
 import type { ThemePassageItem } from './themeItems';
 
-const markdownExtension = 'vscode.markdown-language-features';
-
 /** Opens a document (a URI) at a range of the protocol and selects it. */
 export async function openPassage(uri: unknown, range: unknown, options?: unknown): Promise<void> {
   if (typeof uri !== 'string' || !isRange(range)) return;
@@ -50,7 +48,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 export async function openEntry(id: unknown): Promise<void> {
   if (typeof id !== 'string') return;
   const uri = vscode.Uri.parse(entryUri(id));
-  if (vscode.extensions.getExtension(markdownExtension)) {
+  if (vscode.extensions.getExtension('vscode.markdown-language-features')) {
     await vscode.commands.executeCommand('markdown.showPreview', uri);
   } else {
     await vscode.window.showTextDocument(uri);

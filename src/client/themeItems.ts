@@ -55,7 +55,7 @@ function documentTreeItem({ parent, document }: ThemeDocumentItem): vscode.TreeI
   item.id = `${parent.theme.id} ${document.uri}`;
   item.resourceUri = uri;
   item.iconPath = vscode.ThemeIcon.File;
-  item.description = [document.description, document.passages].filter(Boolean).join(' · ');
+  item.description = [document.passages, document.description].filter(Boolean).join(' · ');
   item.tooltip = [document.label, document.description, vscode.workspace.asRelativePath(uri), passages]
     .filter(Boolean)
     .join('\n');
@@ -68,8 +68,7 @@ function documentTreeItem({ parent, document }: ThemeDocumentItem): vscode.TreeI
 
 function passageTreeItem({ parent, passage }: ThemePassageItem): vscode.TreeItem {
   const { start } = passage.range;
-  const highlights: [number, number][] = [[...passage.highlight]];
-  const item = new vscode.TreeItem({ label: passage.text, highlights });
+  const item = new vscode.TreeItem(passageLabel(passage));
   item.id = `${parent.parent.theme.id} ${parent.document.uri} ${start.line}:${start.character}`;
   item.tooltip = passage.text;
   item.contextValue = 'passage';
@@ -80,4 +79,14 @@ function passageTreeItem({ parent, passage }: ThemePassageItem): vscode.TreeItem
   };
   item.accessibilityInformation = { label: vscode.l10n.t('Line {0}: {1}', start.line + 1, passage.text) };
   return item;
+}
+
+/** Words before the evidence that a label shows at most, in UTF-16 units: a narrow view must not hide the evidence. */
+const longestLead = 20;
+
+function passageLabel({ text, highlight: [start, end] }: ThemePassage): vscode.TreeItemLabel {
+  if (start <= longestLead) return { label: text, highlights: [[start, end]] };
+  const word = text.indexOf(' ', start - longestLead) + 1;
+  const cut = word > 0 && word <= start ? word : start;
+  return { label: `…${text.slice(cut)}`, highlights: [[start - cut + 1, end - cut + 1]] };
 }
