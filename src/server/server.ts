@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { builtInKnowledge } from '../core/builtIn';
 import { parseSpeech } from '../core/parse/parseSpeech';
+import type { Log } from '../core/ports';
 import { serverCapabilities } from './capabilities';
 import { OpenDocuments, type Analyse } from './documents';
 import { Handlers, NotInitialized } from './handle';
@@ -34,7 +35,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { capabilities: serverCapabilities, serverInfo: { name: 'rostrum' } };
   });
   connection.onInitialized(() => {
-    if (session) start(connection, session).catch((error: unknown) => log.error(`Cannot start: ${String(error)}`));
+    if (session) start(connection, session, log).catch((error: unknown) => log.error(`Cannot start: ${String(error)}`));
   });
   connection.onShutdown(() => {
     session?.dispose();
@@ -51,14 +52,15 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-async function start(connection: Connection, session: Session): Promise<void> {
+async function start(connection: Connection, session: Session, log: Log): Promise<void> {
   const { features, workspace } = session;
-  const pull = async () => session.configure(await connection.workspace.getConfiguration('rostrum'));
+  const { indexer } = workspace;
   const watch = watcher(connection, session);
+  const configure = async (pushed: unknown) => session.configure(await configuration(connection, session, pushed, log));
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    const pushed = (settings as { rostrum?: unknown } | null)?.rostrum;
-    await (features.configuration ? pull() : session.configure(pushed));
+    const otherFiles = await configure((settings as { rostrum?: unknown } | null)?.rostrum);
     await watch();
+    if (otherFiles) await indexer.rescan();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => session.changeFiles(changes));
   if (features.workspaceFolders) {
@@ -69,12 +71,28 @@ async function start(connection: Connection, session: Session): Promise<void> {
       ),
     );
   }
-  if (features.configuration) await pull();
+  if (features.configuration) await configure(undefined);
   if (features.watchConfiguration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
   }
   await watch();
-  await workspace.indexer.rescan();
+  await indexer.rescan();
+}
+
+/** The `rostrum` section of the user's settings: asked for where the client answers, else as it was pushed. */
+async function configuration(
+  connection: Connection,
+  { features }: Session,
+  pushed: unknown,
+  log: Log,
+): Promise<unknown> {
+  if (!features.configuration) return pushed;
+  try {
+    return (await connection.workspace.getConfiguration('rostrum')) as unknown;
+  } catch (error) {
+    log.warn(`Cannot read the settings: ${String(error)}`);
+    return pushed;
+  }
 }
 
 /** Has the client, where it can be asked, watch the files that the settings choose; calling it again follows new settings. */

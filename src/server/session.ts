@@ -67,14 +67,14 @@ export class Session implements Disposable {
     return this.#settings;
   }
 
-  /** Takes new settings; those that choose other files lead to a new scan. */
-  async configure(value: unknown): Promise<void> {
+  /** Takes new settings. @returns whether they choose other files, so that a new scan is due */
+  configure(value: unknown): boolean {
     const before = this.#settings;
     this.#settings = readSettings(value);
     if (before.diagnostics !== this.#settings.diagnostics) {
       for (const uri of this.documents.uris()) this.#publish(uri, this.documents.view(uri));
     }
-    if (!sameFiles(before, this.#settings)) await this.workspace.indexer.rescan();
+    return !sameFiles(before, this.#settings);
   }
 
   /** Workspace folders came or went. */

@@ -83,7 +83,6 @@ export class SpeechWorkspace implements Disposable {
   #closed(uri: string): void {
     this.#dirty.delete(uri);
     this.#parts.analysed(uri, undefined);
-    // Before the file is read again the index must not show what was never saved.
     if (this.indexer.lists(uri)) void this.indexer.reread([uri]);
     else if (this.corpus.remove(uri)) this.#parts.report();
   }

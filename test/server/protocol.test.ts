@@ -222,10 +222,18 @@ suite('server: asking', () => {
     await client.indexed(({ documents }) => documents >= 300);
   });
 
-  test('every file is read once', async () => {
-    await client.start();
+  test('files are listed once and each is read once, whatever the settings say', async () => {
+    await client.start({ capabilities: { workspace: { configuration: true } }, settings: { exclude: ['x/**'] } });
+    assert.equal(client.files.lists, 1);
     assert.equal(client.files.reads.length, 300);
     assert.equal(new Set(client.files.reads).size, 300);
+  });
+
+  test('a client that cannot tell its settings gets the usual ones', async () => {
+    client.settingsFail = true;
+    await client.start({ capabilities: { workspace: { configuration: true } } });
+    assert.equal((await client.indexed()).documents, 300);
+    assert.match(client.log.join(), /Cannot read the settings/);
   });
 
   test('indexing shows its progress where the client has a place for it', async () => {

@@ -53,6 +53,8 @@ export class TestClient {
   readonly registrations: Registration[] = [];
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   settings: unknown = null;
+  /** Makes the client fail when it is asked for settings. */
+  settingsFail = false;
   readonly #versions = new Map<string, number>();
 
   constructor(connection: ProtocolConnection, files: MemoryFiles) {
@@ -60,7 +62,10 @@ export class TestClient {
     this.files = files;
     connection.onRequest(listFilesRequest, () => files.list());
     connection.onRequest(readFilesRequest, ({ uris }) => files.read(uris));
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      if (this.settingsFail) throw new Error('no settings');
+      return items.map(() => this.settings);
+    });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
     });
