@@ -1,5 +1,5 @@
 import type { LogOutputChannel, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { Connection } from './connection';
 import { languageClientOptions, languageConnection } from './languageConnection';
 
@@ -9,7 +9,8 @@ export function connectWorker(script: Uri, log: LogOutputChannel, storage: Uri):
   const start = () => {
     worker?.terminate();
     worker = new Worker(script.toString(true));
-    return Promise.resolve(worker);
+    // Not the worker itself: VS Code replaces the class by which the client would recognise it.
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   const client = new LanguageClient('rostrum', 'Rostrum', start, languageClientOptions(log, storage));
   return languageConnection(client, [{ dispose: () => worker?.terminate() }]);
