@@ -48,7 +48,11 @@ export function factsOf(file: string, text: string, speech: Speech) {
     })),
     references: speech.references.map(located),
     terms: speech.terms.map(located),
-    abbreviations: speech.abbreviations.map(({ expansion, id, start, end }) => ({ ...place({ start, end }), id, expansion })),
+    abbreviations: speech.abbreviations.map(({ expansion, id, start, end }) => ({
+      ...place({ start, end }),
+      id,
+      expansion,
+    })),
     quotations: speech.quotations.map(located),
     themes: speech.themes,
     problems: speech.problems.map(located),

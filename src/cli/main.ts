@@ -17,7 +17,13 @@ Exit codes: 0 done, 1 something went wrong, 2 the call was wrong (no such file, 
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help' || rest.includes('--help')) {
+  if (
+    command === undefined ||
+    command === '--help' ||
+    command === '-h' ||
+    command === 'help' ||
+    rest.includes('--help')
+  ) {
     process.stdout.write(help);
     return command === undefined ? 2 : 0;
   }

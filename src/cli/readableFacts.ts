@@ -5,15 +5,37 @@ export function readableFacts(facts: Facts): string {
   const head = [facts.genre, facts.date, facts.place, facts.body, facts.symbol].filter((part) => part !== undefined);
   const sections = [
     `${facts.file}\n  ${head.join(' · ')}${facts.title === undefined ? '' : `\n  ${facts.title}`}`,
-    list('Speakers', facts.speakers.map(({ name, role, country }) => [name, role, country].filter(Boolean).join(', '))),
-    list('Outline', facts.outline.map(({ line, kind, text, speaker, depth }) =>
-      `${at(line)} ${'  '.repeat(depth)}${kind}: ${speaker === undefined ? '' : `${speaker}: `}${text}`)),
-    list('References', facts.references.map(({ line, text, id, suggestion }) =>
-      `${at(line)} ${folded(text)} → ${id}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}`)),
+    list(
+      'Speakers',
+      facts.speakers.map(({ name, role, country }) => [name, role, country].filter(Boolean).join(', ')),
+    ),
+    list(
+      'Outline',
+      facts.outline.map(
+        ({ line, kind, text, speaker, depth }) =>
+          `${at(line)} ${'  '.repeat(depth)}${kind}: ${speaker === undefined ? '' : `${speaker}: `}${text}`,
+      ),
+    ),
+    list(
+      'References',
+      facts.references.map(
+        ({ line, text, id, suggestion }) =>
+          `${at(line)} ${folded(text)} → ${id}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}`,
+      ),
+    ),
     list('Terms', counted(facts.terms.map(({ id }) => id))),
-    list('Abbreviations', facts.abbreviations.map(({ line, id, expansion }) => `${at(line)} ${id.replace('abbr/', '')} = ${expansion}`)),
-    list('Themes', facts.themes.map(({ id, weight }) => `${Math.round(weight * 100)} %  ${id}`)),
-    list('Problems', facts.problems.map(({ line, message }) => `${at(line)} ${message}`)),
+    list(
+      'Abbreviations',
+      facts.abbreviations.map(({ line, id, expansion }) => `${at(line)} ${id.replace('abbr/', '')} = ${expansion}`),
+    ),
+    list(
+      'Themes',
+      facts.themes.map(({ id, weight }) => `${Math.round(weight * 100)} %  ${id}`),
+    ),
+    list(
+      'Problems',
+      facts.problems.map(({ line, message }) => `${at(line)} ${message}`),
+    ),
   ];
   return sections.filter((section) => section !== '').join('\n');
 }

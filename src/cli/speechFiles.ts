@@ -15,7 +15,8 @@ function searchFolder(folder: string): string[] {
   const children = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return children.flatMap((child) => {
     const path = join(folder, child.name);
-    if (child.isDirectory()) return child.name.startsWith('.') || child.name === 'node_modules' ? [] : searchFolder(path);
+    if (child.isDirectory())
+      return child.name.startsWith('.') || child.name === 'node_modules' ? [] : searchFolder(path);
     return /\.(?:txt|md)$/i.test(child.name) ? [path] : [];
   });
 }

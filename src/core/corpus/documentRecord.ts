@@ -1,4 +1,4 @@
-import { LineIndex } from '../model/lineIndex';
+import type { LineIndex } from '../model/lineIndex';
 import { compareSpans } from '../model/span';
 import type { Abbreviation, Header, Genre, OutlineItem, Person, Speech, ThemeWeight } from '../model/speech';
 import { flat, type Interner } from './interner';

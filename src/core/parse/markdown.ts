@@ -1,7 +1,8 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Emphasis, Heading, Link, LinkReference, Nodes, Parents, Strong } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Span } from '../model/span';
+import { compareSpans, type Span } from '../model/span';
+import { isBeyondReading } from './overmarked';
 
 /** What Markdown says of a text: which characters are markup, which are not words, and where the headings are. Spans of the source. */
 export interface MarkdownFacts {
@@ -17,11 +18,11 @@ export interface MarkdownFacts {
  * hundred times slower than the scanners.
  */
 const marks =
-  /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|^ {0,3}#{1,6}[ \t]|`|<https?:|(?:^|[^\w*])\*{1,3}[^\s*]|(?:^|[^\w_])_{1,3}[^\s_]|^ {0,3}~~~/m;
+  /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|(?:^|[\s>])#{1,6}[ \t]|`|<[A-Za-z][\w.+-]*[:@]|(?:^|[^\w*])\*+[^\s*]|\w\*{1,3}\w|(?:^|[^\w_])_+[^\s_]|~~~/m;
 const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|^(?: {4}|\t)|<[/!A-Za-z]|\\[\\`*_[\]]|&#?\w{2,8};/m;
 
 /** One of these characters is in every mark; looking for a character is far faster than a pattern. */
-const signs = ['*', '_', '`', '](', '][', ']:', '#', '<http', '~~~'];
+const signs = ['*', '_', '`', '](', '][', ']:', '#', '<', '~~~'];
 
 /** Whether reading `text` as Markdown can change any fact. @param markdown the file says that it is Markdown */
 export function hasMarkdown(text: string, markdown: boolean): boolean {
@@ -44,38 +45,35 @@ const plainText = unified()
 
 /** Reads the Markdown structure of `text`. Total: any text gives facts. */
 export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
-  const tree = (markdown ? full : plainText).parse(text);
   const markup: Span[] = [];
   const unread: Span[] = [];
   const headings: (Span & { depth: number })[] = [];
-  const visit = (node: Nodes): void => {
+  // Not by recursion: quotations can be nested deeper than calls can.
+  const nodes: Nodes[] = isBeyondReading(text, markdown) ? [] : [(markdown ? full : plainText).parse(text)];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
     const span = spanOf(node);
-    switch (node.type) {
-      case 'code':
-      case 'html':
-      case 'definition':
-      case 'image':
-        unread.push(span);
-        return;
-      case 'inlineCode':
-        unread.push(span);
-        return;
-      case 'heading':
-        headings.push({ ...span, depth: node.depth });
-        markup.push(...edges(node, span, text));
-        break;
-      case 'emphasis':
-      case 'strong':
-      case 'link':
-      case 'linkReference':
-        markup.push(...edges(node, span, text));
-        break;
-      default:
+    if (isUnread(node)) {
+      unread.push(span);
+      continue;
     }
-    if ('children' in node) node.children.forEach(visit);
+    if (node.type === 'heading') headings.push({ ...span, depth: node.depth });
+    if (isMarked(node)) markup.push(...edges(node, span, text));
+    if ('children' in node) for (const child of node.children) nodes.push(child);
+  }
+  return {
+    markup: markup.sort(compareSpans),
+    unread: unread.sort(compareSpans),
+    headings: headings.sort(compareSpans),
   };
-  visit(tree);
-  return { markup: markup.sort((a, b) => a.start - b.start || a.end - b.end), unread, headings };
+}
+
+function isUnread({ type }: Nodes): boolean {
+  return type === 'code' || type === 'inlineCode' || type === 'html' || type === 'definition' || type === 'image';
+}
+
+function isMarked(node: Nodes): node is Heading | Emphasis | Strong | Link | LinkReference {
+  const { type } = node;
+  return type === 'heading' || type === 'emphasis' || type === 'strong' || type === 'link' || type === 'linkReference';
 }
 
 function spanOf(node: Nodes): Span {

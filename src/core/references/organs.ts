@@ -14,7 +14,8 @@ const anywhere =
 const byGroup: readonly Organ[] = ['S', 'A', 'A/HRC', 'E', 'UNEP/EA', 'other'];
 
 function organOf(match: RegExpMatchArray | null): Organ | undefined {
-  const group = match?.slice(1).findIndex((words) => words !== undefined) ?? -1;
+  const groups: readonly (string | undefined)[] = match?.slice(1) ?? [];
+  const group = groups.findIndex((words) => words !== undefined);
   return group < 0 ? undefined : byGroup[group];
 }
 
