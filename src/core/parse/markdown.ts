@@ -37,7 +37,7 @@ const plainText = unified()
   .data('micromarkExtensions', [
     {
       disable: {
-        null: ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText', 'characterEscape', 'thematicBreak'],
+        null: ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText', 'characterEscape'],
       },
     },
   ])
