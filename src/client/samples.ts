@@ -10,14 +10,15 @@ export class Samples {
     this.#copy = vscode.Uri.joinPath(globalStorageUri, 'samples');
   }
 
-  /** Opens the folder of samples in an empty window; where a folder is open, the first sample beside what is there. */
+  /** Opens the folder of samples in an empty window; where a folder is open, one sample beside what is there. */
   async open(): Promise<void> {
     const samples = await this.#copyMissing();
-    const [first] = samples;
+    const first = samples.find(({ path }) => path.endsWith('/statement-security-council.txt')) ?? samples[0];
     const empty = vscode.workspace.workspaceFolders === undefined;
     // A browser keeps the copy in its database, which cannot be opened as a folder.
     if (empty && this.#copy.scheme !== 'vscode-userdata') {
-      await vscode.commands.executeCommand('vscode.openFolder', this.#copy);
+      const filesToOpen = first && [first];
+      await vscode.commands.executeCommand('vscode.openFolder', this.#copy, { filesToOpen });
     } else if (first) {
       const viewColumn = empty ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
       await vscode.window.showTextDocument(first, { viewColumn });
