@@ -66,12 +66,13 @@ export class LineIndex {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
   }
 
-  /** The offset of a position; what lies beyond a line or the text is clamped to its end. */
+  /** The offset of a position; what lies beyond a line or the text is clamped into it, as LSP asks. */
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
     const start = this.starts[position.line];
     if (start === undefined) return this.length;
-    const next = this.starts[position.line + 1] ?? this.length;
-    return Math.max(start, Math.min(start + position.character, next));
+    const next = this.starts[position.line + 1];
+    const last = next === undefined ? this.length : next - 1;
+    return Math.max(start, Math.min(start + position.character, last));
   }
 }
