@@ -3,7 +3,7 @@ import type { LineIndex } from '../model/lineIndex';
 import type { Speech } from '../model/speech';
 import { makeRecord } from './documentRecord';
 import { Interner } from './interner';
-import { Snapshot, type Epoch, type Versioned } from './snapshot';
+import { dayOf, Snapshot, type Epoch, type Versioned } from './snapshot';
 
 /** Below this many outdated versions a compaction is not worth its time. */
 const compactionFloor = 512;
@@ -26,7 +26,7 @@ export class Corpus {
     this.#generation++;
     this.#retire(uri);
     const record = makeRecord(uri, lines, speech, this.#interner);
-    const version: Versioned = { record, added: this.#generation, removed: Infinity };
+    const version: Versioned = { record, day: dayOf(record.date), added: this.#generation, removed: Infinity };
     enter(this.#epoch, version);
     this.#size++;
     this.#publish();

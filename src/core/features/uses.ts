@@ -72,8 +72,10 @@ function foldedCase(words: string): string {
 export function summarizeUses(id: string, snapshot: Snapshot, wanted: number, elsewhere?: string): UseSummary {
   const documents = snapshot.countOf(id);
   if (documents === 0) return { documents, uses: 0, recent: [] };
-  const records = snapshot.documentsWith(id);
-  const uses = documents > countedDocuments ? undefined : records.reduce((sum, r) => sum + rangesIn(r, id).length, 0);
+  const counted = documents <= countedDocuments;
+  // One more than wanted, as the document that asks may be among the newest.
+  const records = counted ? snapshot.documentsWith(id) : snapshot.newestWith(id, wanted + 1);
+  const uses = counted ? records.reduce((sum, r) => sum + rangesIn(r, id).length, 0) : undefined;
   const recent = records
     .filter((record) => record.uri !== elsewhere)
     .slice(0, wanted)
