@@ -49,7 +49,8 @@ export async function openEntry(id: unknown): Promise<void> {
   if (typeof id !== 'string') return;
   const uri = vscode.Uri.parse(entryUri(id));
   if (vscode.extensions.getExtension('vscode.markdown-language-features')) {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
+    // Locked: a preview that is not turns into that of the next Markdown file somebody opens.
+    await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
   } else {
     await vscode.window.showTextDocument(uri);
   }

@@ -67,7 +67,7 @@ export class SpeechWatcher implements vscode.Disposable {
     this.#watchers.push(watcher);
   }
 
-  /** A folder that is moved or deleted gives one event, for itself: the patterns of speech files miss it. */
+  /** On some file systems a folder that is moved or deleted gives one event, for itself: the patterns of speech files miss it. */
   #watchFolders(folder: vscode.WorkspaceFolder): void {
     const everything = new vscode.RelativePattern(folder, '**');
     const watcher = vscode.workspace.createFileSystemWatcher(everything, false, true, false);
