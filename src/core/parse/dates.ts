@@ -38,17 +38,21 @@ const months: Readonly<Record<string, number>> = {
   noviembre: 11,
   diciembre: 12,
 };
-const month = `(${Object.keys(months).join('|')})`;
+const englishMonths = Object.keys(months).slice(0, 12);
+const month = `(${Object.keys(months).join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
 const year = '((?:18|19|20)\\d\\d)';
 const day = '(\\d{1,2})(?:st|nd|rd|th|er)?';
 
 /** "20 October 2023", "1-2 March 2016", "30 April to 2 May 2024", "le 3 mars 2015", "3 de marzo de 2015". */
 const dayFirst = new RegExp(
-  `(?<![\\d/])${day}(?:\\s+${month})?(?:\\s*(?:-|–|—|to|and|et|y|al)\\s*${day})?\\s+(?:de\\s+)?${month},?\\s+(?:de\\s+)?${year}(?!\\d)`,
+  `(?<![\\d/])${day}(?:\\s+${month})?(?:\\s*(?:-|–|—|to|and|et|au|y|al)\\s*${day})?\\s+(?:de\\s+)?${month},?\\s+(?:de\\s+)?${year}(?!\\d)`,
   'i',
 );
-/** "January 10, 2017", "March 1-2, 2016". */
-const monthFirst = new RegExp(`${month}\\s+${day}(?:\\s*(?:-|–|to|and)\\s*${day})?,?\\s+${year}(?!\\d)`, 'i');
+/** "January 10, 2017", "March 1-2, 2016", "September 28 - October 1, 2015". */
+const monthFirst = new RegExp(
+  `${month}\\s+${day}(?:\\s*(?:-|–|—|to|and)\\s*(?:${month}\\s+)?${day})?,?\\s+${year}(?!\\d)`,
+  'i',
+);
 const fourDigits = /(?:18|19|20)\d\d/;
 const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
@@ -77,15 +81,15 @@ function fromDayFirst(text: string): FoundDate | undefined {
 function fromMonthFirst(text: string): FoundDate | undefined {
   const match = monthFirst.exec(text);
   if (!match) return undefined;
-  const [all, inMonth = '', first = '', second, inYear = ''] = match;
-  return made(match.index, all, inYear, inMonth, first, inMonth, second);
+  const [all, inMonth = '', first = '', secondMonth, second, inYear = ''] = match;
+  return made(match.index, all, inYear, inMonth, first, secondMonth ?? inMonth, second);
 }
 
 function fromIso(text: string): FoundDate | undefined {
   const match = iso.exec(text);
   if (!match) return undefined;
-  const [all, , inMonth = '', inDay = ''] = match;
-  if (Number(inMonth) < 1 || Number(inMonth) > 12 || Number(inDay) < 1 || Number(inDay) > 31) return undefined;
+  const [all, inYear = '', inMonth = '', inDay = ''] = match;
+  if (!existsDay(Number(inYear), Number(inMonth), Number(inDay))) return undefined;
   return { start: match.index, end: match.index + all.length, date: all };
 }
 
@@ -105,8 +109,14 @@ function made(
 }
 
 function isoDate(inYear: string, inMonth: string, inDay: string): string | undefined {
-  const number = months[inMonth.toLowerCase()];
-  const dayOfMonth = Number(inDay);
-  if (number === undefined || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
-  return `${inYear}-${String(number).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  const name = inMonth.toLowerCase().replace('.', '');
+  const number = months[name] ?? englishMonths.findIndex((full) => full.startsWith(name)) + 1;
+  if (!existsDay(Number(inYear), number, Number(inDay))) return undefined;
+  return `${inYear}-${String(number).padStart(2, '0')}-${inDay.padStart(2, '0')}`;
+}
+
+function existsDay(inYear: number, inMonth: number, inDay: number): boolean {
+  if (inMonth < 1 || inMonth > 12 || inDay < 1) return false;
+  // Day 0 of the next month is the last day of this one.
+  return inDay <= new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate();
 }

@@ -13,7 +13,10 @@ const capitalWord =
 /** A person's name in a pattern: one capital word, then up to six more words. */
 export const personName = `${capitalWord}(?:\\s(?:${particle}\\s){0,3}${capitalWord}){0,6}`;
 
-const courtesyStart = new RegExp(`^(?:(?:${courtesy})\\s*)+(?=\\p{Lu}|[dl]['’])`, 'u');
+/** A person's name behind a courtesy title, where it may begin small: "Mr. de la Cruz". */
+export const titledName = `(?:(?<=\\s)(?:${particle}\\s){1,3})?${personName}`;
+
+const courtesyStart = new RegExp(`^(?:(?:${courtesy})\\s*)+(?=\\p{Lu}|[dl]['’]|${particle}\\s)`, 'u');
 
 /** A name without courtesy titles: "H.E. Mr. Amre Moussa" → "Amre Moussa". */
 export function withoutCourtesy(name: string): string {

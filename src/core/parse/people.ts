@@ -1,5 +1,5 @@
 import type { Person } from '../model/speech';
-import { courtesy, office, personName, withoutCourtesy } from './names';
+import { courtesy, office, personName, titledName, withoutCourtesy } from './names';
 
 /** A person whom a text names, and where it does so first. */
 export interface NamedPerson extends Person {
@@ -16,7 +16,7 @@ const beforeOffice = new RegExp(
   `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:the\\s+)?((?:\\p{L}+[’']s\\s+)?${office}[^,;.“”]{0,80})`,
   'gu',
 );
-const titled = new RegExp(`(?<![\\p{L}])((?:(?:${courtesy})\\s*)+)(${personName})`, 'gu');
+const titled = new RegExp(`(?<![\\p{L}])((?:(?:${courtesy})\\s*)+)(${titledName})`, 'gu');
 const possessiveCountry = /(\p{Lu}[\p{L}-]+)[’']s\s+$/u;
 
 /** The people of a text, in the order in which it first names them in full. */

@@ -1,9 +1,11 @@
+import { titledName } from './names';
+
 /** Whom a speaker addresses, as one item of a salutation. */
 const addressee =
-  '(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)?\\s*(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Secretary-General|President|sisters|brothers|dear))*';
+  '(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)?\\s*(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear))*';
 
 const salutation = new RegExp(
-  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+Président[e]?|Señor(?:a)?\\s+Presidente|Mesdames|Messieurs|Excelencias?|Excellences?)(?=$|[,.:;!–-]|\\s*$)`,
+  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+Président[e]?|Señora?\\s+President[ea]|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?|Excelencias?|Excellences?)(?=$|[,.:;!–-]|\\s*$)`,
   'i',
 );
 /** A salutation stands alone; it does not go on into a sentence. */
@@ -28,13 +30,16 @@ export function isSalutation(line: string): boolean {
 
 /** "Prime Minister Kirova" or "Secretary-General Guterres" inside a list of salutations. */
 function isNamedGuest(part: string): boolean {
-  return /^(?:Mr|Mrs|Ms|Madam|Prime Minister|Foreign Minister|President|Secretary-General|Ambassador|Your)\.?\s+\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(
-    part,
-  );
+  return part.length <= 70 && namedGuest.test(part);
 }
 
+const namedGuest = new RegExp(
+  `^(?:Mr|Mrs|Ms|Madam|Prime Minister|Foreign Minister|President|Secretary-General|Ambassador|Your)\\.?\\s+${titledName}$`,
+  'u',
+);
+
 const thanks =
-  /^(?:(?:I|we)\s+)?(?:(?:would\s+like\s+to\s+)?thank\s+you|thanks|merci|gracias|je\s+vous\s+remercie|muchas\s+gracias|once\s+again,?\s+(?:I\s+)?thank)\b/i;
+  /^(?:(?:I|we)\s+)?(?:(?:would\s+like\s+to\s+)?thank\s+you|thanks(?!\s+to\b)|merci|gracias|je\s+vous\s+remercie|muchas\s+gracias|once\s+again,?\s+(?:I\s+)?thank)\b/i;
 
 /** Whether a short paragraph is the thanks with which a speaker ends: "Thank you, Mr. President." */
 export function isClosing(text: string): boolean {

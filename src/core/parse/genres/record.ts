@@ -1,5 +1,5 @@
 import type { DocumentText } from '../documentText';
-import { courtesy, personName, withoutCourtesy } from '../names';
+import { courtesy, personName, titledName, withoutCourtesy } from '../names';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { addressesIn } from './statement';
 
@@ -9,7 +9,7 @@ const officer =
 const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
-  `(?:(${officer})|((?:(?:${courtesy})\\s*)+${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
+  `(?:(${officer})|((?:(?:${courtesy})\\s*)+${titledName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
   'uy',
 );
 const language =
