@@ -1,13 +1,10 @@
-/**
- * Folding for term matching: capitals, accents, possessives and plurals do not tell two writings of a term apart.
- * Works on UTF-16 units without allocating, as it runs over every word of a workspace.
- */
+/** Folding for term matching: capitals and accents do not tell two writings of a term apart. */
 
 /** Mark of a unit that belongs to the word before it but not to its folded form. */
 export const combining = 0xffff;
 
 /** Below 0x250 the folded letter or digit of each unit, or 0; small, so that it stays in the fastest cache. */
-export const latin = Uint16Array.from({ length: 0x250 }, (_, code) => foldLatin(code));
+const latin = Uint16Array.from({ length: 0x250 }, (_, code) => foldLatin(code));
 
 function foldLatin(code: number): number {
   const character = String.fromCharCode(code);
@@ -21,22 +18,34 @@ function foldOther(code: number): number {
   return punctuation || surrogate || code === combining ? 0 : code;
 }
 
+/**
+ * The folded units of `text`, one for one, in a buffer that is reused and so as long as the longest text yet.
+ * Reading a typed array is several times faster than reading a string, and the matcher reads each unit more than once.
+ */
+export function foldText(text: string, buffer: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const { length } = text;
+  const units = buffer.length > length ? buffer : new Uint16Array(Math.max(length + 1, buffer.length * 2));
+  const table = latin;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    units[i] = code < 0x250 ? (table[code] ?? 0) : foldOther(code);
+  }
+  // What follows is left over from a longer text; a separator ends the last word.
+  units[length] = 0;
+  return units;
+}
+
 /** The folded letter or digit of a UTF-16 unit, {@link combining}, or 0 for what separates words. */
 export function foldUnit(code: number): number {
   return code < latin.length ? (latin[code] ?? 0) : foldOther(code);
 }
 
-const s = 115;
-const i = 105;
-const e = 101;
-const u = 117;
-
-/**
- * How many units to drop from the end of a folded word to get its singular, by its last three units and its length:
- * 0 none, 1 "s", 3 "ies" (then a "y" takes their place). Words of up to three letters, "-ss", "-us" and "-is" stay.
- */
-export function pluralEnding(length: number, third: number, second: number, last: number): 0 | 1 | 3 {
-  if (last !== s || length < 4) return 0;
-  if (second === e && third === i && length > 4) return 3;
-  return second === s || second === u || second === i ? 0 : 1;
+/** One word, folded. */
+export function foldWord(word: string): string {
+  let folded = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = foldUnit(word.charCodeAt(i));
+    if (unit !== 0 && unit !== combining) folded += String.fromCharCode(unit);
+  }
+  return folded;
 }

@@ -1,5 +1,7 @@
-import { combining, foldUnit, latin } from './fold';
-import { gap, Vocabulary, WordReader, wordsOf, type Gap } from './tokens';
+import { combining, foldText } from './fold';
+import { gap, gapBetween, skipPossessive, type Gap } from './gap';
+import { singularOf, writingsOf } from './inflection';
+import { Vocabulary, wordsOf } from './vocabulary';
 
 /** What a name stands for. */
 export interface Pattern {
@@ -44,9 +46,11 @@ export class TermMatcher {
   readonly #vocabulary = new Vocabulary();
   readonly #first: (Node | undefined)[] = [];
   readonly #beginnings = new Uint32Array(1 << 15);
-  readonly #reader = new WordReader();
+  /** Folded units of the text that is scanned. */
+  #units = new Uint16Array(1 << 15);
 
   constructor(forms: Iterable<SurfaceForm>) {
+    this.#beginnings[composed >> 5] = 1 << (composed & 31);
     for (const form of forms) this.#add(form);
   }
 
@@ -59,7 +63,7 @@ export class TermMatcher {
         node = follow(node.next, edge(number, before));
       } else {
         node = this.#first[number] ??= makeNode();
-        markBeginning(this.#beginnings, word);
+        markBeginnings(this.#beginnings, word);
       }
     }
     node?.forms.push(form);
@@ -67,29 +71,24 @@ export class TermMatcher {
 
   /** Finds all names in `text`. Terms never overlap; evidence of themes may overlap terms, but not other evidence. */
   scan(text: string, sink: MatchSink): void {
-    const fold = latin;
-    const beginnings = this.#beginnings;
     const { length } = text;
+    const units = (this.#units = foldText(text, this.#units));
+    const beginnings = this.#beginnings;
     let termsFrom = 0;
     let cuesFrom = 0;
     for (let at = 0; at < length;) {
-      const code = text.charCodeAt(at);
-      const folded = code < 128 ? (fold[code] ?? 0) : foldUnit(code);
-      if (folded === 0 || folded === combining) {
+      const first = units[at] ?? 0;
+      if (first === 0) {
         at++;
         continue;
       }
-      const second = text.charCodeAt(at + 1);
-      const third = text.charCodeAt(at + 2);
-      const fourth = text.charCodeAt(at + 3);
-      const letters = beginning(code, second, third, fourth);
-      if ((code | second | third | fourth) < 128 && ((beginnings[letters >> 5] ?? 0) & (1 << (letters & 31))) === 0) {
-        at = wordEnd(text, at + 1);
-        continue;
-      }
       const start = at;
-      const found = this.#namesAt(text, start, start >= termsFrom, start >= cuesFrom);
-      at = this.#firstEnd;
+      const letters = beginning(units, start);
+      const possible = ((beginnings[letters >> 5] ?? 0) >> (letters & 31)) & 1;
+      do at++;
+      while (units[at] !== 0);
+      if (possible === 0) continue;
+      const found = this.#namesAt(text, start, at, start >= termsFrom, start >= cuesFrom);
       if (!found) continue;
       if (found.term) {
         sink.term(start, found.termEnd, found.term);
@@ -102,47 +101,63 @@ export class TermMatcher {
     }
   }
 
-  /** Behind the word at which {@link #namesAt} began. */
-  #firstEnd = 0;
-
-  /** The longest names that begin with the word at `start`; `undefined` when there is none. */
-  #namesAt(text: string, start: number, terms: boolean, cues: boolean): Found | undefined {
-    const reader = this.#reader;
-    reader.word(text, start);
-    this.#firstEnd = reader.next;
-    const number = this.#vocabulary.numberOf(reader, text, start);
+  /** The longest names that begin with the word from `start` to `wordEnd`; `undefined` when there is none. */
+  #namesAt(text: string, start: number, wordEnd: number, terms: boolean, cues: boolean): Found | undefined {
+    const units = this.#units;
+    const number = this.#vocabulary.numberOf(units, start, wordEnd);
     let node = number === 0 ? undefined : this.#first[number];
+    let end = wordEnd;
     let found: Found | undefined;
     while (node) {
-      const { end } = reader;
-      for (const form of node.forms) {
-        const { term, themes } = form.pattern;
-        const isTerm = terms && term !== undefined;
-        const isCue = cues && themes.length > 0;
-        if (!(isTerm || isCue) || !capitalsFit(form, text, start, end)) continue;
-        found ??= { term: undefined, termEnd: 0, cues: [], cueEnd: 0 };
-        if (isTerm) {
-          found.term = form.pattern;
-          found.termEnd = end;
-        }
-        if (isCue) {
-          if (end !== found.cueEnd) found.cues = [];
-          found.cues.push(form.pattern);
-          found.cueEnd = end;
-        }
-      }
-      if (node.next.size === 0) break;
-      const before = reader.gap(text, reader.next);
+      if (node.forms.length > 0) found = longer(found, node.forms, text, start, end, terms, cues);
+      if (node.initials === 0) break;
+      const behind = skipPossessive(text, end);
+      let next = behind;
+      // No name runs across so many separators; a text of nothing but dots must not cost its square.
+      const furthest = Math.min(text.length, behind + widestGap);
+      while (next < furthest && units[next] === 0) next++;
+      if (next === furthest || (node.initials & letterBit(units[next] ?? 0)) === 0) break;
+      const before = gapBetween(text, behind, next);
       if (before === gap.broken) break;
-      const next = reader.next;
-      const initial = text.charCodeAt(next);
-      if (initial < 128 && (node.initials & letterBit(initial)) === 0) break;
-      reader.word(text, next);
-      const word = this.#vocabulary.numberOf(reader, text, next);
+      end = next;
+      while (units[end] !== 0) end++;
+      const word = this.#vocabulary.numberOf(units, next, end);
       node = word === 0 ? undefined : node.next.get(edge(word, before));
     }
     return found;
   }
+}
+
+/** The widest gap inside a name, in UTF-16 units: a line end with an indented line behind it. */
+const widestGap = 40;
+
+function longer(
+  found: Found | undefined,
+  forms: readonly SurfaceForm[],
+  text: string,
+  start: number,
+  end: number,
+  terms: boolean,
+  cues: boolean,
+): Found | undefined {
+  let result = found;
+  for (const form of forms) {
+    const { term, themes } = form.pattern;
+    const isTerm = terms && term !== undefined;
+    const isCue = cues && themes.length > 0;
+    if (!(isTerm || isCue) || !capitalsFit(form, text, start, end)) continue;
+    result ??= { term: undefined, termEnd: 0, cues: [], cueEnd: 0 };
+    if (isTerm) {
+      result.term = form.pattern;
+      result.termEnd = end;
+    }
+    if (isCue) {
+      if (end !== result.cueEnd) result.cues = [];
+      result.cues.push(form.pattern);
+      result.cueEnd = end;
+    }
+  }
+  return result;
 }
 
 interface Found {
@@ -152,44 +167,29 @@ interface Found {
   cueEnd: number;
 }
 
-/** A bit for an ASCII letter or digit; small and capital letters share one. */
-function letterBit(code: number): number {
-  return code < 128 ? 1 << (code & 31) : -1;
+/** A bit for a folded letter or digit; letters that share one cost time, never a name. */
+function letterBit(unit: number): number {
+  return unit === combining ? -1 : 1 << (unit & 31);
 }
 
-/** Where four ASCII units stand in the table of beginnings (a set of bits); small and capital letters fall together. */
-function beginning(first: number, second: number, third: number, fourth: number): number {
-  return ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
+/** Where the first four units of a word stand in the table of beginnings (a set of bits); a short word ends in zeros. */
+function beginning(units: Uint16Array, start: number): number {
+  const second = units[start + 1] ?? 0;
+  const third = second === 0 ? 0 : (units[start + 2] ?? 0);
+  const fourth = third === 0 ? 0 : (units[start + 3] ?? 0);
+  if (second === combining || third === combining || fourth === combining) return composed;
+  return (((units[start] ?? 0) & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
 }
 
-/** Marks all beginnings of texts whose first word folds to `word`; a short word may be followed by anything. */
-function markBeginning(table: Uint32Array, word: string): void {
-  const any = Array.from({ length: 32 }, (_, i) => i);
-  const at = (index: number) => (index < word.length && index < plainPrefix(word) ? [word.charCodeAt(index)] : any);
-  for (const b of at(1)) {
-    for (const c of at(2)) {
-      for (const d of at(3)) {
-        const letters = beginning(word.charCodeAt(0), b, c, d);
-        table[letters >> 5] = (table[letters >> 5] ?? 0) | (1 << (letters & 31));
-      }
-    }
+/** A place in the table that stands for all words with combining marks: they are looked at whatever they begin with. */
+const composed = 0;
+
+/** Marks the beginnings of all writings of a folded word. */
+function markBeginnings(table: Uint32Array, word: string): void {
+  for (const writing of new Set([word, ...writingsOf(singularOf(word))])) {
+    const letters = beginning(foldText(writing, new Uint16Array(0)), 0);
+    table[letters >> 5] = (table[letters >> 5] ?? 0) | (1 << (letters & 31));
   }
-}
-
-/** How many units of a folded word every writing of it begins with: a plural in "-ies" differs from its "-y" on. */
-function plainPrefix(word: string): number {
-  return word.endsWith('y') ? word.length - 1 : word.length;
-}
-
-/** The end of the word that `at` is inside of. */
-function wordEnd(text: string, at: number): number {
-  const fold = latin;
-  const { length } = text;
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code < 128 ? (fold[code] ?? 0) : foldUnit(code)) === 0) break;
-  }
-  return at;
 }
 
 function makeNode(): Node {
