@@ -25,7 +25,9 @@ export function isSalutation(line: string): boolean {
     !/^(?:Mr|Mrs|Ms|Madam|Your|Excellenc|Distinguished|Dear)/i.test(line)
   )
     return false;
-  return parts.every((part) => salutation.test(part.replace(/^and\s+/i, '')) || isNamedGuest(part));
+  const guests = parts.filter((part) => !salutation.test(part.replace(/^and\s+/i, '')));
+  // "Mr. Novak." alone is the end of a sentence that a page break cut off.
+  return guests.every(isNamedGuest) && (guests.length < parts.length || !/\.\s*$/.test(line));
 }
 
 /** "Prime Minister Kirova" or "Secretary-General Guterres" inside a list of salutations. */

@@ -27,6 +27,9 @@ const roleBehind =
 const countryInRole =
   /\b(?:of|for)\s+(?:the\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federal|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan))?((?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the)){0,6})\s*$/u;
 
+/** So many units a cover page has at the most; a salutation further on is not the beginning of the speech. */
+const coverLength = 2000;
+
 /** How far into a text (in paragraphs) its announcement can stand. */
 const headBlocks = 14;
 
@@ -81,7 +84,8 @@ export function outlineStatement(
 ): OutlineDraft[] {
   const { text, blocks } = document;
   const drafts: OutlineDraft[] = [];
-  const firstWords = blocks.find((block) => isSalutation(text.slice(block.start, block.end))) ?? blocks[0];
+  const firstWords =
+    blocks.find(({ start, end }) => start <= coverLength && isSalutation(text.slice(start, end))) ?? blocks[0];
   if (!firstWords) return drafts;
   const head = announced ?? { start: firstWords.start, end: firstWords.end };
   drafts.push({
