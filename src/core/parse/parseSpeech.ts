@@ -30,9 +30,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
   const terms: readonly Term[] = withOwnAbbreviations(text, found.terms, defined);
-  const cues: ThemeCue[] = [...found.cues, ...citationCues(cited, knowledge.taxonomy)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const cues = inOrder(found.cues, citationCues(cited, knowledge.taxonomy));
   const references = toSource(cited);
   return {
     ...header,
@@ -76,4 +74,9 @@ function problemsOf({ id, suggestion, start, end }: Reference): Problem[] {
       ? 'No document can have this symbol.'
       : `No document can have this symbol. Did you mean ${suggestion}?`;
   return [{ start, end, code: 'invalid-symbol', message, severity: 'warning' }];
+}
+
+/** Evidence from phrases and from citations, in the order of the text. */
+function inOrder(phrases: readonly ThemeCue[], citations: readonly ThemeCue[]): readonly ThemeCue[] {
+  return citations.length === 0 ? phrases : [...phrases, ...citations].sort((a, b) => a.start - b.start);
 }

@@ -33,6 +33,9 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
 }
 
 function isShouted(text: string, start: number, end: number): boolean {
+  // A small letter close behind settles it for nearly all.
+  const near = text.charCodeAt(end + 2);
+  if (near >= 97 && near <= 122) return false;
   if (text.slice(start, end) !== text.slice(start, end).toUpperCase()) return false;
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
