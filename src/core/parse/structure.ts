@@ -1,6 +1,7 @@
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
 import type { DocumentText } from './documentText';
 import { genreOf } from './genre';
+import { outlineCharter } from './genres/charter';
 import { findHeadings } from './genres/headings';
 import { readNews, speakersOfReport, type NewsReading } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
@@ -84,9 +85,10 @@ function outlineFor(genre: Genre, { document, turns, announced, headings, number
         ...document.headings.map(({ start, end, depth }) => headingDraft(document, start, end, depth - 1)),
         ...(news?.outline ?? []),
       ];
+    case 'charter':
+      return outlineCharter(document);
     case 'report':
     case 'letter':
-    case 'charter':
     case 'other':
       return [...headings, ...nested(numbered, 1 + Math.max(0, ...headings.map(({ depth }) => depth)))];
   }

@@ -1,4 +1,5 @@
 import type { Person } from '../../model/speech';
+import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { courtesy, office, personName, withoutCourtesy } from '../names';
@@ -34,13 +35,14 @@ const coverLength = 2000;
 const headBlocks = 14;
 
 /** The paragraph that announces who speaks: "Remarks by Assistant Secretary-General X at the Security Council ...". */
-export function findAnnouncement({ text, blocks, lines }: DocumentText): Announcement | undefined {
+export function findAnnouncement(document: DocumentText): Announcement | undefined {
+  const { text, blocks } = document;
   for (const block of blocks.slice(0, headBlocks)) {
     const start = block.start;
     const first = text.slice(start, block.end);
     const opening = announcement.exec(first);
     if (!opening || block.end - start > 600) continue;
-    const end = announcementEnd(start, block, lines);
+    const end = announcementEnd(document, start, block);
     const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
     const speaker = speakerOf(words.slice(opening[0].length));
     return { start, end, ...(speaker && { speaker }) };
@@ -49,7 +51,7 @@ export function findAnnouncement({ text, blocks, lines }: DocumentText): Announc
 }
 
 /** An announcement may run over lines that break in the middle of a phrase ("... to the Security Council on"). */
-function announcementEnd(start: number, block: Block, lines: DocumentText['lines']): number {
+function announcementEnd({ text, lines }: DocumentText, start: number, block: Block): number {
   let end = block.end;
   let index = lines.findIndex((line) => line.start >= start);
   for (let taken = 0; taken < 4; taken++, index++) {
@@ -60,7 +62,8 @@ function announcementEnd(start: number, block: Block, lines: DocumentText['lines
     const next = lines[index + 1];
     if (!next || next.end - next.start > 160) break;
     // A place and date, or a salutation, is a line of its own.
-    if (line.end - line.start < 60) break;
+    const words = text.slice(next.start, next.end);
+    if (line.end - line.start < 60 || isSalutation(words) || (words.length < 60 && findDate(words))) break;
   }
   return end;
 }
