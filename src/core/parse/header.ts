@@ -91,13 +91,17 @@ function publicationDate(text: string): { line: HeadDate['line']; found: FoundDa
 const newsPlace =
   /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\)|,\s*\d{1,2}\s\p{L}+)?\s*[–—-]\s/mu;
 
+/** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
+const placeName =
+  /^\p{Lu}[\p{L}.'’-]{1,30}(?:[ ,]{1,3}(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
+
 function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre): string | undefined {
   const { text, lines } = document;
   const before = text
     .slice(line.start, line.start + start)
     .replace(/[\s,;:(–—-]+$/, '')
     .trim();
-  if (/^\p{Lu}[\p{L} .'’,-]{2,40}$/u.test(before) && !/\b(?:January|adopted|held|on)$/i.test(before)) return before;
+  if (before.length <= 42 && placeName.test(before) && !/\bJanuary$/i.test(before)) return before;
   if (genre === 'news') {
     const place = newsPlace.exec(text.slice(0, 3000))?.[1];
     return place === place?.toUpperCase() && place !== undefined ? capitalised(place) : place;

@@ -8,9 +8,11 @@ const presidential =
   /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
   /^[*_]*((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:[A-Za-z]+ing|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
-const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*((?:[A-Z][a-z]+(?:ly)?\s+)?(?:also\s+|further\s+)?[A-Za-z]+)/;
+const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*[A-Za-z]/;
 const operativeVerb =
   /^[*_]*((?:[A-Z][a-z]+ly\s+|Also\s+|Further\s+)?(?:decides|requests|calls|urges|invites|welcomes|reaffirms|affirms|takes|notes|expresses|recalls|condemns|encourages|approves|adopts|endorses|recommends|reiterates|stresses|emphasizes|underlines|proclaims|declares|acknowledges|appeals|authorizes|commends|confirms|demands|deplores|recognizes|supports|strongly|extends|appoints|establishes))\b/i;
+const verb =
+  /^[“"*_]*(?:\d{1,3}\.\s*)?(?:The\s+(?:Security\s+)?Council\s+)?[*_]*(?:(?:also|further|again|once|and|[a-z]+ly)\s+){0,4}((?:having\s+)?[a-z]+(?:-[a-z]+)?)/i;
 const annex = /^[*_#\s]*(?:Annex|Appendix|ANNEX|APPENDIX)(?:\s+[IVX\d]+)?[*_]*$/;
 
 /** The outline of a resolution or presidential statement: preambular and operative paragraphs up to the annexes. */
@@ -28,20 +30,20 @@ export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[
       lastNumber = 0;
       continue;
     }
-    const draft = (kind: 'preambular' | 'operative', verb: string | undefined, number?: number): void => {
+    const draft = (kind: 'preambular' | 'operative', number?: number): void => {
+      const verb = verbOf(words);
       drafts.push({
         kind,
         start,
         headEnd: end,
         text: headText(words),
         depth: 1,
-        ...(verb && { verb: verb.toLowerCase().replace(/\s+/g, ' ') }),
+        ...(verb !== undefined && { verb }),
         ...(number !== undefined && { number }),
       });
     };
-    const statement = presidential.exec(words);
-    if (statement && !started) {
-      draft('operative', statement[1]);
+    if (!started && presidential.test(words)) {
+      draft('operative');
       continue;
     }
     if (!started) continue;
@@ -50,15 +52,21 @@ export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[
     if (numbered && number === lastNumber + 1) {
       operative = true;
       lastNumber = number;
-      draft('operative', numbered[2], number);
+      draft('operative', number);
     } else if (!operative && participle.test(words)) {
-      draft('preambular', participle.exec(words)?.[1]);
+      draft('preambular');
     } else if (operativeVerb.test(words) && lastNumber === 0) {
       operative = true;
-      draft('operative', operativeVerb.exec(words)?.[1]);
+      draft('operative');
     }
   }
   return drafts;
+}
+
+/** The word that tells what the organ does, without the adverbs around it: "Also strongly condemns" → "condemns". */
+function verbOf(words: string): string | undefined {
+  const found = verb.exec(words)?.[1]?.toLowerCase();
+  return found?.replace(/\s+/g, ' ');
 }
 
 /** Behind so many units the opening words of a resolution are quoted, not its own. */

@@ -25,8 +25,16 @@ const announcedBy = new RegExp(
 );
 const roleBehind =
   /^,\s*((?:[^,\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,\n]{3,160}?)(?=,?\s+(?:at|to|on|before|in|during|delivered)\s+(?:the|a|an|behalf)\b|,|$)/;
-const countryInRole =
-  /\b(?:of|for)\s+(?:the\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federal|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan))?((?:\p{Lu}[\p{L}'’-]+|of|and|the)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|and|the)){0,6})\s*$/u;
+const capital = "\\p{Lu}[\\p{L}'’-]+";
+/** The country with which an office ends: only the full name of a State holds another "of". */
+const countryInRole = new RegExp(
+  `\\b(?:of|for)\\s+(?:the\\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federa|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan|Central|Comoros|Congo|Philippines|Marshall|Solomon|Maldives))?` +
+    `((?:(?:${capital}\\s){0,4}(?:Republic|Kingdom|States?|Sultanate|Principality|Commonwealth|Duchy|Union|Confederation)\\s+of\\s+(?:the\\s+)?)?` +
+    `${capital}(?:\\s(?:and\\s(?:the\\s)?)?${capital}){0,5})\\s*$`,
+  'u',
+);
+const portfolio =
+  /(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations)$/;
 
 /** So many units a cover page has at the most; a salutation further on is not the beginning of the speech. */
 const coverLength = 2000;
@@ -75,8 +83,13 @@ function speakerOf(words: string): Person | undefined {
   if (!/\s/.test(name) && !by[1] && !/^(?:H\.|Mr|Ms|Mrs|Dr|Amb|Dame|Sir)/.test(by[2])) return undefined;
   const behind = roleBehind.exec(words.slice(by[0].length));
   const role = by[1] ?? behind?.[1]?.trim();
-  const country = role === undefined ? undefined : countryInRole.exec(role)?.[1]?.trim();
+  const country = role === undefined ? undefined : countryOf(role);
   return { name, ...(role && { role }), ...(country && { country }) };
+}
+
+function countryOf(role: string): string | undefined {
+  const country = countryInRole.exec(role)?.[1]?.trim();
+  return country === undefined || portfolio.test(country) ? undefined : country;
 }
 
 /** The outline of one statement: the speech, its salutations, its closing words. */
