@@ -5,7 +5,7 @@ const addressee =
   '(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)?\\s*(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear))*';
 
 const salutation = new RegExp(
-  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+Président[e]?|Señora?\\s+President[ea]|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?|Excelencias?|Excellences?)(?=$|[,.:;!–-]|\\s*$)`,
+  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+Président[e]?|Señora?\\s+President[ea]|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?|Excelencias?|Excellences?)$`,
   'i',
 );
 /** A salutation stands alone; it does not go on into a sentence. */
@@ -16,7 +16,7 @@ export function isSalutation(line: string): boolean {
   if (line.length > longest) return false;
   const parts = line
     .replace(/[.:;!–—-]+\s*$/, '')
-    .split(/\s*[,;]\s*/)
+    .split(/\s*[,;:!–—]\s*|(?<=\p{L}{3})\.\s+|\s-\s/u)
     .filter((part) => part !== '' && part.toLowerCase() !== 'and');
   if (parts.length === 0 || parts.length > 6) return false;
   if (

@@ -30,22 +30,31 @@ export function findNumberedParagraphs({ text, blocks, lines }: DocumentText, de
   return longestRun(candidates);
 }
 
-/** The numbers that count on from each other; stray list items and footnotes fall out. */
+interface Run {
+  readonly last: OutlineDraft;
+  readonly length: number;
+  readonly before: Run | undefined;
+}
+
+/**
+ * The numbers that count on from each other; stray list items and footnotes fall out. Of runs as long the later one
+ * counts: a table of contents stands before its paragraphs.
+ */
 function longestRun(candidates: readonly OutlineDraft[]): OutlineDraft[] {
-  let best: OutlineDraft[] = [];
-  let run: OutlineDraft[] = [];
+  const endingIn = new Map<number, Run>();
+  let best: Run | undefined;
   for (const candidate of candidates) {
-    const last = run.at(-1)?.number;
     const number = candidate.number ?? 0;
-    if (last === undefined || (number > last && number <= last + widestGap)) run.push(candidate);
-    else if (number === 1 || number <= last) {
-      // A list inside a paragraph starts again at 1; the paragraphs themselves go on later.
-      if (run.length > best.length) best = run;
-      const back = run.findIndex((item) => (item.number ?? 0) >= number);
-      if (number === 1 && run.length >= 3) continue;
-      run = back > 0 ? [...run.slice(0, back), candidate] : [candidate];
+    let before: Run | undefined;
+    for (let gap = 1; gap <= widestGap; gap++) {
+      const earlier = endingIn.get(number - gap);
+      if (earlier && earlier.length > (before?.length ?? 0)) before = earlier;
     }
+    const run: Run = { last: candidate, length: (before?.length ?? 0) + 1, before };
+    if (run.length >= (endingIn.get(number)?.length ?? 0)) endingIn.set(number, run);
+    if (run.length >= (best?.length ?? 2)) best = run;
   }
-  if (run.length > best.length) best = run;
-  return best.length >= 2 ? best : [];
+  const items: OutlineDraft[] = [];
+  for (let run = best; run; run = run.before) items.push(run.last);
+  return items.reverse();
 }
