@@ -3,12 +3,9 @@ import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { Emitter, type Disposable } from '../core/events';
 import type { DocumentView } from '../core/features/view';
 import { LineIndex } from '../core/model/lineIndex';
-import type { Speech } from '../core/model/speech';
 import { entryIdentifier } from '../protocol';
+import type { Analyse } from './analyse';
 import { canonicalUri } from './uris';
-
-/** Text → facts; `language` is the editor's language identifier, where an editor has the text open. */
-export type Analyse = (uri: string, text: string, language?: string) => Speech;
 
 interface Open {
   readonly document: TextDocument;

@@ -1,12 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../core/ports';
 import type { ClientAbilities } from '../protocol';
+import type { Parsers } from './parserPool';
 import type { Settings } from './settings';
 
 /** What a place to run in (Node, a worker, a test) gives the server. */
 export interface Host {
   /** Access to speech files, by whatever means this place has. */
   readonly files: (source: FileSource) => Files;
+  /** Parsers beside this thread; without them the server parses in slices, between requests. */
+  readonly parsers?: Parsers;
   /** Lets everything else that waits have its turn, then resolves. */
   readonly pause: () => Promise<void>;
 }

@@ -1,25 +1,25 @@
 import { Cancelled } from '../core/cancel';
 import type { Corpus } from '../core/corpus/corpus';
+import { packDocument } from '../core/corpus/packedDocument';
 import type { Disposable } from '../core/events';
 import { LineIndex } from '../core/model/lineIndex';
-import type { CancelToken, Files, FileText, Log } from '../core/ports';
+import type { CancelToken, FileText } from '../core/ports';
 import type { IndexStatus } from '../protocol';
-import type { Analyse, OpenDocuments } from './documents';
+import type { Analyse } from './analyse';
+import { BatchReader, type BatchReaderParts } from './batchReader';
+import type { OpenDocuments } from './documents';
+import type { ParsedFile } from './parserPool';
 import { refuse } from './textGuard';
 import { isBelow } from './uris';
 
 /** Milliseconds of work between two turns for everything else. */
 const slice = 8;
-const batchSize = 32;
-const batchesUnderWay = 3;
 
-export interface IndexerParts {
+export interface IndexerParts extends BatchReaderParts {
   readonly corpus: Corpus;
-  readonly files: Files;
   /** Tells which documents are open in the editor. */
   readonly documents: Pick<OpenDocuments, 'has'>;
   readonly analyse: Analyse;
-  readonly log: Log;
   readonly pause: () => Promise<void>;
   /** Hears that the state moved on; called often. */
   readonly report: () => void;
@@ -27,15 +27,24 @@ export interface IndexerParts {
   readonly listed: () => void;
 }
 
+/** Files that are read together. */
 interface Batch {
+  readonly number: number;
   readonly uris: readonly string[];
-  readonly texts: readonly FileText[];
+}
+
+interface ReadBatch extends Batch {
+  readonly files: readonly (ParsedFile | FileText)[];
 }
 
 /** Keeps the corpus in step with the files. Open documents are not its business: their text beats the disk. */
 export class Indexer implements Disposable {
   readonly #parts: IndexerParts;
+  readonly #reader: BatchReader;
   readonly #queue = new Set<string>();
+  /** The newest batch that reads a file. Batches may overtake each other, and an older state must not win. */
+  readonly #reading = new Map<string, number>();
+  #batches = 0;
   readonly #skipped = new Map<string, string>();
   readonly #token: { isCancellationRequested: boolean } & CancelToken = { isCancellationRequested: false };
   #listed: ReadonlySet<string> | undefined;
@@ -45,6 +54,7 @@ export class Indexer implements Disposable {
 
   constructor(parts: IndexerParts) {
     this.#parts = parts;
+    this.#reader = new BatchReader(parts, this.#token);
   }
 
   /** Whether `uri` is one of the workspace's speech files; `undefined` as long as nobody has listed them. */
@@ -84,8 +94,7 @@ export class Indexer implements Disposable {
     const left = new Set(this.#listed);
     for (const other of gone) {
       left.delete(other);
-      this.#queue.delete(other);
-      this.#skipped.delete(other);
+      this.#drop(other);
       if (!documents.has(other)) corpus.remove(other);
     }
     this.#listed = left;
@@ -95,6 +104,7 @@ export class Indexer implements Disposable {
   dispose(): void {
     this.#token.isCancellationRequested = true;
     this.#queue.clear();
+    this.#reader.dispose();
   }
 
   async #list(): Promise<void> {
@@ -121,8 +131,7 @@ export class Indexer implements Disposable {
     this.#listed = listed;
     for (const uri of before) {
       if (listed.has(uri)) continue;
-      this.#queue.delete(uri);
-      this.#skipped.delete(uri);
+      this.#drop(uri);
       if (!documents.has(uri)) corpus.remove(uri);
     }
     for (const uri of listed) if (!before.has(uri) && !documents.has(uri)) this.#queue.add(uri);
@@ -137,54 +146,67 @@ export class Indexer implements Disposable {
   }
 
   async #readQueue(): Promise<void> {
-    const underWay: Promise<Batch>[] = [];
+    const underWay = new Map<number, Promise<ReadBatch>>();
     let since = performance.now();
-    while (this.#queue.size > 0 || underWay.length > 0) {
-      while (underWay.length < batchesUnderWay && this.#queue.size > 0) underWay.push(this.#read(this.#nextBatch()));
-      const batch = await underWay.shift();
-      for (const [i, uri] of batch?.uris.entries() ?? []) {
-        if (this.#token.isCancellationRequested) return;
-        this.#store(uri, batch?.texts[i]);
-        if (performance.now() - since < slice) continue;
-        await this.#parts.pause();
-        since = performance.now();
+    try {
+      while (this.#queue.size > 0 || underWay.size > 0) {
+        this.#reader.prepare(this.#queue);
+        while (underWay.size < this.#reader.capacity && this.#queue.size > 0) {
+          const batch = this.#nextBatch();
+          underWay.set(batch.number, this.#read(batch));
+        }
+        const { number, uris, files } = await Promise.race(underWay.values());
+        underWay.delete(number);
+        for (const [i, uri] of uris.entries()) {
+          if (this.#token.isCancellationRequested) return;
+          this.#store(uri, number, files[i]);
+          if (performance.now() - since < slice) continue;
+          await this.#parts.pause();
+          since = performance.now();
+        }
+        this.#parts.report();
       }
-      this.#parts.report();
+    } finally {
+      this.#reader.dispose();
     }
     this.#draining = undefined;
     this.#parts.report();
   }
 
-  #nextBatch(): string[] {
+  #nextBatch(): Batch {
+    const number = ++this.#batches;
     const uris: string[] = [];
     for (const uri of this.#queue) {
       this.#queue.delete(uri);
-      if (uris.push(uri) >= batchSize) break;
+      this.#reading.set(uri, number);
+      if (uris.push(uri) >= this.#reader.batchSize) break;
     }
-    return uris;
+    return { number, uris };
   }
 
-  async #read(uris: readonly string[]): Promise<Batch> {
-    const { files, log } = this.#parts;
-    try {
-      return { uris, texts: await files.read(uris, this.#token) };
-    } catch (error) {
-      log.error(`Cannot read ${uris.length} files: ${String(error)}`);
-      return { uris, texts: uris.map(() => ({ problem: 'It could not be read.' })) };
-    }
+  async #read(batch: Batch): Promise<ReadBatch> {
+    return { ...batch, files: await this.#reader.read(batch.uris) };
   }
 
   /** Puts what was read into the corpus, unless something newer has come meanwhile. */
-  #store(uri: string, read: FileText | undefined): void {
+  #store(uri: string, batch: number, file: ParsedFile | FileText | undefined): void {
     const { corpus, documents, analyse } = this.#parts;
-    if (documents.has(uri) || !this.#listed?.has(uri) || read === undefined) return;
-    const problem = 'problem' in read ? read.problem : refuse(read.text);
-    if (problem !== undefined || 'problem' in read) {
+    if (this.#reading.get(uri) !== batch) return;
+    this.#reading.delete(uri);
+    if (documents.has(uri) || !this.#listed?.has(uri) || file === undefined) return;
+    const problem = 'problem' in file ? file.problem : 'text' in file ? refuse(file.text) : undefined;
+    if (problem !== undefined || 'problem' in file) {
       this.#skipped.set(uri, problem ?? '');
       corpus.remove(uri);
       return;
     }
     this.#skipped.delete(uri);
-    corpus.set(uri, LineIndex.of(read.text), analyse(uri, read.text));
+    corpus.set(uri, 'text' in file ? packDocument(LineIndex.of(file.text), analyse(uri, file.text)) : file);
+  }
+
+  #drop(uri: string): void {
+    this.#queue.delete(uri);
+    this.#reading.delete(uri);
+    this.#skipped.delete(uri);
   }
 }

@@ -6,10 +6,10 @@ import {
   type Disposable,
 } from 'vscode-languageserver';
 import { builtInKnowledge } from '../core/builtIn';
-import { parseSpeech } from '../core/parse/parseSpeech';
 import type { Log } from '../core/ports';
+import { analyseWith } from './analyse';
 import { serverCapabilities } from './capabilities';
-import { OpenDocuments, type Analyse } from './documents';
+import { OpenDocuments } from './documents';
 import { Handlers, NotInitialized } from './handle';
 import type { Host } from './host';
 import { connectionLog } from './log';
@@ -17,14 +17,12 @@ import { registerDocumentRequests } from './requests/documentRequests';
 import { registerOwnRequests } from './requests/ownRequests';
 import { registerWorkspaceRequests } from './requests/workspaceRequests';
 import { Session } from './session';
-import { baseName } from './uris';
 
 /** Serves one client on a connection that does not listen yet. Nothing here knows whether Node or a browser runs it. */
 export function startServer(connection: Connection, host: Host): void {
   const log = connectionLog(connection);
   const knowledge = builtInKnowledge();
-  const analyse: Analyse = (uri, text, language) =>
-    parseSpeech(text, knowledge, { name: baseName(uri), ...(language === 'markdown' && { markdown: true }) });
+  const analyse = analyseWith(knowledge);
   // Before the connection listens, so that no document is missed.
   const documents = new OpenDocuments(connection, analyse);
   let session: Session | undefined;

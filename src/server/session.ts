@@ -5,9 +5,10 @@ import type { DocumentView } from '../core/features/view';
 import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/ports';
 import { indexChangedNotification, type ClientAbilities } from '../protocol';
+import type { Analyse } from './analyse';
 import { clientAbilities, clientFeatures, initialFolders, initialSettings, type ClientFeatures } from './capabilities';
 import { toDiagnostics } from './convert/diagnostics';
-import type { Analyse, OpenDocuments } from './documents';
+import type { OpenDocuments } from './documents';
 import type { Host } from './host';
 import { IndexProgress } from './indexProgress';
 import { readSettings, sameFiles, type Settings } from './settings';
@@ -56,6 +57,7 @@ export class Session implements Disposable {
     this.workspace = new SpeechWorkspace({
       ...parts,
       files: host.files({ connection, abilities: this.abilities, folders, settings: () => this.#settings }),
+      parsers: host.parsers,
       folders,
       pause: host.pause,
       report: () => this.#notices.call(),

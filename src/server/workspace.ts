@@ -1,11 +1,14 @@
 import { Corpus } from '../core/corpus/corpus';
+import { packDocument } from '../core/corpus/packedDocument';
 import type { Disposable } from '../core/events';
 import type { DocumentView, World } from '../core/features/view';
 import type { Knowledge } from '../core/knowledge';
 import { LineIndex } from '../core/model/lineIndex';
 import { uncancelled, type CancelToken, type Files, type Log } from '../core/ports';
-import type { Analyse, OpenDocuments } from './documents';
+import type { Analyse } from './analyse';
+import type { OpenDocuments } from './documents';
 import { Indexer } from './indexer';
+import type { Parsers } from './parserPool';
 import { refuse } from './textGuard';
 import { canonicalUri, isBelow } from './uris';
 
@@ -17,6 +20,7 @@ export interface WorkspaceParts {
   readonly analyse: Analyse;
   readonly documents: OpenDocuments;
   readonly files: Files;
+  readonly parsers: Parsers | undefined;
   readonly log: Log;
   readonly folders: () => readonly string[];
   readonly pause: () => Promise<void>;
@@ -99,7 +103,7 @@ export class SpeechWorkspace implements Disposable {
     const view = this.#parts.documents.view(uri);
     if (!view) return;
     this.#parts.analysed(uri, view);
-    if (this.#admits(uri)) this.corpus.set(uri, view.lines, view.speech);
+    if (this.#admits(uri)) this.corpus.set(uri, packDocument(view.lines, view.speech));
     else this.corpus.remove(uri);
   }
 

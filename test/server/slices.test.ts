@@ -43,6 +43,7 @@ suite('server: long work in slices', () => {
     const indexer = new Indexer({
       corpus,
       files: new MemoryFiles(Object.fromEntries(texts)),
+      parsers: undefined,
       documents: { has: () => false },
       analyse: (uri, text) => {
         burn(3);

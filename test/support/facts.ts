@@ -1,4 +1,5 @@
 import { Corpus } from '../../src/core/corpus/corpus';
+import { packDocument } from '../../src/core/corpus/packedDocument';
 import type { DocumentView, World } from '../../src/core/features/view';
 import { Charter } from '../../src/core/glossary/charter';
 import { Glossary, type GlossaryEntry } from '../../src/core/glossary/glossary';
@@ -52,7 +53,7 @@ export function viewOf(uri: string, text: string, facts: Facts = {}): DocumentVi
 /** A world of the documents given. */
 export function worldOf(views: readonly DocumentView[] = [], knowledge = smallKnowledge()): World {
   const corpus = new Corpus();
-  for (const { uri, lines, speech } of views) corpus.set(uri, lines, speech);
+  for (const { uri, lines, speech } of views) corpus.set(uri, packDocument(lines, speech));
   return { knowledge, snapshot: corpus.snapshot() };
 }
 

@@ -1,8 +1,7 @@
 import { Emitter } from '../events';
-import type { LineIndex } from '../model/lineIndex';
-import type { Speech } from '../model/speech';
 import { makeRecord } from './documentRecord';
 import { Interner } from './interner';
+import type { PackedDocument } from './packedDocument';
 import { dayOf, Snapshot, type Epoch, type Versioned } from './snapshot';
 
 /** Below this many outdated versions a compaction is not worth its time. */
@@ -21,11 +20,11 @@ export class Corpus {
   /** Fires after each change, at once; whoever redraws something waits for a pause first. */
   readonly onDidChange = this.#changed.event;
 
-  /** Adds a document, or puts new facts in place of its old ones. */
-  set(uri: string, lines: LineIndex, speech: Speech): void {
+  /** Adds a document, or puts new facts in place of its old ones. Takes `packed` over: nobody may use it afterwards. */
+  set(uri: string, packed: PackedDocument): void {
     this.#generation++;
     this.#retire(uri);
-    const record = makeRecord(uri, lines, speech, this.#interner);
+    const record = makeRecord(uri, packed, this.#interner);
     const version: Versioned = { record, day: dayOf(record.date), added: this.#generation, removed: Infinity };
     enter(this.#epoch, version);
     this.#size++;

@@ -1,4 +1,5 @@
-import { themeIdentifier, type DocumentRecord } from '../corpus/documentRecord';
+import type { DocumentRecord } from '../corpus/documentRecord';
+import { themeIdentifier } from '../corpus/mentions';
 import type { Range } from '../model/lineIndex';
 import type { Span } from '../model/span';
 import { writtenDate } from './dates';

@@ -67,7 +67,8 @@ async function* walk(
   }
 }
 
-async function readText(uri: string): Promise<FileText> {
+/** The text of a `file:` URI, or why there is none. */
+export async function readText(uri: string): Promise<FileText> {
   const path = URI.parse(uri).fsPath;
   try {
     const { size } = await stat(path);

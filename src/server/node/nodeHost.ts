@@ -2,12 +2,16 @@ import type { Files } from '../../core/ports';
 import type { FileSource, Host } from '../host';
 import { RemoteFiles } from '../remoteFiles';
 import { DiskFiles } from './diskFiles';
+import { WorkerPool } from './workerPool';
 
-/** The server in a Node process. */
-export const nodeHost: Host = {
-  files,
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
-};
+/** The server in a Node process. @param bundle path of the file whose threads parse, see {@link WorkerPool} */
+export function nodeHost(bundle: string): Host {
+  return {
+    files,
+    parsers: { reads: isLocal, start: () => new WorkerPool(bundle) },
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  };
+}
 
 /** Lists by the client where it can, for its excludes hold; reads `file:` from the disk itself, the rest by the client. */
 function files({ connection, abilities, folders, settings }: FileSource): Files {
