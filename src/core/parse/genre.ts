@@ -18,7 +18,7 @@ const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?
 const letter =
   /^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/im;
 const newsHead =
-  /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’]{2,40}\s+\([A-Z][\w/ ]{1,30}\)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
+  /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’-]{2,40}(?:\s\([A-Z][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
 const question = /^(?:Q(?:uestion)?|A(?:nswer)?|SG|Spokesm?[a-z]*)\s?[:.]\s/gm;

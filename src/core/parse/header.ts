@@ -70,7 +70,9 @@ function readDate({ document, genre, announced }: HeaderSigns): HeadDate | undef
     ({ line, found }) =>
       line.end - line.start - (found.end - found.start) <= 45 && found.end + 12 >= line.end - line.start,
   );
-  const opening = dated.find(({ found }) => found.start === 0);
+  const opening = dated.find(
+    ({ line, found }) => found.start === 0 || dateline.test(text.slice(line.start, line.start + found.start)),
+  );
   const published = genre === 'news' ? publicationDate(text) : undefined;
   const spoken = dated.find(
     ({ line }) => announced && line.start <= announced.end + 200 && line.start >= announced.start,
@@ -89,7 +91,9 @@ function publicationDate(text: string): { line: HeadDate['line']; found: FoundDa
 }
 
 const newsPlace =
-  /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\)|,\s*\d{1,2}\s\p{L}+)?\s*[–—-]\s/mu;
+  /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\))?(?:,\s*\d{1,2}\s\p{L}+(?:\s\d{4})?)?\s*[–—-]\s/mu;
+/** What stands before the date of a dateline: "GENEVA, ", "OSTER CITY (Ruritania News), ". */
+const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
 
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName =
@@ -101,9 +105,11 @@ function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre
     .slice(line.start, line.start + start)
     .replace(/[\s,;:(–—-]+$/, '')
     .trim();
-  if (before.length <= 42 && placeName.test(before) && !/\bJanuary$/i.test(before)) return before;
+  if (before.length <= 42 && placeName.test(before) && !/\bJanuary$/i.test(before)) {
+    return genre === 'news' && before === before.toUpperCase() ? capitalised(before) : before;
+  }
   if (genre === 'news') {
-    const place = newsPlace.exec(text.slice(0, 3000))?.[1];
+    const place = newsPlace.exec(text.slice(0, 3000))?.[1]?.trim();
     return place === place?.toUpperCase() && place !== undefined ? capitalised(place) : place;
   }
   const index = lines.findIndex((candidate) => candidate.start === line.start);

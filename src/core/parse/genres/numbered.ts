@@ -27,7 +27,7 @@ export function findNumberedParagraphs({ text, blocks, lines }: DocumentText, de
       number: Number(match[1]),
     });
   }
-  return longestRun(candidates);
+  return longestRun(text, candidates);
 }
 
 interface Run {
@@ -38,21 +38,27 @@ interface Run {
 
 /**
  * The numbers that count on from each other; stray list items and footnotes fall out. Of runs as long the later one
- * counts: a table of contents stands before its paragraphs.
+ * counts, as a table of contents stands before its paragraphs; but a list that a colon announces stands inside one.
  */
-function longestRun(candidates: readonly OutlineDraft[]): OutlineDraft[] {
+function longestRun(text: string, candidates: readonly OutlineDraft[]): OutlineDraft[] {
   const endingIn = new Map<number, Run>();
   let best: Run | undefined;
+  let inList: number | undefined;
   for (const candidate of candidates) {
     const number = candidate.number ?? 0;
+    const announced = number === 1 && /:\s*$/.test(text.slice(Math.max(0, candidate.start - 8), candidate.start));
+    inList = announced || (inList !== undefined && number === inList + 1) ? number : undefined;
     let before: Run | undefined;
     for (let gap = 1; gap <= widestGap; gap++) {
       const earlier = endingIn.get(number - gap);
       if (earlier && earlier.length > (before?.length ?? 0)) before = earlier;
     }
     const run: Run = { last: candidate, length: (before?.length ?? 0) + 1, before };
-    if (run.length >= (endingIn.get(number)?.length ?? 0)) endingIn.set(number, run);
-    if (run.length >= (best?.length ?? 2)) best = run;
+    const rival = endingIn.get(number);
+    if (!rival || run.length > rival.length || (run.length === rival.length && inList === undefined)) {
+      endingIn.set(number, run);
+      if (run.length >= (best?.length ?? 2)) best = run;
+    }
   }
   const items: OutlineDraft[] = [];
   for (let run = best; run; run = run.before) items.push(run.last);

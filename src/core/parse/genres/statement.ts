@@ -114,7 +114,10 @@ export function outlineStatement(
   });
   const body = blocks.filter((block) => block.start >= (announced?.end ?? 0));
   drafts.push(...addressesIn(document, body, 1));
-  const closing = body.slice(-4).find((block) => isClosing(text.slice(block.start, block.end)));
+  const closing = body
+    .slice(1)
+    .slice(-4)
+    .findLast((block) => isClosing(text.slice(block.start, block.end)));
   if (closing) drafts.push(draftOf('closing', text, closing, 1));
   return drafts;
 }

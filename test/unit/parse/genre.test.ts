@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { outlineOf, parsed } from './parsed';
+
+/** What each kind of document looks like, in as few words as tell it apart. */
+const statement = `Statement by H.E. Ms. Ines Costa, Minister of Foreign Affairs of Elbonia, at the open debate of the Security Council on rivers
+
+New York, 12 May 2021
+
+Mr. President,
+Excellencies,
+
+I thank you for this debate. Rivers join us, and so does the rain.
+
+Mr. President,
+
+We ask for talks.
+
+Thank you, Mr. President.
+`;
+const record = `S/PV.9999
+
+The meeting was called to order at 10.05 a.m.
+
+The President: I now give the floor to the representative of Elbonia.
+
+Ms. Costa (Elbonia) (spoke in Spanish): I thank you.
+
+General and complete disarmament:
+
+President Marcos declared: we are free.
+
+Mr. President: we are here.
+
+Mr. van der Berg (Ruritania): We disagree.
+
+The meeting rose at 11 a.m.
+`;
+const news = `By Anna Lind
+
+OSTER CITY (Ruritania News) – Ruritania asked for a new format of talks on Monday.
+
+Foreign Minister Tomas Novak told reporters that “the river belongs to both peoples and always has”. He added: “We will not leave the table.”
+
+“Nobody wants a war about water, and nobody will get one from us,” said Elbonian Ambassador Ines Costa.
+
+She said that the words “were heard”.
+
+According to Mr. Novak, “the next round of talks starts in May, in the old town, with all of us”.
+`;
+const resolution = `The General Assembly,
+
+Recalling its resolution 70/1,
+
+Deeply concerned about rivers,
+
+1. Decides to meet;
+
+2. Also requests the Secretary-General to report:
+
+(a) Every year;
+
+3. Strongly urges Member States to share data.
+
+Annex
+
+1. Something else.
+`;
+const report = `Summary of the Workshop on Shared Rivers
+
+Opening
+
+1. The workshop met in the spring and heard three speakers from both banks of the river.
+
+2. It noted that:
+
+1. water is life;
+
+2. land is life.
+
+3. The participants agreed on a calendar.
+
+The Way Ahead
+
+4. They will meet again in the autumn, and bring their data.
+
+12
+
+5. They thanked the hosts.
+`;
+const letter = `Letter dated 3 May 2019 from the Permanent Representative of Elbonia addressed to the President of the Security Council
+
+I have the honour to transmit herewith a note on the river.
+`;
+const interview = Array.from({ length: 4 }, (_, i) => `Question: What of lake ${i}?\n\nAnswer: It is full.\n`).join(
+  '\n',
+);
+
+suite('kinds of documents', () => {
+  for (const [genre, text] of Object.entries({
+    statement,
+    verbatim: record,
+    news,
+    resolution,
+    report,
+    letter,
+    interview,
+  })) {
+    test(genre, () => assert.equal(parsed(text).genre, genre));
+  }
+
+  test('summary', () => {
+    assert.equal(parsed(`A/C.1/75/SR.4\n\nSummary record of the 4th meeting\n\n${record}`).genre, 'summary');
+  });
+
+  test('charter', () => {
+    assert.equal(
+      parsed('WE THE PEOPLES OF THE UNITED NATIONS\ndetermined\n\nCHAPTER I\n\nArticle 1\n').genre,
+      'charter',
+    );
+  });
+
+  test('other', () => {
+    assert.equal(parsed('Milk, eggs, flour and a little salt. Stir well.').genre, 'other');
+  });
+
+  test('a text of nothing is no kind of document, and has no facts', () => {
+    for (const text of ['', '\r\r', ' \n\t', '\ufeff', '\u00ad']) {
+      const { genre, ...facts } = parsed(text);
+      assert.equal(genre, 'other');
+      assert.deepEqual(Object.values(facts).flat(), []);
+    }
+  });
+});
+
+suite('outline', () => {
+  test('of a statement: who speaks, whom they address, how they end', () => {
+    assert.deepEqual(outlineOf(statement), [
+      `speech Ines Costa (Elbonia): ${statement.slice(0, statement.indexOf('\n'))}`,
+      '  address: Mr. President,',
+      '  address: Mr. President,',
+      '  closing: Thank you, Mr. President.',
+    ]);
+  });
+
+  test('a speech that nobody announces begins at its first words', () => {
+    const text = `I thank you, Sir.\n\n${'We speak of rivers at length, and of rain. '.repeat(60)}\n\nMr. President,\n\nMr. Novak.\n`;
+    assert.match(outlineOf(text)[0] ?? '', /^speech: I thank you, Sir\.$/);
+    assert.equal(outlineOf(text).length, 2);
+  });
+
+  test('of a record: turns, and what nobody speaks', () => {
+    assert.deepEqual(outlineOf(record), [
+      'procedure: The meeting was called to order at 10.05 a.m.',
+      'turn President: The President',
+      'turn Costa (Elbonia, Spanish): Ms. Costa (Elbonia) (spoke in Spanish)',
+      'turn van der Berg (Ruritania): Mr. van der Berg (Ruritania)',
+      'procedure: The meeting rose at 11 a.m.',
+    ]);
+    assert.deepEqual(parsed(record).speakers, [
+      { name: 'President', role: 'President' },
+      { name: 'Costa', country: 'Elbonia' },
+      { name: 'van der Berg', country: 'Ruritania' },
+    ]);
+  });
+
+  test('of a report of what others said: who is quoted at length', () => {
+    assert.deepEqual(
+      outlineOf(news).map((line) => line.replace(/: .*/, '')),
+      ['  attribution Tomas Novak', '  attribution Ines Costa', '  attribution Tomas Novak'],
+    );
+    assert.deepEqual(
+      parsed(news).quotations.map(({ speaker }) => speaker),
+      ['Tomas Novak', 'Tomas Novak', 'Ines Costa', 'Ines Costa', 'Tomas Novak'],
+    );
+  });
+
+  test('a name does not run into the next sentence', () => {
+    const text = news.replace('He added', 'It ended with a word of Mr. Novak. Talks go on. He added');
+    assert.deepEqual(
+      parsed(text).speakers.map(({ name }) => name),
+      ['Tomas Novak', 'Ines Costa'],
+    );
+  });
+
+  test('of a resolution: what it recalls and what it decides, without its annex', () => {
+    assert.deepEqual(outlineOf(resolution), [
+      '  preambular [recalling]: Recalling its resolution 70/1,',
+      '  preambular [concerned]: Deeply concerned about rivers,',
+      '  operative [1 decides]: 1. Decides to meet;',
+      '  operative [2 requests]: 2. Also requests the Secretary-General to report:',
+      '  operative [3 urges]: 3. Strongly urges Member States to share data.',
+    ]);
+  });
+
+  test('of a report: headings, and paragraphs counted through lists, pages and headings', () => {
+    assert.deepEqual(outlineOf(report), [
+      'heading: Summary of the Workshop on Shared Rivers',
+      'heading: Opening',
+      '  paragraph [1]: 1. The workshop met in the spring and heard three speakers from both banks of the river.',
+      '  paragraph [2]: 2. It noted that:',
+      '  paragraph [3]: 3. The participants agreed on a calendar.',
+      'heading: The Way Ahead',
+      '  paragraph [4]: 4. They will meet again in the autumn, and bring their data.',
+      '  paragraph [5]: 5. They thanked the hosts.',
+    ]);
+  });
+
+  test('of Markdown: its headings, nested', () => {
+    const text = '# Rivers\n\nWater.\n\n## *Upper* banks\n\nMore.\n\nLower\n-----\n\nEnd.\n';
+    assert.deepEqual(outlineOf(text, 'notes.md'), ['heading: Rivers', '  heading: Upper banks', '  heading: Lower']);
+  });
+});

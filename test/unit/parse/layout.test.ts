@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { plain } from './parsed';
+
+suite('paragraphs', () => {
+  const paragraphsOf = (source: string) => {
+    const { text, blocks } = plain(source);
+    return blocks.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  };
+  const first =
+    'Rivers do not ask for passports, and neither does the rain that feeds them from one season to the next.';
+  const second =
+    'We therefore ask the States upstream to share what they know, and to share it before the flood has come.';
+  const wrap = (text: string, width: number, end = '\n') =>
+    text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), `$1${end}`).trimEnd();
+
+  test('a line of a text whose lines are long is a paragraph', () => {
+    assert.deepEqual(paragraphsOf(`${first}\n${second}`), [first, second]);
+  });
+
+  for (const [name, end] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const) {
+    test(`hard-wrapped lines are joined, and an empty line parts paragraphs (${name})`, () => {
+      const source = [wrap(first, 52, end), wrap(second, 52, end)].join(end + end);
+      assert.deepEqual(paragraphsOf(source), [first, second]);
+    });
+  }
+
+  test('a short last line parts wrapped paragraphs without an empty line', () => {
+    assert.deepEqual(paragraphsOf(`${wrap(first, 52)}\n${wrap(second, 52)}`), [first, second]);
+  });
+
+  test('a page break, form feed or not, does not part anything by itself', () => {
+    assert.deepEqual(paragraphsOf(`${first}\f\n\n${second}`), [first, second]);
+  });
+
+  test('lines know the empty lines around them', () => {
+    const { lines } = plain('a\n\nb\nc\n \nd');
+    assert.deepEqual(
+      lines.map(({ afterBlank, beforeBlank }) => [afterBlank, beforeBlank]),
+      [
+        [true, true],
+        [true, false],
+        [false, true],
+        [true, true],
+      ],
+    );
+  });
+
+  test('a text of nothing has no paragraphs', () => {
+    for (const source of ['', '\n', '\r', ' \t\r\n \n']) assert.deepEqual(paragraphsOf(source), []);
+  });
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { findQuotes } from '../../../src/core/parse/quotes';
+import { plain } from './parsed';
+
+suite('quotations', () => {
+  const quotesOf = (source: string) => {
+    const { text, blocks } = plain(source);
+    return findQuotes(text, blocks).map(({ start, end }) => text.slice(start, end));
+  };
+  const rows: readonly (readonly [text: string, ...quotes: string[]])[] = [
+    ['He said “we will” and «nous aussi».', 'we will', 'nous aussi'],
+    ['"a" and "b"', 'a', 'b'],
+    ['“over\ntwo lines”', 'over\ntwo lines'],
+    ['an “unclosed one, and “another”', 'another'],
+    ['“unclosed and nothing else'],
+    ['one " stray mark\n\nand " another'],
+    ["it's 'single'"],
+    ['“”'],
+  ];
+  for (const [text, ...quotes] of rows) test(text, () => assert.deepEqual(quotesOf(text), quotes));
+
+  test('a stray mark does not take a book for a quotation', () => {
+    assert.deepEqual(quotesOf(`“${'word '.repeat(2000)}”`), []);
+  });
+});

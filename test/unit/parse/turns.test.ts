@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { findTurns } from '../../../src/core/parse/genres/record';
+import { plain } from './parsed';
+
+suite("speakers' labels in records", () => {
+  const rows: readonly (readonly [line: string, speaker: string, ...rest: string[]])[] = [
+    ['The President: I call the meeting to order.', 'President', 'role President'],
+    ['The PRESIDENT: Order.', 'President', 'role President'],
+    ['The Acting President (spoke in Spanish): Order.', 'Acting President', 'role Acting President', 'Spanish'],
+    ['The Secretary-General: Yes.', 'Secretary-General', 'role Secretary-General'],
+    ['Mr. Novak: Yes.', 'Novak'],
+    ['Ms. Costa (Elbonia): Yes.', 'Costa', 'Elbonia'],
+    ['Mr. Al-Hadi (Elbonia) (spoke in Arabic): Yes.', 'Al-Hadi', 'Elbonia', 'Arabic'],
+    ['Mrs. DUPONT (Elbonia) (interpretation from French): Yes.', 'DUPONT', 'Elbonia', 'French'],
+    ['H.E. Mr. Jan Novak (Elbonia): Yes.', 'Jan Novak', 'Elbonia'],
+    ['Jan Novak (Elbonia): Yes.', 'Jan Novak', 'Elbonia'],
+    ['Sir Nigel Ash (Ruritania): Yes.', 'Nigel Ash', 'Ruritania'],
+    ['Mr. de la Cruz (Elbonia): Yes.', 'de la Cruz', 'Elbonia'],
+    ['Mr. J. P. Novak (Elbonia): Yes.', 'J. P. Novak', 'Elbonia'],
+    [
+      'Ms. Ash (United Kingdom of Great Britain and\nNorthern Ireland): Yes.',
+      'Ash',
+      'United Kingdom of Great Britain and Northern Ireland',
+    ],
+    ['Mr. Novak (Elbonia)\u00a0: Yes.', 'Novak', 'Elbonia'],
+  ];
+  for (const [line, speaker, ...rest] of rows) {
+    test(line.replace('\n', ' '), () => {
+      const [turn, ...more] = findTurns(plain(line));
+      assert.deepEqual(more, []);
+      assert.equal(turn?.speaker, speaker);
+      const { role, country, language } = turn;
+      assert.deepEqual(
+        [role === undefined ? undefined : `role ${role}`, country, language].filter((fact) => fact !== undefined),
+        rest,
+      );
+    });
+  }
+
+  for (const line of [
+    'General and complete disarmament:',
+    'President Marcos declared:',
+    'Mr. President:',
+    'Mr. President: we are here.',
+    'Madam Chairperson:',
+    'Jan Novak: yes',
+    'Agenda item 5: Peace',
+    'Security Council: a history',
+    'Mr. Novak said: we are here.',
+    'He met Mr. Novak (Elbonia): they spoke.',
+    'The President of Elbonia: a life',
+  ]) {
+    test(`no label: ${line}`, () => assert.deepEqual(findTurns(plain(line)), []));
+  }
+
+  test('a label follows the end of a sentence on a line of its own only', () => {
+    const turns = findTurns(plain('We thank Saudi\nArabia.\nMr. Novak (Elbonia): We too.'));
+    assert.deepEqual(
+      turns.map(({ speaker }) => speaker),
+      ['Novak'],
+    );
+  });
+});
