@@ -16,7 +16,7 @@ export class BatchReader implements Disposable {
   readonly #parts: BatchReaderParts;
   readonly #token: CancelToken;
   #pool: ParserPool | undefined;
-  #warned = false;
+  #failed = false;
 
   /** @param token cancelled when nobody wants the files any more */
   constructor(parts: BatchReaderParts, token: CancelToken) {
@@ -37,12 +37,16 @@ export class BatchReader implements Disposable {
   /** Starts the parsers when enough files wait that they can read. */
   prepare(waiting: ReadonlySet<string>): void {
     const { parsers } = this.#parts;
-    if (!parsers || this.#pool || waiting.size <= many || this.#token.isCancellationRequested) return;
+    if (!parsers || this.#pool || this.#failed || waiting.size <= many || this.#token.isCancellationRequested) return;
     let count = 0;
     for (const uri of waiting) {
       if (parsers.reads(uri)) count++;
       if (count <= many) continue;
-      this.#pool = parsers.start();
+      try {
+        this.#pool = parsers.start();
+      } catch (error) {
+        this.#fail(error);
+      }
       return;
     }
   }
@@ -74,10 +78,15 @@ export class BatchReader implements Disposable {
       return await pool.parse(uris);
     } catch (error) {
       if (this.#token.isCancellationRequested) return [];
-      if (!this.#warned) this.#parts.log.warn(`A parser failed, so the server parses itself: ${String(error)}`);
-      this.#warned = true;
+      this.#fail(error);
       return this.#readHere(uris);
     }
+  }
+
+  /** Tells it once; those parsers that still run go on, and no new ones are started. */
+  #fail(error: unknown): void {
+    if (!this.#failed) this.#parts.log.warn(`A parser failed, so the server parses itself: ${String(error)}`);
+    this.#failed = true;
   }
 
   async #readHere(uris: readonly string[]): Promise<readonly FileText[]> {
