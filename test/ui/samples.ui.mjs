@@ -44,6 +44,7 @@ suite('the packaged extension on the sample speeches', function () {
   test('the Themes view leads from a theme to a passage', async () => {
     await workbench.openContainer('Rostrum');
     await workbench.openView('Themes');
+    await workbench.widenSideBar(160);
     const rows = workbench.rows('Themes');
     await rows.first().waitFor();
     const regional = rows.filter({ hasText: /regional cooperation/i }).first();
@@ -53,6 +54,7 @@ suite('the packaged extension on the sample speeches', function () {
     await rows.and(workbench.page.locator('[aria-level="3"]')).first().click();
     await workbench.page.getByRole('tab', { name: /^workshop-report\.md/ }).waitFor();
     assert.match(await workbench.cursorStatus(), /selected/);
+    await workbench.coloured();
     await workbench.screenshot('theme-passage');
   });
 

@@ -75,6 +75,24 @@ export class Workbench {
     await this.page.mouse.move(5, 5);
   }
 
+  /** Waits until the editor shows its text in colours. */
+  async coloured() {
+    await this.page.waitForFunction(() => {
+      const words = document.querySelectorAll('.editor-instance .view-line span span');
+      return new Set([...words].map((word) => getComputedStyle(word).color)).size > 2;
+    });
+  }
+
+  /** Makes the side bar wider by so many pixels. */
+  async widenSideBar(pixels) {
+    const bar = await this.page.locator('.part.sidebar').boundingBox();
+    const edge = { x: bar.x + bar.width, y: bar.y + bar.height / 2 };
+    await this.page.mouse.move(edge.x, edge.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edge.x + pixels, edge.y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Opens a view container of the activity bar. */
   async openContainer(title) {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${title}`) });

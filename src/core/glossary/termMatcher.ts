@@ -37,6 +37,8 @@ export interface MatchSink {
 }
 
 const gaps = 5;
+/** Folded "s". */
+const s = 115;
 
 /**
  * Finds names in running text: whole words, the longest name first, tolerant of capitals, accents, plurals, possessives,
@@ -44,7 +46,10 @@ const gaps = 5;
  */
 export class TermMatcher {
   readonly #vocabulary = new Vocabulary();
+  /** By the number of a name's first word: where the trie goes on. */
   readonly #first: (Node | undefined)[] = [];
+  /** By the same number: the letters with which a second word can begin; -1 where the word alone is a name. */
+  #initials = new Int32Array(0);
   readonly #beginnings = new Uint32Array(1 << 15);
   /** Folded units of the text that is scanned. */
   #units = new Uint16Array(1 << 15);
@@ -52,6 +57,7 @@ export class TermMatcher {
   constructor(forms: Iterable<SurfaceForm>) {
     this.#beginnings[composed >> 5] = 1 << (composed & 31);
     for (const form of forms) this.#add(form);
+    this.#flatten();
   }
 
   #add(form: SurfaceForm): void {
@@ -67,6 +73,11 @@ export class TermMatcher {
       }
     }
     node?.forms.push(form);
+  }
+
+  /** Puts what most words ask of the trie into one array, beside each other. */
+  #flatten(): void {
+    this.#initials = Int32Array.from(this.#first, (node) => (!node ? 0 : node.forms.length > 0 ? -1 : node.initials));
   }
 
   /** Finds all names in `text`. Terms never overlap; evidence of themes may overlap terms, but not other evidence. */
@@ -105,11 +116,17 @@ export class TermMatcher {
   #namesAt(text: string, start: number, wordEnd: number, terms: boolean, cues: boolean): Found | undefined {
     const units = this.#units;
     const number = this.#vocabulary.numberOf(units, start, wordEnd);
-    let node = number === 0 ? undefined : this.#first[number];
+    const initials = number === 0 ? 0 : (this.#initials[number] ?? 0);
+    // Behind most words that could begin a name, one space and the wrong letter follow; an "s" may be a possessive's.
+    if (initials === 0) return undefined;
+    const second = units[wordEnd + 1] ?? 0;
+    const possessive = second === s && units[wordEnd + 2] === 0;
+    if (initials !== -1 && second !== 0 && !possessive && (initials & letterBit(second)) === 0) return undefined;
+    let node = this.#first[number];
     let end = wordEnd;
     let found: Found | undefined;
     while (node) {
-      if (node.forms.length > 0) found = longer(found, node.forms, text, start, end, terms, cues);
+      if (node.forms.length > 0) found = this.#longer(found, node.forms, text, start, end, terms, cues);
       if (node.initials === 0) break;
       const behind = skipPossessive(text, end);
       let next = behind;
@@ -126,39 +143,53 @@ export class TermMatcher {
     }
     return found;
   }
+
+  #longer(
+    found: Found | undefined,
+    forms: readonly SurfaceForm[],
+    text: string,
+    start: number,
+    end: number,
+    terms: boolean,
+    cues: boolean,
+  ): Found | undefined {
+    let result = found;
+    for (const form of forms) {
+      const { term, themes } = form.pattern;
+      const isTerm = terms && term !== undefined;
+      const isCue = cues && themes.length > 0;
+      if (!(isTerm || isCue) || !capitalsFit(form, text, start, end)) continue;
+      if (!this.#reallyHolds(start, end)) return result;
+      result ??= { term: undefined, termEnd: 0, cues: [], cueEnd: 0 };
+      if (isTerm) {
+        result.term = form.pattern;
+        result.termEnd = end;
+      }
+      if (isCue) {
+        if (end !== result.cueEnd) result.cues = [];
+        result.cues.push(form.pattern);
+        result.cueEnd = end;
+      }
+    }
+    return result;
+  }
+
+  /** Whether all words between two offsets are the vocabulary's own, not merely their hashes. */
+  #reallyHolds(start: number, end: number): boolean {
+    const units = this.#units;
+    for (let at = start; at < end;) {
+      let wordEnd = at;
+      while (wordEnd < end && units[wordEnd] !== 0) wordEnd++;
+      // The "s" of a possessive inside a name is no word of it.
+      if (wordEnd - at > 1 && !this.#vocabulary.holds(units, at, wordEnd)) return false;
+      for (at = wordEnd; at < end && units[at] === 0;) at++;
+    }
+    return true;
+  }
 }
 
 /** The widest gap inside a name, in UTF-16 units: a line end with an indented line behind it. */
 const widestGap = 40;
-
-function longer(
-  found: Found | undefined,
-  forms: readonly SurfaceForm[],
-  text: string,
-  start: number,
-  end: number,
-  terms: boolean,
-  cues: boolean,
-): Found | undefined {
-  let result = found;
-  for (const form of forms) {
-    const { term, themes } = form.pattern;
-    const isTerm = terms && term !== undefined;
-    const isCue = cues && themes.length > 0;
-    if (!(isTerm || isCue) || !capitalsFit(form, text, start, end)) continue;
-    result ??= { term: undefined, termEnd: 0, cues: [], cueEnd: 0 };
-    if (isTerm) {
-      result.term = form.pattern;
-      result.termEnd = end;
-    }
-    if (isCue) {
-      if (end !== result.cueEnd) result.cues = [];
-      result.cues.push(form.pattern);
-      result.cueEnd = end;
-    }
-  }
-  return result;
-}
 
 interface Found {
   term: Pattern | undefined;

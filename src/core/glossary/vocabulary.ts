@@ -7,22 +7,31 @@ const fnvStart = 0x811c9dc5 | 0;
 
 /** Words of a set of names: every writing of a word has the word's number, from 1. */
 export class Vocabulary {
-  readonly #writings: string[] = [''];
-  readonly #numbers: number[] = [0];
+  readonly #writings: string[] = [];
   #size = 0;
-  /** Open addressing: places in the lists above, by the hash of the writing. */
-  #table = new Uint32Array(1 << 13);
+  /** Open addressing, two cells an entry: the hash of a writing, and the number of its word (0: the entry is free). */
+  #table = new Int32Array(1 << 14);
+  readonly #numbers = new Map<string, number>();
 
   /** The number of a folded word, added with all its writings when it is new. */
   add(word: string): number {
-    const writings = writingsOf(singularOf(word));
-    const known = [word, ...writings].map((writing) => this.#find(writing)).find((number) => number !== 0);
+    const writings = [word, ...writingsOf(singularOf(word))];
+    const known = writings.map((writing) => this.#numbers.get(writing)).find((number) => number !== undefined);
     const number = known ?? ++this.#size;
-    for (const writing of new Set([word, ...writings])) if (this.#find(writing) === 0) this.#insert(writing, number);
+    for (const writing of writings) {
+      if (this.#numbers.has(writing)) continue;
+      this.#numbers.set(writing, number);
+      this.#writings.push(writing);
+      if (this.#writings.length * 6 > this.#table.length) this.#grow();
+      else this.#place(writing, number);
+    }
     return number;
   }
 
-  /** The number of the word at `start` to `end` of folded `units`, or 0 when it is not in the vocabulary. */
+  /**
+   * The number of the word whose hash the word at `start` to `end` of folded `units` has, or 0 when there is none.
+   * A hash has 32 bits: whoever finds a name by it makes sure by {@link holds} before it counts.
+   */
   numberOf(units: Uint16Array, start: number, end: number): number {
     let hash = fnvStart;
     for (let i = start; i < end; i++) {
@@ -30,51 +39,38 @@ export class Vocabulary {
       if (unit !== combining) hash = Math.imul(hash ^ unit, fnvPrime);
     }
     const table = this.#table;
-    const mask = table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const place = table[slot] ?? 0;
-      if (place === 0) return 0;
-      if (same(this.#writings[place] ?? '', units, start, end)) return this.#numbers[place] ?? 0;
+    const mask = table.length - 2;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const number = table[slot + 1] ?? 0;
+      if (number === 0 || table[slot] === hash) return number;
     }
   }
 
-  #find(writing: string): number {
-    const units = foldText(writing, new Uint16Array(0));
-    return this.numberOf(units, 0, writing.length);
-  }
-
-  #insert(writing: string, number: number): void {
-    this.#writings.push(writing);
-    this.#numbers.push(number);
-    if (this.#writings.length * 3 > this.#table.length) {
-      this.#table = new Uint32Array(this.#table.length * 2);
-      for (let place = 1; place < this.#writings.length; place++) this.#place(place);
-    } else {
-      this.#place(this.#writings.length - 1);
+  /** Whether the word at `start` to `end` of folded `units` is in the vocabulary, letter by letter. */
+  holds(units: Uint16Array, start: number, end: number): boolean {
+    let word = '';
+    for (let i = start; i < end; i++) {
+      const unit = units[i] ?? 0;
+      if (unit !== combining) word += String.fromCharCode(unit);
     }
+    return this.#numbers.has(word);
   }
 
-  #place(place: number): void {
-    const writing = this.#writings[place] ?? '';
+  #place(writing: string, number: number): void {
     let hash = fnvStart;
     for (let i = 0; i < writing.length; i++) hash = Math.imul(hash ^ writing.charCodeAt(i), fnvPrime);
-    const mask = this.#table.length - 1;
-    let slot = hash & mask;
-    while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
-    this.#table[slot] = place;
+    const table = this.#table;
+    const mask = table.length - 2;
+    let slot = (hash << 1) & mask;
+    while (table[slot + 1] !== 0) slot = (slot + 2) & mask;
+    table[slot] = hash;
+    table[slot + 1] = number;
   }
-}
 
-function same(writing: string, units: Uint16Array, start: number, end: number): boolean {
-  const { length } = writing;
-  let i = 0;
-  for (let at = start; at < end; at++) {
-    const unit = units[at];
-    if (unit === combining) continue;
-    if (i >= length || unit !== writing.charCodeAt(i)) return false;
-    i++;
+  #grow(): void {
+    this.#table = new Int32Array(this.#table.length * 2);
+    for (const writing of this.#writings) this.#place(writing, this.#numbers.get(writing) ?? 0);
   }
-  return i === length;
 }
 
 /** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */

@@ -25,8 +25,9 @@ const phraseBreak = /[.;:!?()“”"[\]«»|]|\n\s*\n/;
  */
 export function findAbbreviations(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
+  let close = text.indexOf(')');
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open + 1);
+    if (close < open) close = text.indexOf(')', open + 1);
     if (close < 0) break;
     if (close - open - 1 < 2 || close - open > 160) continue;
     const inside = text.slice(open + 1, close);

@@ -22,7 +22,6 @@ const newsHead =
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
 const question = /^(?:Q(?:uestion)?|A(?:nswer)?|SG|Spokesm?[a-z]*)\s?[:.]\s/gm;
-const questionMark = /Q(?:uestion)?\s?[:.]\s/;
 const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
 const reportHead =
   /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
@@ -38,7 +37,7 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head)))
     return 'verbatim';
   if (letter.test(head.slice(0, 1200))) return 'letter';
-  if (questionMark.test(text) && countOf(text, question, 6) >= 6) return 'interview';
+  if (text.includes('\nQ') && countOf(text, question, 6) >= 6) return 'interview';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),

@@ -22,7 +22,7 @@ const headBlocks = 24;
 const bodies =
   /\b(Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Trusteeship\s+Council|Peacebuilding\s+Commission|Conference\s+on\s+Disarmament|Commission\s+on\s+the\s+Status\s+of\s+Women|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b/i;
 const ownSymbol =
-  /^[\s*_#]*((?:[SAE]|A\/HRC)\/(?:RES|PV|PRST|DEC|\d+\/PV|\d{2,4})[./][\w./-]*\d(?: ?\([\dIVXLES-]+\)|\s?\(Resumption\s?\d\))?)[\s*_]*$/m;
+  /^[\s*_#]*((?:[SAE]|A\/HRC)\/(?:RES|PV|PRST|DEC|C\.\d|CN\.\d+|CONF\.\d+|HRC|\d+\/[PS][VR]|\d{2,4})[./][\w./-]*\d(?: ?\([\dIVXLES-]+\)|\s?\(Resumption\s?\d\))?)[\s*_]*$/m;
 const numberedTitle = /^(\d{1,3}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
 const councilTitle = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
 const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
@@ -95,6 +95,7 @@ const newsPlace =
 /** What stands before the date of a dateline: "GENEVA, ", "OSTER CITY (Ruritania News), ". */
 const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
 
+const notPlace = /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName =
   /^\p{Lu}[\p{L}.'’-]{1,30}(?:[ ,]{1,3}(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
@@ -105,7 +106,7 @@ function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre
     .slice(line.start, line.start + start)
     .replace(/[\s,;:(–—-]+$/, '')
     .trim();
-  if (before.length <= 42 && placeName.test(before) && !/\bJanuary$/i.test(before)) {
+  if (before.length <= 42 && placeName.test(before) && !notPlace.test(before)) {
     return genre === 'news' && before === before.toUpperCase() ? capitalised(before) : before;
   }
   if (genre === 'news') {

@@ -7,7 +7,7 @@ import { findAbbreviations, type DefinedAbbreviation } from './abbreviations';
 import { readDocumentText, type ReadingOptions } from './documentText';
 import { readStructure } from './structure';
 import { termOf } from './termOf';
-import { findTerms, withOwnAbbreviations } from './terms';
+import { findTerms, outsideSymbols, withOwnAbbreviations } from './terms';
 
 export interface ParseOptions extends Partial<ReadingOptions> {
   /** Base name of the file: it may tell a country, a session or a symbol. `.md` means Markdown. */
@@ -29,7 +29,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const cited = findReferences(text, header.body);
   const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
-  const terms: readonly Term[] = withOwnAbbreviations(text, found.terms, defined);
+  const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
   const cues = inOrder(found.cues, citationCues(cited, knowledge.taxonomy));
   const references = toSource(cited);
   return {
@@ -76,7 +76,17 @@ function problemsOf({ id, suggestion, start, end }: Reference): Problem[] {
   return [{ start, end, code: 'invalid-symbol', message, severity: 'warning' }];
 }
 
-/** Evidence from phrases and from citations, in the order of the text. */
+/** Evidence from phrases and from citations, both in the order of the text, as one list in that order. */
 function inOrder(phrases: readonly ThemeCue[], citations: readonly ThemeCue[]): readonly ThemeCue[] {
-  return citations.length === 0 ? phrases : [...phrases, ...citations].sort((a, b) => a.start - b.start);
+  if (citations.length === 0) return phrases;
+  const merged: ThemeCue[] = [];
+  let next = 0;
+  for (const cue of phrases) {
+    for (let citation = citations[next]; citation && citation.start < cue.start; citation = citations[next]) {
+      merged.push(citation);
+      next++;
+    }
+    merged.push(cue);
+  }
+  return [...merged, ...citations.slice(next)];
 }

@@ -14,8 +14,9 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
   }
   if (text.includes('"')) {
     // Straight marks open and close alike, so they pair only inside a paragraph.
+    let first = text.indexOf('"');
     for (const { start, end } of blocks) {
-      const first = text.indexOf('"', start);
+      if (first < start) first = text.indexOf('"', start);
       if (first < 0) break;
       if (first >= end) continue;
       for (const match of text.slice(start, end).matchAll(straight)) found.push(inside(start + match.index, match[0]));
@@ -24,8 +25,11 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Between the marks; French ones have a space inside. */
 function inside(start: number, all: string): Span {
-  return { start: start + 1, end: start + all.length - 1 };
+  const words = all.slice(1, -1);
+  const from = start + 1 + (words.length - words.trimStart().length);
+  return { start: from, end: Math.max(from, start + 1 + words.trimEnd().length) };
 }
 
 /** How many words a passage has. */

@@ -8,12 +8,15 @@ const salutation = new RegExp(
   `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+Président[e]?|Señora?\\s+President[ea]|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?|Excelencias?|Excellences?)$`,
   'i',
 );
+/** How every salutation and every guest's name in one begins; most lines do not, and need no closer look. */
+const opening =
+  /^(?:and\s+)?(?:Mr|Mrs|Ms|Mad|Mister|Your|Honou?r|Disting|Dear|Esteem|Respect|Excel|The|Acting|Vice|Deputy|Co-|Presid|Chair|Secret|Moder|Maj|High|Emin|Minist|Ambass|Deleg|Repres|Coll|Friend|Guest|Member|Head|Lad|Gentle|Speak|Commis|Coord|Broth|Sist|Partic|All|Mons|Mess|Mesd|Señor|Prime|Foreign)/i;
 /** A salutation stands alone; it does not go on into a sentence. */
 const longest = 160;
 
 /** Whether `line` is a salutation on its own: "Mr. President,", "Excellencies, ladies and gentlemen,". */
 export function isSalutation(line: string): boolean {
-  if (line.length > longest) return false;
+  if (line.length > longest || !opening.test(line)) return false;
   const parts = line
     .replace(/[.:;!–—-]+\s*$/, '')
     .split(/\s*[,;:!–—]\s*|(?<=\p{L}{3})\.\s+|\s-\s/u)

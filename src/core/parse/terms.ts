@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import type { Term, ThemeCue } from '../model/speech';
+import type { Reference, Term, ThemeCue } from '../model/speech';
 import type { DefinedAbbreviation } from './abbreviations';
 
 /** Terms and evidence of themes; offsets of the text that was scanned, in its order. */
@@ -13,6 +13,8 @@ const longerName =
   /(?:\b\p{Lu}[\p{L}-]*\s+and|\bNational|\bSupreme|\bFederal|\bState|\bParliamentary|\bRegional|\bHigher|\bConstituent|\bAfrican|\bArab|\bEuropean|\bGulf|\bRussian|\bIranian|\bIraqi|\bTurkish)\s+$/u;
 /** An abbreviation amid capitals is more likely a word: "WHO WE ARE". */
 const shouted = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+const symbol = /^[A-Z]{1,6}\//;
 
 /** Finds glossary terms and theme phrases of `text`. */
 export function findTerms(text: string, { glossary, matcher }: Knowledge): FoundTerms {
@@ -40,6 +42,21 @@ function isShouted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
   return shouted.test(before) && shouted.test(after);
+}
+
+/** Terms that are no part of a document symbol: "A/HRC/RES/5/1" does not mention the Council by its abbreviation. */
+export function outsideSymbols(
+  text: string,
+  terms: readonly Term[],
+  references: readonly Reference[],
+): readonly Term[] {
+  const symbols = references.filter(({ start, end }) => symbol.test(text.slice(start, Math.min(end, start + 12))));
+  if (symbols.length === 0) return terms;
+  let next = 0;
+  return terms.filter((term) => {
+    while ((symbols[next]?.end ?? Infinity) <= term.start) next++;
+    return (symbols[next]?.start ?? Infinity) >= term.end;
+  });
 }
 
 /** Uses of the document's own abbreviations from their definitions on; they take the place of other readings of the same letters. */

@@ -33,10 +33,11 @@ export interface TurnLabel {
 export function findTurns({ text, lines }: DocumentText): TurnLabel[] {
   const turns: TurnLabel[] = [];
   let behind = 0;
+  let colon = text.indexOf(':');
   for (const line of lines) {
     if (line.start < behind) continue;
     // Every label begins with a capital and has its colon within two lines; most lines fail here.
-    const colon = text.indexOf(':', line.start);
+    if (colon < line.start) colon = text.indexOf(':', line.start);
     if (colon < 0) break;
     if (colon > line.start + 200) continue;
     const found = labelAt(text, line.start);
