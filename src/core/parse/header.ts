@@ -95,6 +95,9 @@ const newsPlace =
 /** What stands before the date of a dateline: "GENEVA, ", "OSTER CITY (Ruritania News), ". */
 const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
 
+/** Where the United Nations meets: known without a country. */
+const dutyStation =
+  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago)$/;
 const notPlace = /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName =
@@ -115,7 +118,7 @@ function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre
   }
   const index = lines.findIndex((candidate) => candidate.start === line.start);
   const beside = [lines[index + 1], lines[index - 1]].map((other) => other && text.slice(other.start, other.end));
-  return beside.find((words) => words !== undefined && isPlace(words));
+  return beside.find((words) => words !== undefined && (isPlace(words) || dutyStation.test(words)));
 }
 
 function capitalised(words: string): string {

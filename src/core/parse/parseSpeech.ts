@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import type { Abbreviation, Problem, Reference, Speech, Term, ThemeCue } from '../model/speech';
+import type { Abbreviation, Problem, Reference, Speech, ThemeCue } from '../model/speech';
 import type { Span } from '../model/span';
 import { findReferences } from '../references/references';
 import { citationCues, weighThemes } from '../themes/weigh';

@@ -51,6 +51,9 @@ export function ownerOf(text: string, start: number, end: number): Ownership {
   return { owner: later, how: 'inferred' };
 }
 
+/** "The League had its own Charter". */
+const ownBefore = /\b(?:its|their)\s+(?:own\s+)?$/;
+
 function itsCharter(text: string, start: number): Ownership {
   const before = text.slice(Math.max(0, start - 200), start);
   const named =
@@ -65,6 +68,10 @@ function lastInstrument(text: string, following: string): Ownership['owner'] {
   for (const match of text.matchAll(instrument)) {
     if (match[1] === undefined) {
       owner = 'other';
+      continue;
+    }
+    if (ownBefore.test(text.slice(Math.max(0, match.index - 24), match.index))) {
+      owner = itsCharter(text, match.index).owner;
       continue;
     }
     const end = match.index + match[0].length;
