@@ -9,14 +9,15 @@ const weakWeight = 0.3;
 export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceForm[] {
   const forms: SurfaceForm[] = [];
   for (const entry of glossary.entries()) {
-    const pattern: Pattern = { term: entry.id, themes: entry.themes.map((theme) => [theme, 1]) };
+    const pattern: Pattern = { term: entry.id, themes: entry.themes.map((theme) => ({ theme, weight: 1 })) };
     const capitals = entry.case === 'exact' ? 'capitals' : 'folded';
     for (const text of names(entry)) forms.push({ text, pattern, capitals });
     for (const text of entry.abbreviations) forms.push({ text, pattern, capitals: 'exact' });
   }
   for (const theme of taxonomy.themes()) {
     const add = (texts: readonly string[], weight: number) => {
-      for (const text of texts) forms.push({ text, pattern: { themes: [[theme.id, weight]] }, capitals: 'folded' });
+      for (const text of texts)
+        forms.push({ text, pattern: { themes: [{ theme: theme.id, weight }] }, capitals: 'folded' });
     };
     add(theme.phrases, 1);
     add(theme.weak, weakWeight);

@@ -8,7 +8,7 @@ export interface Pattern {
   /** Identifier of the glossary entry; absent for a phrase that is only evidence of themes. */
   readonly term?: string;
   /** Themes for which it is evidence, with their weight. */
-  readonly themes: readonly (readonly [theme: string, weight: number])[];
+  readonly themes: readonly { readonly theme: string; readonly weight: number }[];
 }
 
 /** One writing of a name. */

@@ -8,6 +8,8 @@ const fnvStart = 0x811c9dc5 | 0;
 /** Words of a set of names: every writing of a word has the word's number, from 1. */
 export class Vocabulary {
   readonly #writings: string[] = [];
+  /** All writings of a word, by its number. */
+  readonly #byNumber: string[][] = [];
   #size = 0;
   /** Open addressing, two cells an entry: the hash of a writing, and the number of its word (0: the entry is free). */
   #table = new Int32Array(1 << 14);
@@ -22,6 +24,7 @@ export class Vocabulary {
       if (this.#numbers.has(writing)) continue;
       this.#numbers.set(writing, number);
       this.#writings.push(writing);
+      (this.#byNumber[number] ??= []).push(writing);
       if (this.#writings.length * 6 > this.#table.length) this.#grow();
       else this.#place(writing, number);
     }
@@ -48,12 +51,8 @@ export class Vocabulary {
 
   /** Whether the word at `start` to `end` of folded `units` is in the vocabulary, letter by letter. */
   holds(units: Uint16Array, start: number, end: number): boolean {
-    let word = '';
-    for (let i = start; i < end; i++) {
-      const unit = units[i] ?? 0;
-      if (unit !== combining) word += String.fromCharCode(unit);
-    }
-    return this.#numbers.has(word);
+    const number = this.numberOf(units, start, end);
+    return this.#byNumber[number]?.some((writing) => same(writing, units, start, end)) ?? false;
   }
 
   #place(writing: string, number: number): void {
@@ -71,6 +70,18 @@ export class Vocabulary {
     this.#table = new Int32Array(this.#table.length * 2);
     for (const writing of this.#writings) this.#place(writing, this.#numbers.get(writing) ?? 0);
   }
+}
+
+function same(writing: string, units: Uint16Array, start: number, end: number): boolean {
+  const { length } = writing;
+  let i = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at];
+    if (unit === combining) continue;
+    if (i >= length || unit !== writing.charCodeAt(i)) return false;
+    i++;
+  }
+  return i === length;
 }
 
 /** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */

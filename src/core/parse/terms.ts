@@ -11,6 +11,7 @@ export interface FoundTerms {
 /** Words before "Security Council" or "General Assembly" that make it the organ of somebody else. */
 const longerName =
   /(?:\b\p{Lu}[\p{L}-]*\s+and|\bNational|\bSupreme|\bFederal|\bState|\bParliamentary|\bRegional|\bHigher|\bConstituent|\bAfrican|\bArab|\bEuropean|\bGulf|\bRussian|\bIranian|\bIraqi|\bTurkish)\s+$/u;
+const space = 32;
 /** An abbreviation amid capitals is more likely a word: "WHO WE ARE". */
 const shouted = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
@@ -23,15 +24,28 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
   matcher.scan(text, {
     term(start, end, { term }) {
       if (term === undefined) return;
-      if (glossary.get(term)?.kind === 'organ' && longerName.test(text.slice(Math.max(0, start - 30), start))) return;
+      if (isPartOfName(text, start) && glossary.get(term)?.kind === 'organ') return;
       if (end - start <= 5 && isShouted(text, start, end)) return;
       terms.push({ id: term, start, end });
     },
     cue(start, end, { themes }) {
-      for (const [theme, weight] of themes) cues.push({ theme, weight, start, end });
+      for (const { theme, weight } of themes) cues.push({ theme, weight, start, end });
     },
   });
   return { terms, cues };
+}
+
+/** Whether the words before `start` make what follows the organ of somebody else. */
+function isPartOfName(text: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && text.charCodeAt(end - 1) <= space) end--;
+  let first = end;
+  while (first > 0 && text.charCodeAt(first - 1) > space) first--;
+  // Only a capital, or the "and" of "Peace and", can stand in a name; before most there is "the".
+  const before = text.slice(first, end);
+  return (
+    (before === 'and' || before !== before.toLowerCase()) && longerName.test(text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 function isShouted(text: string, start: number, end: number): boolean {

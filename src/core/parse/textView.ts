@@ -56,6 +56,8 @@ export class TextView {
   }
 }
 
+/** What {@link invisible} and {@link unusual} find: most texts hold none of it, and one look tells. */
+const special = /[\r\f\v\u00a0\u00ad\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // \f and \v would else end a line for the eye but not for the editor.
 const unusual = /[\r\f\v\u00a0\u2000-\u200a\u2010\u2011\u2028\u2029\u202f\u205f\u3000]/;
@@ -71,6 +73,7 @@ const unusualRuns: readonly (readonly [RegExp, string])[] = [
  * @param markup spans of the source that are markup and not words, ascending, none touching a line end
  */
 export function viewOf(source: string, markup: readonly Span[] = []): TextView {
+  if (markup.length === 0 && !special.test(source)) return new TextView(source);
   const cuts = withInvisible(source, markup);
   if (cuts.length === 0) return new TextView(plain(source));
   const pieces: string[] = [];
