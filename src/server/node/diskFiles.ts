@@ -12,6 +12,7 @@ import { largestFile, tooLarge, withoutMark } from '../textGuard';
 // For thousands of small files the callback functions take half the time of those of `fs/promises`.
 const stat = promisify(fs.stat);
 const readFile = promisify(fs.readFile);
+const unreadable = 'It cannot be read.';
 
 /** Files of the local disk, by `file:` URIs. */
 export class DiskFiles implements Files {
@@ -68,14 +69,25 @@ async function* walk(
 }
 
 /** The text of a `file:` URI, or why there is none. */
-export async function readText(uri: string): Promise<FileText> {
+async function readText(uri: string): Promise<FileText> {
   const path = URI.parse(uri).fsPath;
   try {
     const { size } = await stat(path);
     if (size > largestFile) return { problem: tooLarge };
     return { text: decode(await readFile(path)) };
   } catch {
-    return { problem: 'It cannot be read.' };
+    return { problem: unreadable };
+  }
+}
+
+/** The same as {@link readText} for a thread that has nothing else to do: many small files come several times faster so. */
+export function readTextSync(uri: string): FileText {
+  const path = URI.parse(uri).fsPath;
+  try {
+    if (fs.statSync(path).size > largestFile) return { problem: tooLarge };
+    return { text: decode(fs.readFileSync(path)) };
+  } catch {
+    return { problem: unreadable };
   }
 }
 

@@ -5,6 +5,8 @@ import { parserRole } from './parserThread';
 
 /** More threads hardly help: the main thread has to take over what they find. */
 const mostThreads = 4;
+/** Facts of a batch die young, most of them: so much room (MB) saves half of the collections. */
+const youngGeneration = 32;
 /** A thread has the next batch at hand while it works on one. */
 const batchesPerThread = 2;
 
@@ -48,7 +50,11 @@ export class WorkerPool implements ParserPool {
 
   #start(bundle: string): void {
     // Its standard output stays unused: that of the process may be the connection to the client.
-    const worker = new Worker(bundle, { workerData: parserRole, stdout: true });
+    const worker = new Worker(bundle, {
+      workerData: parserRole,
+      stdout: true,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    });
     const thread: Thread = { worker, questions: [] };
     this.#threads.add(thread);
     worker.on('message', (files: readonly ParsedFile[]) => thread.questions.shift()?.resolve(files));
