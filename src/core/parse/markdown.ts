@@ -19,7 +19,7 @@ export interface MarkdownFacts {
  */
 const marks =
   /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|(?:^|[\s>])#{1,6}[ \t]|`|<[A-Za-z][\w.+-]*[:@]|(?:^|[^\w*])\*+[^\s*]|\w\*{1,3}\w|(?:^|[^\w_])_+[^\s_]|~~~/m;
-const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|^(?: {4}|\t)|<[/!A-Za-z]|\\[\\`*_[\]]|&#?\w{2,8};/m;
+const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|<[/!A-Za-z]|\\[\\`*_[\]]|&#?\w{2,8};/m;
 
 /** One of these characters is in every mark; looking for a character is far faster than a pattern. */
 const signs = ['*', '_', '`', '](', '][', ']:', '#', '<', '~~~'];
@@ -29,7 +29,11 @@ export function hasMarkdown(text: string, markdown: boolean): boolean {
   return (signs.some((sign) => text.includes(sign)) && marks.test(text)) || (markdown && markdownMarks.test(text));
 }
 
-const full = unified().use(remarkParse).freeze();
+// Nobody indents code in a speech; a tab behind a paragraph's number is no code, and a set-off quotation is to be read.
+const full = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+  .freeze();
 
 // A plain text may be indented, underlined with dashes or hold a "<": there that is no markup.
 const plainText = unified()
