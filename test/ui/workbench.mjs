@@ -77,10 +77,10 @@ export class Workbench {
 
   /** Waits until the editor shows its text in colours. */
   async coloured() {
-    await this.page.waitForFunction(() => {
-      const words = document.querySelectorAll('.editor-instance .view-line span span');
-      return new Set([...words].map((word) => getComputedStyle(word).color)).size > 2;
-    });
+    const words = this.page.locator('.editor-instance .view-line span span');
+    const colours = (nodes) =>
+      new Set(nodes.map((node) => node.ownerDocument.defaultView.getComputedStyle(node).color)).size;
+    for (let tries = 0; tries < 50 && (await words.evaluateAll(colours)) < 3; tries++) await sleep(100);
   }
 
   /** Makes the side bar wider by so many pixels. */

@@ -5,8 +5,6 @@ import { parserRole } from './parserThread';
 
 /** More threads hardly help: the main thread has to take over what they find. */
 const mostThreads = 4;
-/** Facts of a batch die young, most of them: so much room (MB) saves half of the collections. */
-const youngGeneration = 32;
 /** A thread has the next batch at hand while it works on one. */
 const batchesPerThread = 2;
 
@@ -53,7 +51,6 @@ export class WorkerPool implements ParserPool {
     const worker = new Worker(bundle, {
       workerData: parserRole,
       stdout: true,
-      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
     });
     const thread: Thread = { worker, questions: [] };
     this.#threads.add(thread);
