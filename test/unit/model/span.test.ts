@@ -5,7 +5,10 @@ suite('spans', () => {
   const span = { start: 2, end: 5 };
 
   test('a caret touches a word from before its first to behind its last letter', () => {
-    assert.deepEqual([1, 2, 5, 6].map((at) => touches(span, at)), [false, true, true, false]);
+    assert.deepEqual(
+      [1, 2, 5, 6].map((at) => touches(span, at)),
+      [false, true, true, false],
+    );
   });
 
   test('a span contains itself and what is inside', () => {

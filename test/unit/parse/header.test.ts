@@ -6,7 +6,7 @@ suite('head of a document', () => {
   const headOf = (text: string, name?: string): Header => {
     const { title, date, dateEnd, place, body, symbol, country, session } = parsed(text, name);
     const head = { title, date, dateEnd, place, body, symbol, country, session };
-    return Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined)) as Header;
+    return Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
   };
 
   test('of a statement: its announcement, the line of place and date, the organ', () => {

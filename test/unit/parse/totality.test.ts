@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { parsed } from './parsed';
+
+/** `unit` over and over, `length` units long. */
+function again(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+/** Different names of three words, `length` units of them in a sentence each. */
+function people(length: number): string {
+  const letter = (n: number) => String.fromCharCode(97 + (n % 26));
+  const one = (i: number) =>
+    `President A${letter(i)}${letter(i / 26)} B${letter(i / 676)} said “it is time for all of us to act together now”.\n\n`;
+  return Array.from({ length: Math.ceil(length / one(0).length) }, (_, i) => one(i)).join('');
+}
+
+/** Texts that nobody means well, as long as they are asked to be. */
+const hostile: Readonly<Record<string, (length: number) => string>> = {
+  'an unclosed quotation': (n) => `“${again('word and more ', n)}`,
+  'opening quotation marks': (n) => again('“', n),
+  'one straight mark at the end': (n) => `${again('abc def\n', n)}"`,
+  'straight marks': (n) => again('"a\n', n),
+  'opening brackets': (n) => `${again('(', n)})`,
+  'brackets around capitals': (n) => again('(ABC ', n),
+  'square brackets': (n) => again('[', n),
+  'unfinished links': (n) => again('[a](', n),
+  digits: (n) => again('1234567890', n),
+  'single digits': (n) => again('1 ', n),
+  'numbered lines': (n) => again('1. a\n', n),
+  commas: (n) => again(',', n),
+  'capital words': (n) => again('Word ', n),
+  capitals: (n) => again('A', n),
+  'courtesy titles': (n) => again('Mr. ', n),
+  'titles and names': (n) => again('Mr. Smith ', n),
+  excellencies: (n) => again('His Excellency ', n),
+  offices: (n) => again('Minister of ', n),
+  'many people': people,
+  'one paragraph of quotations': (n) => again('“I am here and will be here for all of you”, said Mr. Jan Novak. ', n),
+  labels: (n) => again('The President: yes\n', n),
+  'lines without a colon, then one': (n) => `${again('Mr. Smith\n', n)}:`,
+  salutations: (n) => again('Excellencies, ', n),
+  months: (n) => again('1 January ', n),
+  articles: (n) => again('Article 1 ', n),
+  'a list of articles': (n) => `Articles ${again('33 and 34, ', n)}`,
+  'a list of chapters': (n) => `Chapters ${again('VI, ', n)}`,
+  'a list of resolutions': (n) => `resolutions ${again('1325 (2000), ', n)}`,
+  'bare resolutions': (n) => `resolutions ${again('1325, ', n)}`,
+  symbols: (n) => `A${again('/RES', n)}`,
+  slashes: (n) => again('/', n),
+  'definitions of one abbreviation': (n) => again('World Health Organization (WHO) ', n),
+  'long abbreviations': (n) => again('aaaaaaaaaaaa aaaaaaaaa aaaaaaa (AAAAAAAAAAAAAAAA) ', n),
+  'names of glossary terms': (n) => again('Security Council ', n),
+  headings: (n) => again('The Great Heading\n\nsome text that follows it.\n\n', n),
+  'a place line of capitals': (n) => again('A .', n),
+  'opening words of resolutions': (n) => again('The General Assembly,\n', n),
+  'lone surrogates': (n) => again('\udc00a\ud800', n),
+  'carriage returns': (n) => again('\r', n),
+  'line ends of Windows': (n) => again('\r\n', n),
+  spaces: (n) => again(' ', n),
+  'soft hyphens': (n) => again('a\u00ad', n),
+  accents: (n) => again('e\u0301', n),
+};
+
+const hostileMarkdown: typeof hostile = {
+  emphasis: (n) => again('**a', n),
+  'emphasis of two kinds': (n) => again('*a_', n),
+  'nested emphasis': (n) => again('*a **b ', n / 2) + again('b** a* ', n / 2),
+  'underlined headings': (n) => again('a\n===\n', n),
+  'nested quotations': (n) => again('> ', n),
+  'nested lists': (n) => `${again('- ', n)}a`,
+  'link definitions': (n) => again('[a]: b\n', n),
+  code: (n) => again('`', n),
+  'a head that never ends': (n) => `---\n${again('a: b\n', n)}`,
+};
+
+suite('any text gives facts', () => {
+  const length = 8_000;
+
+  for (const file of ['a.txt', 'a.md']) {
+    const cases = file === 'a.txt' ? { ...hostile, ...hostileMarkdown } : hostileMarkdown;
+    for (const [name, text] of Object.entries(cases)) {
+      test(`${name} in ${file}, in time that grows with the text`, function () {
+        this.timeout(60_000);
+        assert.ok(parsed(text(length * 4), file));
+        // Four times the text may take eight times as long: twice the fair share leaves room for noise, and a
+        // quadratic pattern takes sixteen times. What is over in a moment cannot be measured and need not be.
+        const growsTooFast = () => {
+          const small = milliseconds(() => parsed(text(length), file));
+          const large = milliseconds(() => parsed(text(length * 4), file));
+          return large > 25 && large > small * 8;
+        };
+        assert.ok(!(growsTooFast() && growsTooFast() && growsTooFast()), 'its time grows faster than the text');
+      });
+    }
+  }
+
+  test('every single character', () => {
+    for (let code = 0; code < 0x3100; code++) assert.ok(parsed(String.fromCharCode(code)));
+  });
+});
+
+function milliseconds(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
