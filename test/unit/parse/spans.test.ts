@@ -49,7 +49,7 @@ suite('places of facts', () => {
   for (const document of ownDocuments()) test(document.name, () => assertPlaces(document));
 
   test('of real documents', function () {
-    const documents = realDocuments(25);
+    const documents = realDocuments(10);
     if (documents.length === 0) this.skip();
     this.timeout(60_000);
     for (const document of documents) assertPlaces(document);
