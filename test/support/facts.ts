@@ -19,7 +19,7 @@ export interface Facts extends Partial<Omit<Speech, 'references' | 'terms' | 'ab
 }
 
 /** The facts of a text; `references` and the like are looked up in the text by their words. */
-function speechOf(text: string, facts: Facts = {}): Speech {
+export function speechOf(text: string, facts: Facts = {}): Speech {
   const { references = {}, terms = {}, abbreviations = [], cues = {}, ...rest } = facts;
   return {
     genre: 'other',
