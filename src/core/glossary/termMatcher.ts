@@ -50,7 +50,7 @@ export class TermMatcher {
   readonly #first: (Node | undefined)[] = [];
   /** By the same number: the letters with which a second word can begin; -1 where the word alone is a name. */
   #initials = new Int32Array(0);
-  readonly #beginnings = new Uint32Array(1 << 15);
+  readonly #beginnings = new Int32Array(1 << 15);
   /** Folded units of the text that is scanned. */
   #units = new Uint16Array(1 << 15);
 
@@ -87,19 +87,11 @@ export class TermMatcher {
     const beginnings = this.#beginnings;
     let termsFrom = 0;
     let cuesFrom = 0;
-    for (let at = 0; at < length;) {
-      const first = units[at] ?? 0;
-      if (first === 0) {
-        at++;
-        continue;
-      }
-      const start = at;
-      const letters = beginning(units, start);
-      const possible = ((beginnings[letters >> 5] ?? 0) >> (letters & 31)) & 1;
-      do at++;
-      while (units[at] !== 0);
-      if (possible === 0) continue;
-      const found = this.#namesAt(text, start, at, start >= termsFrom, start >= cuesFrom);
+    for (let end = 0; ;) {
+      const start = nextPossible(units, end, length, beginnings);
+      if (start === length) return;
+      end = wordEnd(units, start);
+      const found = this.#namesAt(text, start, end, start >= termsFrom, start >= cuesFrom);
       if (!found) continue;
       if (found.term) {
         sink.term(start, found.termEnd, found.term);
@@ -112,18 +104,18 @@ export class TermMatcher {
     }
   }
 
-  /** The longest names that begin with the word from `start` to `wordEnd`; `undefined` when there is none. */
-  #namesAt(text: string, start: number, wordEnd: number, terms: boolean, cues: boolean): Found | undefined {
+  /** The longest names that begin with the word from `start` to `firstEnd`; `undefined` when there is none. */
+  #namesAt(text: string, start: number, firstEnd: number, terms: boolean, cues: boolean): Found | undefined {
     const units = this.#units;
-    const number = this.#vocabulary.numberOf(units, start, wordEnd);
+    const number = this.#vocabulary.numberOf(units, start, firstEnd);
     const initials = number === 0 ? 0 : (this.#initials[number] ?? 0);
     // Behind most words that could begin a name, one space and the wrong letter follow; an "s" may be a possessive's.
     if (initials === 0) return undefined;
-    const second = units[wordEnd + 1] ?? 0;
-    const possessive = second === s && units[wordEnd + 2] === 0;
+    const second = units[firstEnd + 1] ?? 0;
+    const possessive = second === s && units[firstEnd + 2] === 0;
     if (initials !== -1 && second !== 0 && !possessive && (initials & letterBit(second)) === 0) return undefined;
     let node = this.#first[number];
-    let end = wordEnd;
+    let end = firstEnd;
     let found: Found | undefined;
     while (node) {
       if (node.forms.length > 0) found = this.#longer(found, node.forms, text, start, end, terms, cues);
@@ -136,8 +128,7 @@ export class TermMatcher {
       if (next === furthest || (node.initials & letterBit(units[next] ?? 0)) === 0) break;
       const before = gapBetween(text, behind, next);
       if (before === gap.broken) break;
-      end = next;
-      while (units[end] !== 0) end++;
+      end = wordEnd(units, next);
       const word = this.#vocabulary.numberOf(units, next, end);
       node = word === 0 ? undefined : node.next.get(edge(word, before));
     }
@@ -198,6 +189,25 @@ interface Found {
   cueEnd: number;
 }
 
+/** Where the next word starts whose beginning some name has; `length` when none does. A small loop of its own: it runs over every letter. */
+function nextPossible(units: Uint16Array, from: number, length: number, beginnings: Int32Array): number {
+  for (let at = from; at < length; at++) {
+    const first = units[at] ?? 0;
+    if (first === 0) continue;
+    const letters = beginning(units, at);
+    if ((((beginnings[letters >> 5] ?? 0) >> (letters & 31)) & 1) !== 0) return at;
+    while (units[at] !== 0) at++;
+  }
+  return length;
+}
+
+/** The end of the word that starts at `start`; the units end in a separator. */
+function wordEnd(units: Uint16Array, start: number): number {
+  let end = start;
+  while (units[end] !== 0) end++;
+  return end;
+}
+
 /** A bit for a folded letter or digit; letters that share one cost time, never a name. */
 function letterBit(unit: number): number {
   return unit === combining ? -1 : 1 << (unit & 31);
@@ -216,7 +226,7 @@ function beginning(units: Uint16Array, start: number): number {
 const composed = 0;
 
 /** Marks the beginnings of all writings of a folded word. */
-function markBeginnings(table: Uint32Array, word: string): void {
+function markBeginnings(table: Int32Array, word: string): void {
   for (const writing of new Set([word, ...writingsOf(singularOf(word))])) {
     const letters = beginning(foldText(writing, new Uint16Array(0)), 0);
     table[letters >> 5] = (table[letters >> 5] ?? 0) | (1 << (letters & 31));
