@@ -25,5 +25,5 @@ export function withoutCourtesy(name: string): string {
 
 /** Offices that stand before a name ("Foreign Minister Kairat Abdrakhmanov", "PGA Mogens Lykketoft"). */
 export const office =
-  '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|Security|UN|United Nations|State|First|Senior|Chief|Executive|Kazakh|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
+  '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|Security|UN|United Nations|State|First|Senior|Chief|Executive|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
   '(?:Secretary-General|Secretary General|President|Minister|Representative|Envoy|Coordinator|Commissioner|Director-General|Director|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary|Spokesperson|Spokesman|Spokeswoman|Adviser|Observer|King|Queen|Emir|Head|USG|ASG|SG|PGA|SRSG|DSG)';
