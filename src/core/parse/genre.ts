@@ -16,7 +16,10 @@ export interface Signs {
 const headLength = 3000;
 const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
 const letter =
-  /^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/im;
+  /^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter))\s(?=[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/im;
+const dear = /^(?:My\s+)?dear\s+\p{Lu}/imu;
+const yours =
+  /^(?:I am,?\s+)?(?:Yours\s+(?:very\s+|ever\s+)?(?:sincerely|faithfully|truly|ever)|Sincerely(?:\s+yours)?)\b/im;
 const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’-]{2,40}(?:\s\([A-Z][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech =
@@ -36,13 +39,14 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   if (summaryRecord.test(head)) return 'summary';
   if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head)))
     return 'verbatim';
-  if (letter.test(head.slice(0, 1200))) return 'letter';
+  if (letter.test(head.slice(0, 1200)) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
   if (text.includes('\nQ') && countOf(text, question, 6) >= 6) return 'interview';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),
   ).length;
-  if (numbered >= 5 && salutations === 0 && (headings >= 2 || reportHead.test(head))) return 'report';
+  const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
+  if (reported && salutations === 0 && !ownVoice.test(text.slice(0, 6000))) return 'report';
   if (announced || salutations > 0 || startsLikeSpeech(text)) return 'statement';
   if (countOf(text, pressSpeech, 3) >= 3) return 'news';
   if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
@@ -69,6 +73,8 @@ function startsLikeSpeech(text: string): boolean {
   );
 }
 
+/** Words of a delegate; no report speaks so. */
+const ownVoice = /\b(?:my|our)\s+(?:delegation|country|Government|people)\b/;
 const firstPerson = /\b(?:I|we|We|our|Our|us|my|My)\b/g;
 const organization = /\b(?:United\s+Nations|General\s+Assembly|Security\s+Council)\b/;
 /** So many words of the first person in its first pages make a text a speech rather than a paper. */

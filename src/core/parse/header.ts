@@ -128,6 +128,8 @@ function capitalised(words: string): string {
 function bodyOf({ document, announced, genre, name }: HeaderSigns): string | undefined {
   const given = document.frontMatter['body'] ?? document.frontMatter['organ'];
   if (given !== undefined) return given;
+  // What is spoken in the general debate may well begin with another organ.
+  if (generalDebateName.test(name)) return 'General Assembly';
   const { text, blocks } = document;
   const formula = blocks
     .slice(0, 12)
@@ -139,7 +141,7 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
     const found = bodies.exec(region ?? '')?.[1];
     if (found !== undefined) return canonicalBody(found);
   }
-  return generalDebateName.test(name) ? 'General Assembly' : undefined;
+  return undefined;
 }
 
 /** A report names many organs; only what stands in its head tells where it belongs. */

@@ -108,6 +108,18 @@ suite('kinds of documents', () => {
     test(genre, () => assert.equal(parsed(text).genre, genre));
   }
 
+  test('a telegram and a letter among friends are no speeches, however much they speak of us', () => {
+    const body = 'I should like to know what our Government thinks of the United Nations. We and our people wait.';
+    assert.equal(parsed(`Cablegram 153 LONDON, 24 July 1947\n\n${body}\n`).genre, 'letter');
+    assert.equal(parsed(`My dear Prime Minister,\n\n${body}\n\nYours sincerely,\n\nJ. Novak\n`).genre, 'letter');
+    assert.equal(parsed(`${body}\n`).genre, 'statement');
+  });
+
+  test('a delegate who numbers his paragraphs gives no report', () => {
+    const paragraphs = Array.from({ length: 6 }, (_, i) => `${i + 1}. My delegation read the Report of the Council.`);
+    assert.equal(parsed(`${paragraphs.join('\n\n')}\n`).genre, 'statement');
+  });
+
   test('summary', () => {
     assert.equal(parsed(`A/C.1/75/SR.4\n\nSummary record of the 4th meeting\n\n${record}`).genre, 'summary');
   });

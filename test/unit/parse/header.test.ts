@@ -63,6 +63,7 @@ suite('head of a document', () => {
       country: 'ELB',
       session: 70,
     });
+    assert.equal(headOf('Mr. President, the Security Council met.', 'ELB_70_2015.txt').body, 'General Assembly');
     assert.equal(headOf('x', 'A_RES_70_1.txt').symbol, 'symbol/A/RES/70/1');
   });
 

@@ -43,7 +43,11 @@ function looksLikeHeading(
   next: Block | undefined,
 ): boolean {
   if (!afterBlank || !beforeBlank || !next || lines > 2 || end - start > longest) return false;
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  // The mark of a footnote is no part of what stands before it.
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/\s?\[\d{1,3}\]$/, '');
   if (/[.,;:?!…–-]$/.test(words) || /[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''))) return false;
   if (notHeading.test(words) || isSalutation(words) || isClosing(words)) return false;
   if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return false;
