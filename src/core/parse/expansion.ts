@@ -51,9 +51,18 @@ function best(
     const word = words[from];
     const aligned = word && !word.joined ? align(from) : undefined;
     if (!word || !aligned) continue;
-    if (!found || worth(aligned) > worth(found)) found = { ...aligned, start: word.start };
+    if (!found || better(aligned, found, word)) found = { ...aligned, start: word.start };
   }
   return found;
+}
+
+/**
+ * Of two as good the one with more initials, if it can begin a name: "(CTED)" stands for "Counter-Terrorism Committee
+ * Executive Directorate", not only from "Committee" on.
+ */
+function better(a: Alignment, b: Alignment, first: Word): boolean {
+  if (worth(a) !== worth(b)) return worth(a) > worth(b);
+  return a.initials > b.initials && /^\p{Lu}/u.test(first.text);
 }
 
 /** Letters at word beginnings speak for a reading, words that give no letter against it. */

@@ -74,7 +74,7 @@ function startsLikeSpeech(text: string): boolean {
 }
 
 /** Words of a delegate; no report speaks so. */
-const ownVoice = /\b(?:my|our)\s+(?:delegation|country|Government|people)\b/;
+const ownVoice = /\b(?:[Mm]y|[Oo]ur)\s+(?:delegation|country|Government|people)\b/;
 const firstPerson = /\b(?:I|we|We|our|Our|us|my|My)\b/g;
 const organization = /\b(?:United\s+Nations|General\s+Assembly|Security\s+Council)\b/;
 /** So many words of the first person in its first pages make a text a speech rather than a paper. */

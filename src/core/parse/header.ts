@@ -34,7 +34,7 @@ export function readHeader(signs: HeaderSigns): Header {
   const fields = document.frontMatter;
   const date = readDate(signs);
   const title = fields['title'] ?? titleOf(signs, date);
-  const body = bodyOf(signs);
+  const body = bodyOf(signs) ?? bodyOfSymbol(fields['symbol'] ?? symbolOf(signs, undefined), genre);
   const symbol = symbolOf(signs, body);
   const debate = generalDebateName.exec(name);
   const country = fields['country'] ?? debate?.[1];
@@ -142,6 +142,14 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
     if (found !== undefined) return canonicalBody(found);
   }
   return undefined;
+}
+
+/** A record and a resolution belong to the organ whose symbol they bear. */
+function bodyOfSymbol(symbol: string | undefined, genre: Genre): string | undefined {
+  if (symbol === undefined || !['verbatim', 'summary', 'resolution'].includes(genre)) return undefined;
+  if (symbol.startsWith('S/')) return 'Security Council';
+  if (symbol.startsWith('A/HRC/')) return 'Human Rights Council';
+  return /^A\/(?:RES|DEC|\d+\/PV|(?:ES|S)-\d+\/PV)/.test(symbol) ? 'General Assembly' : undefined;
 }
 
 /** A report names many organs; only what stands in its head tells where it belongs. */

@@ -21,6 +21,11 @@ suite('abbreviations that a text defines', () => {
     ['the Southern Common Market (MERCOSUR)', 'MERCOSUR = Southern Common Market'],
     ['the Caribbean Community (CARICOM)', 'CARICOM = Caribbean Community'],
     ['the Government of Japan (GoJ)', 'GoJ = Government of Japan'],
+    [
+      'made by the Lake-Guard Committee Executive Directorate (LCED)',
+      'LCED = Lake-Guard Committee Executive Directorate',
+    ],
+    ['the Clear-Tide Committee Executive Directorate (CTED)', 'CTED = Clear-Tide Committee Executive Directorate'],
     ['the Group of 77 (G77)', 'G77 = Group of 77'],
     ['the League of River States (LRS; the League)', 'LRS = League of River States'],
     ['the Economic Union of Lakes (“EUL”)', 'EUL = Economic Union of Lakes'],

@@ -44,8 +44,9 @@ suite('head of a document', () => {
     );
   });
 
-  test('of a record: its symbol', () => {
-    assert.equal(headOf('S/PV.9999\n\nThe President: Order.\n').symbol, 'symbol/S/PV.9999');
+  test('of a record: its symbol, and the organ that the symbol names', () => {
+    const { symbol, body } = headOf('S/PV.9999\n\nThe President: Order.\n');
+    assert.deepEqual([symbol, body], ['symbol/S/PV.9999', 'Security Council']);
   });
 
   test('of a resolution: the symbol that its title gives', () => {
