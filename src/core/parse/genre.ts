@@ -48,9 +48,10 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
   if (reported && salutations === 0 && !ownVoice.test(text.slice(0, 6000))) return 'report';
   if (announced || salutations > 0 || startsLikeSpeech(text)) return 'statement';
-  if (countOf(text, pressSpeech, 3) >= 3) return 'news';
+  const spokenHere = isSpokenAtTheUnitedNations(text);
+  if (!spokenHere && countOf(text, pressSpeech, 3) >= 3) return 'news';
   if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
-  return isSpokenAtTheUnitedNations(text) ? 'statement' : 'other';
+  return spokenHere ? 'statement' : 'other';
 }
 
 function countOf(text: string, pattern: RegExp, enough: number): number {
@@ -82,6 +83,7 @@ const spoken = 8;
 
 /** Prose in the first person that speaks of the Organization: a speech whose opening names nobody. */
 function isSpokenAtTheUnitedNations(text: string): boolean {
-  const pages = text.slice(0, 6000);
+  // What others are quoted with is not the speaker's own voice.
+  const pages = text.slice(0, 6000).replace(/“[^”]{1,800}”|"[^"]{1,800}"/g, '');
   return organization.test(pages) && countOf(pages, firstPerson, spoken) >= spoken;
 }
