@@ -25,7 +25,14 @@ suite('references however the text is set', () => {
     'resolution S-10/2 of the General Assembly',
     'OIC resolution 10',
   ];
-  const ids = (text: string) => citedIn(text).map((line) => line.replace(/^[^→]*→ /, ''));
+  /** The references of a text, their words as they would stand in one line. */
+  const ids = (text: string) =>
+    citedIn(text).map((line) =>
+      line
+        .replaceAll('\u00ad', '')
+        .replaceAll('\u2011', '-')
+        .replace(/[\s\u00a0]+/g, ' '),
+    );
 
   /** Every text that comes of changing one place of `sentence`. */
   function* changed(sentence: string, place: RegExp, by: string): Generator<string> {
