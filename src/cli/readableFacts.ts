@@ -1,3 +1,4 @@
+import { folded } from '../core/features/excerpt';
 import type { Facts } from './facts';
 
 /** The facts of one file for a person at a terminal. */
@@ -42,10 +43,6 @@ export function readableFacts(facts: Facts): string {
 
 function at(line: number): string {
   return String(line).padStart(5);
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function list(title: string, lines: readonly string[]): string {

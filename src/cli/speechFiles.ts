@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../server/node/decode';
 import { CommandError } from './commandError';
 
 /** Paths of the files that `paths` name: files as they are, folders searched for `.txt` and `.md`, in a stable order. */
@@ -21,10 +22,7 @@ function searchFolder(folder: string): string[] {
   });
 }
 
-/** The text of a file; UTF-16 where a byte order mark says so, else UTF-8. The mark stays: columns count it. */
+/** The text of a file. A byte order mark stays in it: columns count it. */
 export function readTextFile(path: string): string {
-  const bytes = readFileSync(path);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes);
-  return bytes.toString('utf8');
+  return decode(readFileSync(path));
 }

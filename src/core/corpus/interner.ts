@@ -24,15 +24,6 @@ export class Interner {
   text(number: number): string {
     return this.#strings[number] ?? '';
   }
-
-  /** One shared, flat copy of `text`. */
-  share(text: string): string {
-    return this.text(this.number(text));
-  }
-
-  get size(): number {
-    return this.#strings.length;
-  }
 }
 
 /** A copy of `text` that refers to no longer string. */

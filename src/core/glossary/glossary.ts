@@ -70,8 +70,4 @@ export class Glossary {
   entries(): IterableIterator<GlossaryEntry> {
     return this.#entries.values();
   }
-
-  get size(): number {
-    return this.#entries.size;
-  }
 }

@@ -1,7 +1,7 @@
 import { combining, foldText } from './fold';
 import { gap, gapBetween, skipPossessive, type Gap } from './gap';
 import { singularOf, writingsOf } from './inflection';
-import { Vocabulary, wordsOf } from './vocabulary';
+import { Vocabulary, wordEnd, wordsOf } from './vocabulary';
 
 /** What a name stands for. */
 export interface Pattern {
@@ -169,11 +169,10 @@ export class TermMatcher {
   #reallyHolds(start: number, end: number): boolean {
     const units = this.#units;
     for (let at = start; at < end;) {
-      let wordEnd = at;
-      while (wordEnd < end && units[wordEnd] !== 0) wordEnd++;
+      const behind = wordEnd(units, at);
       // The "s" of a possessive inside a name is no word of it.
-      if (wordEnd - at > 1 && !this.#vocabulary.holds(units, at, wordEnd)) return false;
-      for (at = wordEnd; at < end && units[at] === 0;) at++;
+      if (behind - at > 1 && !this.#vocabulary.holds(units, at, behind)) return false;
+      for (at = behind; at < end && units[at] === 0;) at++;
     }
     return true;
   }
@@ -199,13 +198,6 @@ function nextPossible(units: Uint16Array, from: number, length: number, beginnin
     while (units[at] !== 0) at++;
   }
   return length;
-}
-
-/** The end of the word that starts at `start`; the units end in a separator. */
-function wordEnd(units: Uint16Array, start: number): number {
-  let end = start;
-  while (units[end] !== 0) end++;
-  return end;
 }
 
 /** A bit for a folded letter or digit; letters that share one cost time, never a name. */

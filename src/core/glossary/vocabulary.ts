@@ -7,7 +7,6 @@ const fnvStart = 0x811c9dc5 | 0;
 
 /** Words of a set of names: every writing of a word has the word's number, from 1. */
 export class Vocabulary {
-  readonly #writings: string[] = [];
   /** All writings of a word, by its number. */
   readonly #byNumber: string[][] = [];
   #size = 0;
@@ -23,9 +22,8 @@ export class Vocabulary {
     for (const writing of writings) {
       if (this.#numbers.has(writing)) continue;
       this.#numbers.set(writing, number);
-      this.#writings.push(writing);
       (this.#byNumber[number] ??= []).push(writing);
-      if (this.#writings.length * 6 > this.#table.length) this.#grow();
+      if (this.#numbers.size * 6 > this.#table.length) this.#grow();
       else this.#place(writing, number);
     }
     return number;
@@ -68,7 +66,7 @@ export class Vocabulary {
 
   #grow(): void {
     this.#table = new Int32Array(this.#table.length * 2);
-    for (const writing of this.#writings) this.#place(writing, this.#numbers.get(writing) ?? 0);
+    for (const [writing, number] of this.#numbers) this.#place(writing, number);
   }
 }
 
@@ -84,6 +82,13 @@ function same(writing: string, units: Uint16Array, start: number, end: number): 
   return i === length;
 }
 
+/** The end of the word that starts at `start`; folded units end in a separator. */
+export function wordEnd(units: Uint16Array, start: number): number {
+  let end = start;
+  while (units[end] !== 0) end++;
+  return end;
+}
+
 /** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */
 export function wordsOf(name: string): { word: string; before: Gap }[] {
   const words: { word: string; before: Gap }[] = [];
@@ -96,8 +101,7 @@ export function wordsOf(name: string): { word: string; before: Gap }[] {
     }
     const before = words.length === 0 ? gap.joined : gapBetween(name, behind, at);
     if (before === gap.broken) return words;
-    let end = at;
-    while (units[end] !== 0) end++;
+    const end = wordEnd(units, at);
     words.push({ word: foldWord(name.slice(at, end)), before });
     behind = skipPossessive(name, end);
     at = Math.max(end, behind);

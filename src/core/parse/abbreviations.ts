@@ -39,7 +39,7 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
 }
 
 function shortInside(text: string, open: number, inside: string): DefinedAbbreviation | undefined {
-  // "(AU)", "(GoJ)", and the first item of "(EMFA; the host)".
+  // "(AU)", "(GoJ)", and the first item of "(MFALI; the host)".
   const first = inside.split(/[,;]/)[0]?.trim() ?? '';
   const short = shortForm.exec(first.replace(/\s+/g, ' '))?.[1];
   if (short === undefined || !isAbbreviation(short)) return undefined;

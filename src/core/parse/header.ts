@@ -1,6 +1,7 @@
 import type { Genre, Header } from '../model/speech';
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
+import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
 import type { Announcement } from './genres/statement';
@@ -121,10 +122,6 @@ function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre
   return beside.find((words) => words !== undefined && (isPlace(words) || dutyStation.test(words)));
 }
 
-function capitalised(words: string): string {
-  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
 function bodyOf({ document, announced, genre, name }: HeaderSigns): string | undefined {
   const given = document.frontMatter['body'] ?? document.frontMatter['organ'];
   if (given !== undefined) return given;
@@ -158,11 +155,7 @@ function headBody(text: string, genre: Genre): string {
 }
 
 function canonicalBody(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/ (And|On|Of|The) /g, (word) => word.toLowerCase());
+  return capitalised(words.replace(/\s+/g, ' ')).replace(/ (And|On|Of|The) /g, (word) => word.toLowerCase());
 }
 
 function titleOf({ document, genre, announced, outline }: HeaderSigns, date: HeadDate | undefined): string | undefined {

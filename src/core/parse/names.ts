@@ -4,9 +4,9 @@
 export const courtesy =
   'H\\.?\\s?E\\.?(?=\\s)|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Madam|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Judge|General|Sheikh|Sheikha|Prince|Princess|King|Queen|Archbishop|Monsignor|Cardinal|Count|Major General|Lieutenant General|M\\.|Mme|Mlle|Sr\\.|Sra\\.|Srta\\.';
 
-/** One word of a name, with particles and hyphens: "Al-Nasser", "d'Escoto", "Ki-moon", "de", "Ibn". */
+/** Small words inside names: "de la", "bin", "van der". */
 const particle = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|ud|y|e)';
-// A full stop belongs to a name only behind an initial or a known short form; else a name would run into the next sentence.
+// "Al-Rashid", "d'Arc", "Soo-jin". A full stop belongs to a name only behind an initial or a known short form; else a name would run into the next sentence.
 const capitalWord =
   "(?:(?:\\p{Lu}|Jr|Sr|Ste?|Md|Mohd|Wm|Gen|Lt|Col|Fr)\\.(?:-?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*)";
 
@@ -18,12 +18,17 @@ export const titledName = `(?:(?<=\\s)(?:${particle}\\s){1,3})?${personName}`;
 
 const courtesyStart = new RegExp(`^(?:(?:${courtesy})\\s*)+(?=\\p{Lu}|[dl]['’]|${particle}\\s)`, 'u');
 
-/** A name without courtesy titles: "H.E. Mr. Amre Moussa" → "Amre Moussa". */
+/** A name without courtesy titles: "H.E. Mr. Tomas Alder" → "Tomas Alder". */
 export function withoutCourtesy(name: string): string {
   return name.trim().replace(courtesyStart, '').trim();
 }
 
-/** Offices that stand before a name ("Foreign Minister Kairat Abdrakhmanov", "PGA Mogens Lykketoft"). */
+/** Offices that stand before a name ("Foreign Minister Ines Halloran", "PGA Tomas Alder"). */
 export const office =
   '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|Security|UN|United Nations|State|First|Senior|Chief|Executive|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
   '(?:Secretary-General|Secretary General|President|Minister|Representative|Envoy|Coordinator|Commissioner|Director-General|Director|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary|Spokesperson|Spokesman|Spokeswoman|Adviser|Observer|King|Queen|Emir|Head|USG|ASG|SG|PGA|SRSG|DSG)';
+
+/** Words in small letters with a capital at the beginning of each: "NEW YORK" → "New York". */
+export function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}

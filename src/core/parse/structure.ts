@@ -2,14 +2,14 @@ import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/spe
 import type { DocumentText } from './documentText';
 import { genreOf } from './genre';
 import { outlineCharter } from './genres/charter';
-import { findHeadings } from './genres/headings';
+import { findHeadings, headingDraft, markedHeadings } from './genres/headings';
 import { readNews, speakersOfReport, type NewsReading } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
 import { findTurns, outlineRecord, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
 import { findAnnouncement, outlineStatement, type Announcement } from './genres/statement';
 import { readHeader } from './header';
-import { finishOutline, headText, type OutlineDraft } from './outlineDraft';
+import { finishOutline, type OutlineDraft } from './outlineDraft';
 import { findQuotes } from './quotes';
 
 /** Kind, head, speakers, sections and quotations of a document; offsets of the source. */
@@ -75,16 +75,10 @@ function outlineFor(genre: Genre, { document, turns, announced, headings, number
     case 'summary':
       return [...outlineRecord(document, turns), ...nested(numbered, 1)];
     case 'resolution':
-      return [
-        ...document.headings.map(({ start, end, depth }) => headingDraft(document, start, end, depth - 1)),
-        ...outlineResolution(document),
-      ];
+      return [...markedHeadings(document), ...outlineResolution(document)];
     case 'news':
     case 'interview':
-      return [
-        ...document.headings.map(({ start, end, depth }) => headingDraft(document, start, end, depth - 1)),
-        ...(news?.outline ?? []),
-      ];
+      return [...markedHeadings(document), ...(news?.outline ?? [])];
     case 'charter':
       return outlineCharter(document);
     case 'report':
@@ -92,10 +86,6 @@ function outlineFor(genre: Genre, { document, turns, announced, headings, number
     case 'other':
       return [...headings, ...nested(numbered, 1 + Math.max(0, ...headings.map(({ depth }) => depth)))];
   }
-}
-
-function headingDraft({ text }: DocumentText, start: number, end: number, depth: number): OutlineDraft {
-  return { kind: 'heading', start, headEnd: end, text: headText(text.slice(start, end)), depth };
 }
 
 function nested(drafts: readonly OutlineDraft[], depth: number): OutlineDraft[] {
@@ -106,7 +96,7 @@ function nested(drafts: readonly OutlineDraft[], depth: number): OutlineDraft[] 
 function headline(document: DocumentText, { title }: Header): OutlineDraft[] {
   if (title === undefined || document.headings.length > 0) return [];
   const at = document.text.indexOf(title);
-  return at < 0 ? [] : [headingDraft(document, at, at + title.length, 0)];
+  return at < 0 ? [] : [headingDraft(document, { start: at, end: at + title.length }, 0)];
 }
 
 function speakersFor(

@@ -8,9 +8,9 @@ export interface FoundTerms {
   readonly cues: readonly ThemeCue[];
 }
 
-/** Words before "Security Council" or "General Assembly" that make it the organ of somebody else. */
+/** Adjectives and nations ("Valdorian", "Elbonese") before "Security Council" or "General Assembly" that make it the organ of somebody else. */
 const longerName =
-  /(?:\b\p{Lu}[\p{L}-]*\s+and|\bNational|\bSupreme|\bFederal|\bState|\bParliamentary|\bRegional|\bHigher|\bConstituent|\bAfrican|\bArab|\bEuropean|\bGulf|\bRussian|\bIranian|\bIraqi|\bTurkish)\s+$/u;
+  /(?:\b\p{Lu}[\p{L}-]*\s+and|\bNational|\bSupreme|\bFederal|\bState|\bParliamentary|\bRegional|\bHigher|\bConstituent|\bArab|\bGulf|\b\p{Lu}\p{Ll}+(?:an|ish|ese|i))\s+$/u;
 const space = 32;
 /** An abbreviation amid capitals is more likely a word: "WHO WE ARE". */
 const shouted = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;

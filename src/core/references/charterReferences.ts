@@ -41,7 +41,7 @@ export function findCharterReferences(text: string): FoundReference[] {
     if (!last) continue;
     nouns.lastIndex = last.end;
     const confidence = isArticle
-      ? articleOwner(text, noun.index, noun[0], last.end, items)
+      ? articleOwner(text, noun.index, noun[0], last.end)
       : chapterOwner(text, noun.index, last.end, items, after);
     if (!confidence) continue;
     items.forEach((item, i) => found.push(...toReferences(text, noun.index, item, i === 0, confidence)));
@@ -73,7 +73,7 @@ function articlesAt(text: string, start: number): Item[] {
     const match = articleItem.exec(text);
     if (!match) return items;
     const number = Number(match[1]);
-    if (number < 1 || number > lastArticle || match[2]) return items.length > 0 ? items : [];
+    if (number < 1 || number > lastArticle || match[2]) return items;
     let end = at + match[0].length;
     const paragraph = match[3] ?? match[4];
     const letters = match[5]?.replace(/[^a-z]/g, '') ?? '';
@@ -133,18 +133,12 @@ function rangeBetween(text: string, from: number, to: number): boolean {
   return /^\s*(?:to|through|-|–)\s*$/.test(text.slice(from, to));
 }
 
-function articleOwner(
-  text: string,
-  at: number,
-  noun: string,
-  end: number,
-  items: readonly Item[],
-): Confidence | undefined {
+function articleOwner(text: string, at: number, noun: string, end: number): Confidence | undefined {
   const { owner, how } = ownerOf(text, at, end);
   if (owner === 'other') return undefined;
   if (owner === 'charter') return how;
   // Nothing near names an instrument. In United Nations usage a capital Article is the Charter's.
-  return /^A/.test(noun) && items.length > 0 ? 'inferred' : undefined;
+  return /^A/.test(noun) ? 'inferred' : undefined;
 }
 
 function chapterOwner(

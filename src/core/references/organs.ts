@@ -1,7 +1,7 @@
 /** The organs whose resolutions are cited by number alone, and how words name them. */
 export type Organ = 'S' | 'A' | 'E' | 'A/HRC' | 'UNEP/EA' | 'other';
 
-/** Which organ is named immediately before "resolution": group 1. */
+/** The organ named immediately before "resolution"; its group stands where {@link byGroup} has it. */
 const before =
   /(?:(security\s+council|UNSC|SC)|(general\s+assembly|UNGA|GA)|(human\s+rights\s+council|HRC)|(economic\s+and\s+social\s+council|ECOSOC)|(environment\s+assembly|UNEA)|(league|OAU|OIC|European|Assembly\s+of\s+Heads|Commission|Conference|Congress|Parliament|Senate|Bureau|Committee))(?:'s|’s|'|’)?(?:\s+(?:in|of|adopted|its|the|recent|landmark|historic|relevant|previous|draft))*\s*$/i;
 

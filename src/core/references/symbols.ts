@@ -43,7 +43,7 @@ export function findSymbols(text: string): FoundReference[] {
     if (!organs.has(organ) || !startsFree(text, start)) continue;
     elements.lastIndex = slash;
     const rest = elements.exec(text)?.[0];
-    if (!rest || !/\d/.test(rest) || rest.startsWith('/he')) continue;
+    if (!rest || !/\d/.test(rest)) continue;
     const symbol = symbolAt(text, start, organ + rest);
     found.push(symbol);
     behind = symbol.end;

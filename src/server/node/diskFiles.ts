@@ -8,6 +8,7 @@ import { throwIfCancelled } from '../../core/cancel';
 import { matcher } from '../glob';
 import type { Settings } from '../settings';
 import { largestFile, tooLarge, withoutMark } from '../textGuard';
+import { decode } from './decode';
 
 // For thousands of small files the callback functions take half the time of those of `fs/promises`.
 const stat = promisify(fs.stat);
@@ -74,7 +75,7 @@ async function readText(uri: string): Promise<FileText> {
   try {
     const { size } = await stat(path);
     if (size > largestFile) return { problem: tooLarge };
-    return { text: decode(await readFile(path)) };
+    return { text: withoutMark(decode(await readFile(path))) };
   } catch {
     return { problem: unreadable };
   }
@@ -85,16 +86,8 @@ export function readTextSync(uri: string): FileText {
   const path = URI.parse(uri).fsPath;
   try {
     if (fs.statSync(path).size > largestFile) return { problem: tooLarge };
-    return { text: decode(fs.readFileSync(path)) };
+    return { text: withoutMark(decode(fs.readFileSync(path))) };
   } catch {
     return { problem: unreadable };
   }
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so, as VS Code decodes by default. */
-function decode(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return withoutMark(bytes.toString('utf8'));
 }

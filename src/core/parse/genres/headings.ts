@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
@@ -16,25 +17,23 @@ const romanHeading = /^(?:[IVX]{1,5}|[A-Z])\.\s+\S/;
 /** Headings that a layout without marks shows: a short line on its own, written as a title, ahead of running text. */
 export function findHeadings(document: DocumentText): OutlineDraft[] {
   const { text, blocks, headings } = document;
-  const drafts: OutlineDraft[] = headings.map(({ start, end, depth }) => ({
-    kind: 'heading',
-    start,
-    headEnd: end,
-    text: headText(text.slice(start, end)),
-    depth: depth - 1,
-  }));
+  const drafts = markedHeadings(document);
   const marked = new Set(headings.map(({ start }) => start));
   blocks.forEach((block, i) => {
     if (marked.has(block.start) || !looksLikeHeading(text, block, blocks[i + 1])) return;
-    drafts.push({
-      kind: 'heading',
-      start: block.start,
-      headEnd: block.end,
-      text: headText(text.slice(block.start, block.end)),
-      depth: 0,
-    });
+    drafts.push(headingDraft(document, block, 0));
   });
   return drafts.sort((a, b) => a.start - b.start);
+}
+
+/** Headings that Markdown marks. */
+export function markedHeadings(document: DocumentText): OutlineDraft[] {
+  return document.headings.map((heading) => headingDraft(document, heading, heading.depth - 1));
+}
+
+/** A heading at a span of the view. */
+export function headingDraft({ text }: DocumentText, { start, end }: Span, depth: number): OutlineDraft {
+  return { kind: 'heading', start, headEnd: end, text: headText(text.slice(start, end)), depth };
 }
 
 function looksLikeHeading(
@@ -55,7 +54,7 @@ function looksLikeHeading(
   return isTitleCase(words);
 }
 
-/** "Cairo, Egypt": a place beside the date is no heading. */
+/** "Port Lumen, Lunary Islands": a place beside the date is no heading. */
 export function isPlace(words: string): boolean {
   return /^\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30}){1,2}$/u.test(words) && words.length <= 50;
 }

@@ -9,7 +9,7 @@ import { NameIndex, pronounsIn, type Mention } from './mentions';
 
 /** A paragraph that quotes somebody directly with at least so many words is an attribution. */
 const quotedWords = 8;
-/** A direct quotation can name its speaker in the paragraph before it at the earliest. */
+/** Verbs of saying, by which a report names the speaker of what it quotes. */
 const speechVerb =
   /\b(?:said|says|saying|added|adds|stated|states|noted|stressed|stresses|told|announced|reminded|declared|emphasi[sz]ed|explained|continued|warned|recalled|argued|concluded|asked|urged|remarked|observed|affirmed|underlined|underscored|highlighted|asserted|insisted|described|reiterated|acknowledged|maintained|wrote|tweeted|called|pointed\s+out|replied|responded|commented|lamented|appealed|according\s+to|dit|declaró|dijo)\b/g;
 const roleMention =
@@ -101,7 +101,7 @@ function mentionsIn(
   return [...mentions, ...pronounsIn(frame, mentions, earlier)].sort((a, b) => a.at - b.at);
 }
 
-/** The person last named with this office; an adjective of nationality must fit the country ("the Kazakh Foreign Minister"). */
+/** The person last named with this office; an adjective of nationality must fit the country ("the Valdorian Foreign Minister"). */
 function byRole(words: string, people: readonly NamedPerson[], before: number): NamedPerson | undefined {
   const parts = words.split(/\s+/);
   const heads = [parts.slice(-2).join(' '), parts.at(-1) ?? ''].map((head) => head.toLowerCase());

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../documentText';
-import { courtesy, personName, titledName, withoutCourtesy } from '../names';
+import { capitalised, courtesy, personName, titledName, withoutCourtesy } from '../names';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { addressesIn } from './statement';
 
@@ -68,10 +68,6 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   const name = withoutCourtesy((titled ?? bare ?? '').replace(/\s+/g, ' '));
   if (name === '' || notNames.test(name) || (titled === undefined && country === undefined)) return undefined;
   return { start, end, speaker: name, ...(country && { country }), ...(spoken && { language: spoken }) };
-}
-
-function capitalised(words: string): string {
-  return words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The outline of a record: turns with their salutations, and the lines that nobody speaks. */
