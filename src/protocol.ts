@@ -3,6 +3,7 @@
  * Lines and characters count from 0, characters in UTF-16 units, as in LSP.
  */
 import { NotificationType, RequestType, RequestType0, type Location, type Range } from 'vscode-languageserver-protocol';
+import type { Section } from './core/annotations/model';
 import type { FileText } from './core/ports';
 
 export * from './links';
@@ -63,6 +64,23 @@ export const themePassagesRequest = new RequestType<{ theme: string; uri: string
 export const entryRequest = new RequestType<{ id: string }, string | null, void>('rostrum/entry');
 /** All places that mention an identifier. */
 export const usesRequest = new RequestType<{ id: string }, readonly Location[], void>('rostrum/uses');
+/** A glossary term or a reference in the Markdown of a comment; offsets in it are UTF-16. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  /** What it is, in one line of plain text: whoever shows it escapes it. */
+  readonly title: string;
+  /** The official page of a symbol, an article or a chapter. */
+  readonly url?: string;
+}
+
+/** The sections of the given text, read as the text of this document; offsets are UTF-16. */
+export const sectionsRequest = new RequestType<{ uri: string; text: string }, readonly Section[], void>(
+  'rostrum/sections',
+);
+/** What a comment mentions, in its order; mentions never overlap. */
+export const mentionsRequest = new RequestType<{ text: string }, readonly Mention[], void>('rostrum/mentions');
 /** State of the index now. */
 export const statusRequest = new RequestType0<IndexStatus, void>('rostrum/status');
 

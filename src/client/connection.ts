@@ -1,5 +1,6 @@
 import type { CancellationToken, Disposable, Event, Location, LogOutputChannel } from 'vscode';
-import type { IndexStatus, ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
+import type { Section } from '../core/annotations/model';
+import type { IndexStatus, Mention, ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
 
 /** What the client asks the server, beside what the editor asks it. */
 export interface Questions {
@@ -14,6 +15,10 @@ export interface Questions {
   entry(id: string, token: CancellationToken): Promise<string | null>;
   /** All places that mention an identifier. */
   uses(id: string): Promise<readonly Location[]>;
+  /** The sections of a text of the document `uri`, UTF-16. */
+  sections(uri: string, text: string, token?: CancellationToken): Promise<readonly Section[]>;
+  /** Terms and references in a comment's Markdown, in its order. */
+  mentions(text: string, token?: CancellationToken): Promise<readonly Mention[]>;
 }
 
 /** The language client, its server, and all that goes between them. Disposing of it does not wait for the server's end. */

@@ -4,8 +4,10 @@ import {
   entryRequest,
   entryScheme,
   indexChangedNotification,
+  mentionsRequest,
   openEntryCommand,
   openPassageCommand,
+  sectionsRequest,
   showUsesCommand,
   statusRequest,
   themeDocumentsRequest,
@@ -88,6 +90,8 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
       const found = await client.sendRequest(usesRequest, { id });
       return found.map((location) => client.protocol2CodeConverter.asLocation(location));
     },
+    sections: (uri, text, token) => client.sendRequest(sectionsRequest, { uri, text }, token),
+    mentions: (text, token) => client.sendRequest(mentionsRequest, { text }, token),
   };
 }
 

@@ -55,6 +55,11 @@ export class OpenDocuments implements Disposable {
     return this.#open.get(uri)?.document.uri ?? uri;
   }
 
+  /** The editor's language identifier of an open document. */
+  language(uri: string): string | undefined {
+    return this.#open.get(uri)?.document.languageId;
+  }
+
   /** The text of an entry that is open in the editor. */
   entry(uri: string): TextDocument | undefined {
     return entryIdentifier(uri) === undefined ? undefined : this.#texts.get(uri);

@@ -3,6 +3,7 @@ import { packDocument } from '../core/corpus/packedDocument';
 import type { Disposable } from '../core/events';
 import type { DocumentView, World } from '../core/features/view';
 import type { Knowledge } from '../core/knowledge';
+import type { Speech } from '../core/model/speech';
 import { LineIndex } from '../core/model/lineIndex';
 import { uncancelled, type CancelToken, type Files, type Log } from '../core/ports';
 import type { Analyse } from './analyse';
@@ -69,6 +70,14 @@ export class SpeechWorkspace implements Disposable {
     if (!read || 'problem' in read || refuse(read.text) !== undefined) return undefined;
     const { text } = read;
     return { uri: canonical, text, lines: LineIndex.of(text), speech: analyse(canonical, text) };
+  }
+
+  /** The facts of a text that somebody has of a document; what is open with the same text is not read again. */
+  speechOf(uri: string, text: string): Speech {
+    const canonical = canonicalUri(uri);
+    const { documents, analyse } = this.#parts;
+    const open = documents.view(canonical);
+    return open?.text === text ? open.speech : analyse(canonical, text, documents.language(canonical));
   }
 
   dispose(): void {

@@ -20,7 +20,8 @@ export function links({ speech, text }: DocumentView, knowledge: Knowledge): rea
   });
 }
 
-function officialPage(id: string, knowledge: Knowledge): { url: string; tooltip: string } | undefined {
+/** The official page of a symbol, an article or a chapter. */
+export function officialPage(id: string, knowledge: Knowledge): { url: string; tooltip: string } | undefined {
   const named = readIdentifier(id);
   switch (named.kind) {
     case 'symbol':

@@ -1,9 +1,13 @@
+import { sectionsOf } from '../../core/annotations/sections';
+import { commentMentions } from '../../core/features/commentMentions';
 import { entry } from '../../core/features/entry';
 import { excerpt } from '../../core/features/excerpt';
 import { themeDocuments, themePassages, themes } from '../../core/features/themes';
 import { usesOf } from '../../core/features/uses';
 import {
   entryRequest,
+  mentionsRequest,
+  sectionsRequest,
   statusRequest,
   themeDocumentsRequest,
   themePassagesRequest,
@@ -45,6 +49,10 @@ export function registerOwnRequests(handlers: Handlers, session: () => Session):
     const { workspace, steps } = session();
     return steps.collect(usesOf(id, workspace.world().snapshot), token);
   });
+
+  handlers.onOwn(sectionsRequest, [], ({ uri, text }) => sectionsOf(session().workspace.speechOf(uri, text)));
+
+  handlers.onOwn(mentionsRequest, [], ({ text }) => commentMentions(text, session().workspace.knowledge));
 
   handlers.onOwn0(statusRequest, nothingYet, () => session().workspace.indexer.status());
 }
