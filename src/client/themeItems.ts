@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { openPassageCommand } from '../links';
 import type { ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
 import { countOf } from './counts';
+import type { ThemeSource } from './themeSource';
 
 /** A line of the themes view; each knows the way up, so that it can be revealed. */
 export type ThemeItem = ThemeRoot | ThemeDocumentItem | ThemePassageItem;
@@ -9,6 +10,8 @@ export type ThemeItem = ThemeRoot | ThemeDocumentItem | ThemePassageItem;
 export interface ThemeRoot {
   readonly kind: 'theme';
   readonly theme: ThemeNode;
+  /** Who tells its documents and passages; without one, the server. */
+  readonly source?: ThemeSource;
 }
 
 export interface ThemeDocumentItem {
@@ -35,15 +38,15 @@ export function treeItem(item: ThemeItem): vscode.TreeItem {
   }
 }
 
-function themeTreeItem({ theme }: ThemeRoot): vscode.TreeItem {
+function themeTreeItem({ theme, source }: ThemeRoot): vscode.TreeItem {
   const documents = countOf.documents(theme.documents);
   const passages = countOf.passages(theme.passages);
   const item = new vscode.TreeItem(theme.label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = theme.id;
   item.description = documents;
   item.tooltip = `${theme.label}\n${theme.description}\n${documents}, ${passages}`;
-  item.iconPath = new vscode.ThemeIcon('tag');
-  item.contextValue = 'theme';
+  item.iconPath = new vscode.ThemeIcon(source?.icon ?? 'tag');
+  item.contextValue = source?.contextValue ?? 'theme';
   item.accessibilityInformation = { label: `${theme.label}, ${documents}, ${passages}` };
   return item;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Server } from './server';
 import { treeItem, type ThemeDocumentItem, type ThemeItem, type ThemePassageItem, type ThemeRoot } from './themeItems';
+import type { ThemeSource } from './themeSource';
 
 /** Theme → documents → passages, each level asked of the server when it opens. */
 export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Disposable {
@@ -8,6 +9,7 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
   readonly #changed = new vscode.EventEmitter<undefined>();
   /** Cancels what is asked for a state of the tree that a refresh has replaced. */
   #asking = new vscode.CancellationTokenSource();
+  #sources: readonly ThemeSource[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -40,7 +42,21 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
   async themes(): Promise<ThemeRoot[]> {
     const { token } = this.#asking;
     const themes = await this.#server.ask((server) => server.themes(token), token);
-    return (themes ?? []).map((theme) => ({ kind: 'theme', theme }));
+    const own = this.#sources.flatMap((source) =>
+      source.themes().map((theme): ThemeRoot => ({ kind: 'theme', theme, source })),
+    );
+    return [...own, ...(themes ?? []).map((theme): ThemeRoot => ({ kind: 'theme', theme }))];
+  }
+
+  /** Shows the themes of a source above those of the server, until the result is disposed of. */
+  addSource(source: ThemeSource): vscode.Disposable {
+    this.#sources = [...this.#sources, source];
+    const listener = source.onDidChange(() => this.#changed.fire(undefined));
+    this.#changed.fire(undefined);
+    return new vscode.Disposable(() => {
+      this.#sources = this.#sources.filter((each) => each !== source);
+      listener.dispose();
+    });
   }
 
   /** Asks everything anew; late answers to older questions are dropped. */
@@ -59,17 +75,20 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
 
   async #documents(parent: ThemeRoot): Promise<ThemeDocumentItem[]> {
     const { token } = this.#asking;
-    const documents = await this.#server.ask((server) => server.themeDocuments(parent.theme.id, token), token);
+    const { theme, source } = parent;
+    const documents = source
+      ? await source.themeDocuments(theme.id)
+      : await this.#server.ask((server) => server.themeDocuments(theme.id, token), token);
     return (documents ?? []).map((document) => ({ kind: 'document', parent, document }));
   }
 
   async #passages(parent: ThemeDocumentItem): Promise<ThemePassageItem[]> {
     const { token } = this.#asking;
-    const { parent: root, document } = parent;
-    const passages = await this.#server.ask(
-      (server) => server.themePassages(root.theme.id, document.uri, token),
-      token,
-    );
+    const { document } = parent;
+    const { theme, source } = parent.parent;
+    const passages = source
+      ? await source.themePassages(theme.id, document.uri)
+      : await this.#server.ask((server) => server.themePassages(theme.id, document.uri, token), token);
     return (passages ?? []).map((passage) => ({ kind: 'passage', parent, passage }));
   }
 }
