@@ -1,0 +1,64 @@
+import type { Uri } from 'vscode';
+import type { AnnotationPage } from '../../core/annotations/format/page';
+import type { Section } from '../../core/annotations/model';
+import type { AnnotatedDocument, PlacedThread } from './annotatedDocument';
+import { openDocument, textOf } from './documentTexts';
+import { Placement } from './placement';
+import type { Sidecar } from './sidecar';
+
+/** What the store holds of one document: its sidecar, and where the threads stand. */
+export class Entry {
+  readonly uri: Uri;
+  readonly sidecar: Sidecar;
+  readonly placement = new Placement();
+  #missing = false;
+  #document: AnnotatedDocument | undefined;
+
+  constructor(uri: Uri, sidecar: Sidecar) {
+    this.uri = uri;
+    this.sidecar = sidecar;
+  }
+
+  /** What the store shows of it, the same object until {@link changed}. */
+  get document(): AnnotatedDocument {
+    return (this.#document ??= this.#describe());
+  }
+
+  get page(): AnnotationPage {
+    return this.sidecar.page;
+  }
+
+  changed(): void {
+    this.#document = undefined;
+  }
+
+  /** Looks for all threads in the text as it is now. */
+  async place(sections: (text: string) => Promise<readonly Section[] | undefined>): Promise<void> {
+    const text = await textOf(this.uri);
+    this.#missing = text === undefined;
+    await this.placement.place(text ?? '', this.sidecar.threads, async () => (await sections(text ?? '')) ?? []);
+    // Edits may have come while sections were asked for.
+    const now = openDocument(this.uri)?.getText();
+    if (now !== undefined && now !== this.placement.text) await this.place(sections);
+    this.changed();
+  }
+
+  #describe(): AnnotatedDocument {
+    const threads = this.sidecar.threads.map((thread): PlacedThread => {
+      const change = this.placement.changeOf(thread);
+      return { ...thread, anchoring: this.placement.anchoringOf(thread), ...(change && { change }) };
+    });
+    const { unreadable } = this.sidecar;
+    return {
+      uri: this.uri,
+      sidecar: this.sidecar.uri,
+      threads: threads.sort((a, b) => startOf(a) - startOf(b)),
+      missing: this.#missing,
+      ...(unreadable !== undefined && { unreadable }),
+    };
+  }
+}
+
+function startOf({ anchoring }: PlacedThread): number {
+  return anchoring && 'span' in anchoring ? anchoring.span.start : Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,16 @@
+import type { Edit } from '../../core/annotations/anchoring/follow';
+import type { Span } from '../../core/model/span';
+
+/** The text after edits that do not overlap, all relative to the text before, and where in it what they put in stands. */
+export function applyEdits(before: string, edits: readonly Edit[]): { text: string; inserted: readonly Span[] } {
+  const inserted: Span[] = [];
+  let text = '';
+  let read = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    text += before.slice(read, edit.start);
+    if (edit.text) inserted.push({ start: text.length, end: text.length + edit.text.length });
+    text += edit.text;
+    read = edit.end;
+  }
+  return { text: text + before.slice(read), inserted };
+}
