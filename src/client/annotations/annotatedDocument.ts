@@ -20,6 +20,8 @@ export interface AnnotatedDocument {
   readonly sidecar: Uri;
   /** In the order of the text; those without a place come last. */
   readonly threads: readonly PlacedThread[];
+  /** The text that the places of `threads` are offsets of; empty while it was not read. */
+  readonly text: string;
   /** The document is gone, or cannot be read; its notes are kept. */
   readonly missing: boolean;
   /** Why the sidecar cannot be read. It is left alone, and `threads` is what was read of it before. */

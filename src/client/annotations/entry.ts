@@ -53,6 +53,7 @@ export class Entry {
       uri: this.uri,
       sidecar: this.sidecar.uri,
       threads: threads.sort((a, b) => startOf(a) - startOf(b)),
+      text: this.placement.text,
       missing: this.#missing,
       ...(unreadable !== undefined && { unreadable }),
     };
