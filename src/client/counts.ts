@@ -4,6 +4,11 @@ import { env, l10n } from 'vscode';
 export const countOf = {
   documents: (count: number) => (count === 1 ? l10n.t('1 document') : l10n.t('{0} documents', number(count))),
   passages: (count: number) => (count === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', number(count))),
+  notes: (count: number) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', number(count))),
+  openNotes: (count: number) => (count === 1 ? l10n.t('1 open note') : l10n.t('{0} open notes', number(count))),
+  lostNotes: (count: number) =>
+    count === 1 ? l10n.t('1 note has lost its passage') : l10n.t('{0} notes have lost their passages', number(count)),
+  replies: (count: number) => (count === 1 ? l10n.t('1 reply') : l10n.t('{0} replies', number(count))),
   skippedFiles: (count: number) =>
     count === 1 ? l10n.t('1 file left out') : l10n.t('{0} files left out', number(count)),
 };

@@ -1,4 +1,5 @@
-import type { Anchoring, Comment, Target, Thread } from '../../../src/core/annotations/model';
+import type { Anchoring, Comment, Target } from '../../../src/core/annotations/model';
+import type { PlacedThread } from '../../../src/client/annotations/annotatedDocument';
 import type { Note } from '../../../src/client/annotations/view/note';
 
 interface NoteParts {
@@ -18,15 +19,16 @@ export function note(id: string, parts: NoteParts = {}): Note {
   const { path = 'a.txt', author = 'Ann Lee', text = 'Please check.', quote = 'the text', at = 0 } = parts;
   const target: Target = { quote: { exact: quote, prefix: '', suffix: '' } };
   const first: Comment = { id, author, created: '2026-01-02T03:04:05Z', value: text };
-  const thread: Thread = {
+  const attached: Anchoring = { state: 'attached', span: { start: at, end: at + quote.length } };
+  const thread: PlacedThread = {
     id,
     target,
     comments: [first, ...(parts.replies ?? [])],
     labels: parts.labels ?? [],
     resolved: parts.resolved ?? false,
+    anchoring: parts.anchoring ?? attached,
   };
-  const attached: Anchoring = { state: 'attached', span: { start: at, end: at + quote.length } };
-  return { document: `file:///w/${path}`, path, thread, anchoring: parts.anchoring ?? attached };
+  return { document: `file:///w/${path}`, path, thread };
 }
 
 export const orphaned: Anchoring = { state: 'orphaned', candidates: [] };

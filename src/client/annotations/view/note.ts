@@ -1,4 +1,5 @@
-import type { Anchoring, Thread } from '../../../core/annotations/model';
+import type { Span } from '../../../core/model/span';
+import type { PlacedThread } from '../annotatedDocument';
 
 /** A thread as the annotations view knows it: with its document and its place there. */
 export interface Note {
@@ -6,8 +7,7 @@ export interface Note {
   readonly document: string;
   /** The document's path as the user reads it. */
   readonly path: string;
-  readonly thread: Thread;
-  readonly anchoring: Anchoring;
+  readonly thread: PlacedThread;
 }
 
 /** What a note asks for: to be attached again, to be looked at since its words changed, an answer, or nothing more. */
@@ -16,14 +16,16 @@ export type NoteState = 'orphaned' | 'ambiguous' | 'edited' | 'open' | 'resolved
 /** All states, the most urgent first. */
 export const noteStates: readonly NoteState[] = ['orphaned', 'ambiguous', 'edited', 'open', 'resolved'];
 
-export function noteState({ thread, anchoring }: Note): NoteState {
+/** The state of a note; one whose document was not read yet counts as attached. */
+export function noteState({ thread }: Note): NoteState {
   if (thread.resolved) return 'resolved';
-  return anchoring.state === 'attached' ? 'open' : anchoring.state;
+  const state = thread.anchoring?.state ?? 'attached';
+  return state === 'attached' ? 'open' : state;
 }
 
 /** Where a note stands in its document, UTF-16; `undefined` when it has no certain place. */
-export function placeOf({ anchoring }: Note): { readonly start: number; readonly end: number } | undefined {
-  return 'span' in anchoring ? anchoring.span : undefined;
+export function placeOf({ thread: { anchoring } }: Note): Span | undefined {
+  return anchoring && 'span' in anchoring ? anchoring.span : undefined;
 }
 
 /** Who began the thread; empty when nobody is named. */
