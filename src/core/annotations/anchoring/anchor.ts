@@ -1,5 +1,25 @@
-import type { Anchoring, Section, Target } from '../model';
-import { SourceText } from './sourceText';
+import type { Anchoring, Candidate, Section, Target } from '../model';
+import { Aligner } from './align';
+import { sectionBits, wordBits } from './evidence';
+import { Expectations, positionBits, type Landmark } from './expectation';
+import { findingsOf, type Finding } from './finding';
+import { patternOf, type Pattern } from './pattern';
+import { TextIndex } from './textIndex';
+
+/** Bits of evidence under which nothing is attached, and by which the best place must be ahead of the next. */
+const floor = 8;
+const margin = 5;
+/** The same for passages that others are placed by. */
+const certainFloor = 16;
+const certainMargin = 12;
+/** The least share of the quote's words, by what they tell, that must stand at a place. */
+const leastLikeness = 0.4;
+const mostCandidates = 5;
+
+interface Judged {
+  readonly finding: Finding;
+  readonly bits: number;
+}
 
 /**
  * Where the passages of one document stand in its present text.
@@ -11,16 +31,61 @@ export function anchorAll(
   targets: readonly Target[],
   sections: readonly Section[] = [],
 ): readonly Anchoring[] {
-  const text = new SourceText(source);
-  void sections;
-  return targets.map(({ position, quote }) => {
-    const span = position && text.span(position);
-    if (span && (!quote || text.slice(span.start, span.end) === quote.exact)) return { state: 'attached', span };
-    const start = quote?.exact ? source.indexOf(quote.exact) : -1;
-    if (!quote || start < 0) return { state: 'orphaned', candidates: [] };
-    const found = { start, end: start + quote.exact.length };
-    return source.includes(quote.exact, start + 1)
-      ? { state: 'ambiguous', candidates: [{ ...found, score: 1 }] }
-      : { state: 'attached', span: found };
+  const index = new TextIndex(source);
+  const aligner = new Aligner(index);
+  const landmarks: Landmark[] = [];
+  const patterns = targets.map(({ quote }) => quote && patternOf(quote, index));
+  const first = patterns.map((pattern, i) => {
+    const position = targets[i]?.position;
+    if (!pattern) return [];
+    const expected = position && index.wordAt(index.source.offset(position.start));
+    const findings = findingsOf(pattern, index, aligner, expected);
+    const judged = judge(findings, pattern, (finding) => sectionBits(finding, targets[i]?.section, sections));
+    const [best, next] = judged;
+    if (position && best && best.bits >= certainFloor && best.bits - (next?.bits ?? 0) >= certainMargin) {
+      landmarks.push({ old: position.start, now: index.source.codePoint(best.finding.span.start) });
+    }
+    return judged;
   });
+  const expectations = new Expectations(landmarks);
+  return targets.map((target, i) => {
+    const pattern = patterns[i];
+    const { position } = target;
+    if (!pattern) {
+      const span = target.quote ? undefined : position && index.source.span(position);
+      return span ? { state: 'attached', span } : { state: 'orphaned', candidates: [] };
+    }
+    if (!position) return decide(first[i] ?? []);
+    const expectation = expectations.of(position.start);
+    const place = (finding: Finding) => positionBits(expectation, index.source.codePoint(finding.span.start));
+    const judged = (first[i] ?? []).map(({ finding, bits }) => ({ finding, bits: bits + place(finding) }));
+    return decide(judged.sort((a, b) => b.bits - a.bits));
+  });
+}
+
+/** The findings by what speaks for them, the best first; of those that overlap only the best. */
+function judge(findings: readonly Finding[], pattern: Pattern, more: (finding: Finding) => number): Judged[] {
+  const hasContext = pattern.from > 0 || pattern.to < pattern.ids.length;
+  const judged = findings
+    .map((finding) => ({ finding, bits: wordBits(finding, hasContext) + more(finding) }))
+    .sort((a, b) => b.bits - a.bits);
+  const kept: Judged[] = [];
+  for (const candidate of judged) {
+    const { first, last, likeness } = candidate.finding;
+    if (likeness < leastLikeness) continue;
+    if (!kept.some(({ finding }) => finding.first <= last && first <= finding.last)) kept.push(candidate);
+  }
+  return kept;
+}
+
+function decide(judged: readonly Judged[]): Anchoring {
+  const [best, next] = judged;
+  const candidates = judged.slice(0, mostCandidates).map(candidateOf);
+  if (!best || best.bits < floor) return { state: 'orphaned', candidates };
+  if (next && best.bits - next.bits < margin) return { state: 'ambiguous', candidates };
+  return { state: best.finding.whole ? 'attached' : 'edited', span: best.finding.span };
+}
+
+function candidateOf({ finding }: Judged): Candidate {
+  return { ...finding.span, score: (finding.likeness + finding.contextLikeness) / 2 };
 }

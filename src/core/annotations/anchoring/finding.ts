@@ -1,0 +1,154 @@
+import type { Span } from '../../model/span';
+import type { Aligner, Alignment } from './align';
+import type { Edges, Pattern } from './pattern';
+import { seedsOf } from './seeds';
+import type { TextIndex } from './textIndex';
+import { isWordUnit } from './words';
+
+/** A place where a pattern may stand, and what speaks for it. */
+export interface Finding {
+  readonly span: Span;
+  /** First and last word of the span. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the quote that stand there, and those that do not. */
+  readonly kept: number;
+  readonly changed: number;
+  /** What the quote's kept words tell, of what all its words would tell. */
+  readonly likeness: number;
+  /** The same of the words around it. */
+  readonly contextLikeness: number;
+  /** Its words stand there, all of them and nothing between. */
+  readonly whole: boolean;
+  /** Evidence in bits, of the words before and behind it. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Leads much weaker than the best are not followed. */
+const weakest = 0.25;
+const narrowBand = 10;
+const widestBand = 48;
+
+/** The places of the text where a pattern may stand, each once. */
+export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner, expected?: number): Finding[] {
+  const seeds = seedsOf(pattern, index, expected);
+  const strongest = seeds[0]?.weight ?? 0;
+  const findings: Finding[] = [];
+  for (const { diagonal, spread, weight } of seeds) {
+    if (weight < strongest * weakest && Math.abs(diagonal + pattern.from - (expected ?? -1e9)) > spread) continue;
+    const band = Math.min(widestBand, spread + narrowBand);
+    const finding = findingOf(pattern, aligner.align(pattern, diagonal, band), index);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding | undefined {
+  const { ids, bits, from, to } = pattern;
+  let first = -1;
+  let last = -1;
+  let kept = 0;
+  let keptBits = 0;
+  let allBits = 0;
+  let contextBits = 0;
+  let allContextBits = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const place = places[i] ?? -1;
+    const worth = bits[i] ?? 0;
+    const same = place >= 0 && index.ids[place] === ids[i];
+    if (i < from || i >= to) {
+      allContextBits += worth;
+      if (same) contextBits += worth;
+      continue;
+    }
+    allBits += worth;
+    if (place >= 0) {
+      if (first < 0) first = place;
+      last = place;
+    }
+    if (same) {
+      kept++;
+      keptBits += worth;
+    }
+  }
+  if (first < 0) return undefined;
+  const changed = to - from - kept;
+  return {
+    span: spanOf(pattern, places, index, first, last),
+    first,
+    last,
+    kept,
+    changed,
+    likeness: keptBits / allBits,
+    contextLikeness: allContextBits > 0 ? contextBits / allContextBits : 1,
+    whole: changed === 0 && last - first === to - from - 1,
+    before,
+    behind,
+  };
+}
+
+/** The words' span, with the quote's own punctuation, or less when the quote begins or ends inside a word. */
+function spanOf(
+  { ids, from, to, edges }: Pattern,
+  places: Int32Array,
+  index: TextIndex,
+  first: number,
+  last: number,
+): Span {
+  const wholeFirst = places[from] === first && index.ids[first] === ids[from];
+  const wholeLast = places[to - 1] === last && index.ids[last] === ids[to - 1];
+  const start = index.starts[first] ?? 0;
+  const end = index.ends[last] ?? 0;
+  const { text } = index.source;
+  return {
+    start: wholeFirst && edges.cutBefore > 0 ? start + edges.cutBefore : leadStart(text, start, edges),
+    end: wholeLast && edges.cutBehind > 0 ? end - edges.cutBehind : tailEnd(text, end, edges),
+  };
+}
+
+function leadStart(text: string, start: number, { lead }: Edges): number {
+  let at = start;
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const next = stepOver(text, at, lead.charCodeAt(i), -1);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+function tailEnd(text: string, end: number, { tail }: Edges): number {
+  let at = end;
+  for (let i = 0; i < tail.length; i++) {
+    const next = stepOver(text, at, tail.charCodeAt(i), 1);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Goes over one unit of punctuation, or all white space where the quote has some; `undefined` when another stands there. */
+function stepOver(text: string, at: number, wanted: number, step: 1 | -1): number | undefined {
+  const unit = (place: number) => text.charCodeAt(step > 0 ? place : place - 1);
+  if (isSpace(wanted)) {
+    let next = at;
+    while (isSpace(unit(next))) next += step;
+    return next;
+  }
+  const found = unit(at);
+  if (Number.isNaN(found) || isSpace(found) || isWordUnit(found)) return undefined;
+  return sameMark(found, wanted) ? at + step : undefined;
+}
+
+function isSpace(code: number): boolean {
+  return (code >= 9 && code <= 13) || code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
+}
+
+const quotationMarks = /["'`«»‘-‟‹›]/;
+const dashes = /[-‐-―−]/;
+
+function sameMark(a: number, b: number): boolean {
+  if (a === b) return true;
+  const [first, second] = [String.fromCharCode(a), String.fromCharCode(b)];
+  return [quotationMarks, dashes].some((marks) => marks.test(first) && marks.test(second));
+}

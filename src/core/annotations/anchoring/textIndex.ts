@@ -1,0 +1,95 @@
+import { SourceText } from './sourceText';
+import { findWords, foldWord } from './words';
+
+/** No word of the text. */
+export const noWord = -1;
+
+/** The most that meeting a word again can tell, in bits: a rare word may come twice by chance. */
+const mostBits = 7;
+const leastBits = 0.25;
+
+/** The words of a text by number, where each of them stands, and how much it tells to meet one of them. */
+export class TextIndex {
+  readonly source: SourceText;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The number of the word at each place. */
+  readonly ids: Int32Array;
+  readonly #spellings = new Map<string, number>();
+  readonly #words = new Map<string, number>();
+  /** Places of word `id`: from `#firsts[id]` to `#firsts[id + 1]` of `#places`, ascending. */
+  readonly #firsts: Int32Array;
+  readonly #places: Int32Array;
+
+  constructor(text: string) {
+    this.source = new SourceText(text);
+    const { starts, ends } = findWords(text);
+    this.starts = starts;
+    this.ends = ends;
+    this.ids = new Int32Array(starts.length);
+    for (let i = 0; i < starts.length; i++) this.ids[i] = this.#learn(text.slice(starts[i], ends[i]));
+    this.#firsts = new Int32Array(this.#words.size + 1);
+    for (const id of this.ids) this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + 1;
+    for (let id = 0; id < this.#words.size; id++) {
+      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + (this.#firsts[id] ?? 0);
+    }
+    const next = this.#firsts.slice();
+    this.#places = new Int32Array(this.ids.length);
+    this.ids.forEach((id, at) => {
+      const to = next[id] ?? 0;
+      this.#places[to] = at;
+      next[id] = to + 1;
+    });
+  }
+
+  /** The number of words. */
+  get length(): number {
+    return this.ids.length;
+  }
+
+  #learn(spelling: string): number {
+    const known = this.#spellings.get(spelling);
+    if (known !== undefined) return known;
+    const folded = foldWord(spelling);
+    const id = this.#words.get(folded) ?? this.#words.size;
+    this.#words.set(folded, id);
+    this.#spellings.set(spelling, id);
+    return id;
+  }
+
+  /** The number of a word; {@link noWord} when the text does not have it. */
+  idOf(spelling: string): number {
+    return this.#spellings.get(spelling) ?? this.#words.get(foldWord(spelling)) ?? noWord;
+  }
+
+  /** Where word `id` stands, ascending. */
+  placesOf(id: number): Int32Array {
+    return id < 0 ? new Int32Array(0) : this.#places.subarray(this.#firsts[id], this.#firsts[id + 1]);
+  }
+
+  countOf(id: number): number {
+    return id < 0 ? 0 : (this.#firsts[id + 1] ?? 0) - (this.#firsts[id] ?? 0);
+  }
+
+  /** How much it tells to meet word `id` where it is expected, in bits. */
+  bitsOf(id: number): number {
+    if (id < 0) return mostBits;
+    return Math.max(leastBits, Math.min(mostBits, Math.log2(this.length / this.countOf(id))));
+  }
+
+  /** The first word that starts at or behind a UTF-16 offset. */
+  wordAt(offset: number): number {
+    return lowerBound(this.starts, offset);
+  }
+}
+
+/** The first index of an ascending array whose value is not below `value`. */
+export function lowerBound(ascending: Int32Array, value: number): number {
+  let low = 0;
+  for (let high = ascending.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
