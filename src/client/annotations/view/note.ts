@@ -24,7 +24,11 @@ export function noteState({ thread }: Note): NoteState {
 }
 
 /** Where a note stands in its document, UTF-16; `undefined` when it has no certain place. */
-export function placeOf({ thread: { anchoring } }: Note): Span | undefined {
+export function placeOf({ thread }: Note): Span | undefined {
+  return placeOfThread(thread);
+}
+
+export function placeOfThread({ anchoring }: PlacedThread): Span | undefined {
   return anchoring && 'span' in anchoring ? anchoring.span : undefined;
 }
 
