@@ -1,8 +1,8 @@
 import type { Anchoring, Candidate, Section, Target } from '../model';
 import { Aligner } from './align';
-import { sectionBits, wordBits } from './evidence';
+import { quoteBits, sectionBits, wordBits } from './evidence';
 import { Expectations, positionBits, type Landmark } from './expectation';
-import { findingsOf, type Finding } from './finding';
+import { findingsOf, type Finding, type Findings } from './finding';
 import { patternOf, type Pattern } from './pattern';
 import { TextIndex } from './textIndex';
 
@@ -13,8 +13,13 @@ const margin = 5;
 const certainFloor = 16;
 const certainMargin = 12;
 /** The least share of the quote's words, by what they tell, that must stand at a place. */
-const leastLikeness = 0.4;
+const leastLikeness = 0.3;
+const quoteFloor = 9;
 const mostCandidates = 5;
+
+/** What stood before and behind the passage stands elsewhere, each better by so many bits: here is another passage. */
+const homeElsewhere = 6;
+const strayBits = 20;
 
 interface Judged {
   readonly finding: Finding;
@@ -42,7 +47,13 @@ export function anchorAll(
     const findings = findingsOf(pattern, index, aligner, expected);
     const judged = judge(findings, pattern, (finding) => sectionBits(finding, targets[i]?.section, sections));
     const [best, next] = judged;
-    if (position && best && best.bits >= certainFloor && best.bits - (next?.bits ?? 0) >= certainMargin) {
+    if (
+      position &&
+      best &&
+      best.bits >= certainFloor &&
+      quoteBits(best.finding) >= quoteFloor &&
+      best.bits - (next?.bits ?? 0) >= certainMargin
+    ) {
       landmarks.push({ old: position.start, now: index.source.codePoint(best.finding.span.start) });
     }
     return judged;
@@ -57,17 +68,24 @@ export function anchorAll(
     }
     if (!position) return decide(first[i] ?? []);
     const expectation = expectations.of(position.start);
-    const place = (finding: Finding) => positionBits(expectation, index.source.codePoint(finding.span.start));
+    const place = (finding: Finding) =>
+      positionBits(expectation, index.source.codePoint(finding.span.start), index.source.length);
     const judged = (first[i] ?? []).map(({ finding, bits }) => ({ finding, bits: bits + place(finding) }));
     return decide(judged.sort((a, b) => b.bits - a.bits));
   });
 }
 
 /** The findings by what speaks for them, the best first; of those that overlap only the best. */
-function judge(findings: readonly Finding[], pattern: Pattern, more: (finding: Finding) => number): Judged[] {
-  const hasContext = pattern.from > 0 || pattern.to < pattern.ids.length;
+function judge(
+  { findings, bestBefore, bestBehind }: Findings,
+  pattern: Pattern,
+  more: (finding: Finding) => number,
+): Judged[] {
   const judged = findings
-    .map((finding) => ({ finding, bits: wordBits(finding, hasContext) + more(finding) }))
+    .map((finding) => {
+      const stray = bestBefore - finding.before >= homeElsewhere && bestBehind - finding.behind >= homeElsewhere;
+      return { finding, bits: wordBits(finding, pattern) + more(finding) - (stray ? strayBits : 0) };
+    })
     .sort((a, b) => b.bits - a.bits);
   const kept: Judged[] = [];
   for (const candidate of judged) {
@@ -81,7 +99,7 @@ function judge(findings: readonly Finding[], pattern: Pattern, more: (finding: F
 function decide(judged: readonly Judged[]): Anchoring {
   const [best, next] = judged;
   const candidates = judged.slice(0, mostCandidates).map(candidateOf);
-  if (!best || best.bits < floor) return { state: 'orphaned', candidates };
+  if (!best || best.bits < floor || quoteBits(best.finding) < quoteFloor) return { state: 'orphaned', candidates };
   if (next && best.bits - next.bits < margin) return { state: 'ambiguous', candidates };
   return { state: best.finding.whole ? 'attached' : 'edited', span: best.finding.span };
 }

@@ -1,21 +1,49 @@
 import type { Section, SectionPlace } from '../model';
 import { sectionAt } from './describe';
+import { lostSide } from './align';
 import type { Finding } from './finding';
+import type { Pattern } from './pattern';
 
-/** What a word of the quote tells about its being the passage and no look-alike, in bits. */
-const keptWord = 0.19;
-const changedWord = 2.5;
-const mostForChanges = 16;
+/** The share of a side's words, by what they tell, at which it speaks neither for nor against a place. */
+const neutralShare = 0.35;
+/** More context than this tells nothing more. */
+const mostOfSide = 40;
 /** Nothing is known of what stood around: as a rule it still stands there. */
 const noContext = 8;
+/** What a kept word of the quote tells about its being the passage and no look-alike, and what changes tell against it. */
+const keptWord = 0.19;
+const perDoublingOfChanges = 2.5;
 
 const sameSection = 4;
 const otherSection = -2;
 
-/** What the words of a finding tell, in bits: whether it is the passage itself and not another that looks like it. */
-export function wordBits({ kept, changed, before, behind }: Finding, hasContext: boolean): number {
-  const context = hasContext ? before + behind : noContext;
-  return context + keptWord * kept - Math.min(mostForChanges, changedWord * changed);
+/**
+ * What the words of a finding tell, in bits: whether it is the passage itself and not another that looks like it.
+ * Look-alikes often share the words next to the quote (formulas do), so a side counts by how much of it is there.
+ */
+export function wordBits({ kept, changed, before, behind }: Finding, { bitsBefore, bitsBehind }: Pattern): number {
+  const hasContext = bitsBefore + bitsBehind > 0;
+  const context = hasContext ? sideBits(before, bitsBefore) + sideBits(behind, bitsBehind) : noContext;
+  return context + keptWord * kept - perDoublingOfChanges * Math.log2(1 + changed);
+}
+
+function sideBits(found: number, all: number): number {
+  if (all === 0) return 0;
+  return Math.max(-lostSide, Math.min(all, mostOfSide) * (found / all - neutralShare));
+}
+
+/** What a word of the quote tells that stands where unrelated words might stand. */
+const chanceShare = 0.8;
+const adjacentSide = 5;
+const changedWord = 2.5;
+
+/**
+ * What the quote's own words tell, in bits: whether they stand there at all, or the passage is gone and other words are
+ * between those that stood around it.
+ */
+export function quoteBits({ keptBits, changed, added, before, behind }: Finding): number {
+  const sides = (before > 0 ? adjacentSide : 0) + (behind > 0 ? adjacentSide : 0);
+  return chanceShare * keptBits - changedWord * (changed + added) + sides;
 }
 
 /** What it tells that a finding stands in the section that is remembered, in bits. */

@@ -12,11 +12,14 @@ export interface Expectation {
   readonly tolerance: number;
 }
 
+/** A passage stands exactly where expected, or not: nobody counts letters. */
 const sharp = 8;
-/** Bits for standing where expected, and the most against standing elsewhere. */
-const best = 6;
-const worst = -4;
-const perDoubling = 1.5;
+/** What is between two landmarks may have grown or shrunk, by more the further they are. */
+const perDistance = 1 / 64;
+/** Of being near rather than far there are about so many degrees, each as likely as the next. */
+const degrees = 7;
+const mostFor = 9;
+const mostAgainst = -4;
 
 /** Passages that are certain tell where those between them should be: text moves in pieces. */
 export class Expectations {
@@ -33,20 +36,18 @@ export class Expectations {
     const next = lowerBound(this.#old, old);
     const left = this.#landmarks[next - 1];
     const right = this.#landmarks[next];
-    if (!left || !right) {
-      const only = left ?? right;
-      return { places: [only ? old + only.now - only.old : old], tolerance: sharp };
-    }
-    const fromLeft = old + left.now - left.old;
-    const fromRight = old + right.now - right.old;
-    const share = (old - left.old) / Math.max(1, right.old - left.old);
-    const between = fromLeft + (fromRight - fromLeft) * share;
-    return { places: [fromLeft, between, fromRight], tolerance: sharp };
+    const shifts = [left, right].flatMap((landmark) => (landmark ? [landmark.now - landmark.old] : []));
+    const distances = [left, right].flatMap((landmark) => (landmark ? [Math.abs(landmark.old - old)] : []));
+    const [first = 0, second = first] = shifts;
+    const share = left && right ? (old - left.old) / Math.max(1, right.old - left.old) : 0;
+    const places = [first, second, first + (second - first) * share].map((shift) => old + shift);
+    return { places, tolerance: sharp + (distances.length > 0 ? Math.min(...distances) * perDistance : 0) };
   }
 }
 
-/** What it tells that a passage stands at `place`, in bits. */
-export function positionBits({ places, tolerance }: Expectation, place: number): number {
+/** What it tells that a passage stands at `place` in a text of `length`, in bits. */
+export function positionBits({ places, tolerance }: Expectation, place: number, length: number): number {
   const distance = Math.min(...places.map((expected) => Math.abs(expected - place)));
-  return Math.max(worst, best - perDoubling * Math.log2(1 + distance / tolerance));
+  const bits = Math.log2(length / (2 * degrees * (distance + tolerance)));
+  return Math.max(mostAgainst, Math.min(mostFor, bits));
 }

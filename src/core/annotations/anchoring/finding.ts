@@ -14,7 +14,10 @@ export interface Finding {
   /** Words of the quote that stand there, and those that do not. */
   readonly kept: number;
   readonly changed: number;
-  /** What the quote's kept words tell, of what all its words would tell. */
+  /** Words put in between those of the quote. */
+  readonly added: number;
+  /** What the quote's kept words tell, in bits, and what share that is of what all its words would tell. */
+  readonly keptBits: number;
   readonly likeness: number;
   /** The same of the words around it. */
   readonly contextLikeness: number;
@@ -25,23 +28,36 @@ export interface Finding {
   readonly behind: number;
 }
 
-/** Leads much weaker than the best are not followed. */
-const weakest = 0.25;
+/** Where a pattern may stand, each place once, and how well the words around the quote are found anywhere. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  readonly bestBefore: number;
+  readonly bestBehind: number;
+}
+
+/** Leads much weaker than the best are not followed when that leads to the passage and all around it. */
+const weakest = 0.5;
 const narrowBand = 10;
 const widestBand = 48;
 
-/** The places of the text where a pattern may stand, each once. */
-export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner, expected?: number): Finding[] {
+export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner, expected?: number): Findings {
   const seeds = seedsOf(pattern, index, expected);
   const strongest = seeds[0]?.weight ?? 0;
   const findings: Finding[] = [];
+  let bestBefore = -Infinity;
+  let bestBehind = -Infinity;
+  let complete = false;
   for (const { diagonal, spread, weight } of seeds) {
-    if (weight < strongest * weakest && Math.abs(diagonal + pattern.from - (expected ?? -1e9)) > spread) continue;
-    const band = Math.min(widestBand, spread + narrowBand);
-    const finding = findingOf(pattern, aligner.align(pattern, diagonal, band), index);
-    if (finding) findings.push(finding);
+    if (complete && weight < strongest * weakest) break;
+    const alignment = aligner.align(pattern, diagonal, Math.min(widestBand, spread + narrowBand));
+    bestBefore = Math.max(bestBefore, alignment.before);
+    bestBehind = Math.max(bestBehind, alignment.behind);
+    const finding = findingOf(pattern, alignment, index);
+    if (!finding) continue;
+    findings.push(finding);
+    if (finding.likeness > 0.7 && finding.contextLikeness > 0.7) complete = true;
   }
-  return findings;
+  return { findings, bestBefore, bestBehind };
 }
 
 function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding | undefined {
@@ -49,6 +65,7 @@ function findingOf(pattern: Pattern, { places, before, behind }: Alignment, inde
   let first = -1;
   let last = -1;
   let kept = 0;
+  let laid = 0;
   let keptBits = 0;
   let allBits = 0;
   let contextBits = 0;
@@ -66,6 +83,7 @@ function findingOf(pattern: Pattern, { places, before, behind }: Alignment, inde
     if (place >= 0) {
       if (first < 0) first = place;
       last = place;
+      laid++;
     }
     if (same) {
       kept++;
@@ -80,6 +98,8 @@ function findingOf(pattern: Pattern, { places, before, behind }: Alignment, inde
     last,
     kept,
     changed,
+    added: last - first + 1 - laid,
+    keptBits,
     likeness: keptBits / allBits,
     contextLikeness: allContextBits > 0 ? contextBits / allContextBits : 1,
     whole: changed === 0 && last - first === to - from - 1,

@@ -16,6 +16,9 @@ export interface Pattern {
   /** The quote's words: `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** What all words before the quote tell, and all behind it. */
+  readonly bitsBefore: number;
+  readonly bitsBehind: number;
   /** How the quote's first and last word and its borders lie to each other. */
   readonly edges: Edges;
 }
@@ -51,9 +54,12 @@ export function patternOf({ exact, prefix, suffix }: TextQuote, index: TextIndex
   for (let i = first; i < last; i++) ids[i - first] = index.idOf(text.slice(starts[i], ends[i]));
   const firstStart = starts[from] ?? 0;
   const lastEnd = ends[to - 1] ?? 0;
+  const bits = Float64Array.from(ids, (id) => index.bitsOf(id));
   return {
     ids,
-    bits: Float64Array.from(ids, (id) => index.bitsOf(id)),
+    bits,
+    bitsBefore: sum(bits.subarray(0, from - first)),
+    bitsBehind: sum(bits.subarray(to - first)),
     from: from - first,
     to: to - first,
     edges: {
@@ -63,4 +69,8 @@ export function patternOf({ exact, prefix, suffix }: TextQuote, index: TextIndex
       tail: text.slice(Math.min(end, lastEnd), end),
     },
   };
+}
+
+function sum(numbers: Float64Array): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
