@@ -1,7 +1,7 @@
 /** As much of JSON Schema (draft 7) as the schemas of our data files use. */
 interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean;
@@ -34,7 +34,8 @@ export function violations(value: unknown, schema: unknown): string[] {
       const branch = violations(part, rules.if).length === 0 ? rules.then : rules.else;
       if (branch) check(part, branch, at);
     }
-    if (rules.type !== undefined && !isOfType(part, rules.type)) fail(`is no ${rules.type}`);
+    const types = typeof rules.type === 'string' ? [rules.type] : rules.type;
+    if (types && !types.some((type) => isOfType(part, type))) fail(`is no ${types.join(' or ')}`);
     if (rules.enum && !rules.enum.includes(part)) fail(`"${String(part)}" is not among the allowed values`);
     if ('const' in rules && part !== rules.const) fail(`is not "${String(rules.const)}"`);
     if (typeof part === 'string') checkText(part, rules, fail);

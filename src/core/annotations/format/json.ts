@@ -50,8 +50,10 @@ export function listOf(value: Json | undefined): readonly Json[] {
 /** Whether two values are the same; the order of properties has no meaning, that of lists has. */
 export function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
-  if (a === undefined || b === undefined || typeof a !== 'object' || typeof b !== 'object') return false;
-  return canonical(a) === canonical(b);
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((part, i) => same(part, b[i]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 }
 
 /** One spelling for equal values: properties sorted, no white space. */

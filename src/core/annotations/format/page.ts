@@ -2,6 +2,7 @@ import { hasOwnWords, withOwnContext } from './context';
 import { identified, idOf } from './identify';
 import { compareText, formatJson, inOrder, isList, isObject, listOf, parseJson, textOf, without } from './json';
 import type { Json, JsonObject } from './json';
+import { jsonErrorAt } from './jsonError';
 import { mainTarget } from './target';
 import { checkPage, type PageProblem } from './validate';
 import { annoContext } from './vocabulary';
@@ -71,9 +72,12 @@ function parse(json: string): Json {
     const conflict = /^(?:<{7}|={7}|>{7})/m.exec(json);
     if (conflict) throw new UnreadablePage('It holds the conflict markers of a merge.', conflict.index);
     if (json.trim() === '') throw new UnreadablePage('It is empty.', 0);
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = /at position (\d+)/.exec(message)?.[1];
-    throw new UnreadablePage(`It is no JSON: ${message}`, offset === undefined ? undefined : Number(offset));
+    if (error instanceof SyntaxError) {
+      const offset = jsonErrorAt(json);
+      const line = json.slice(0, offset).split(/\r\n?|\n/).length;
+      throw new UnreadablePage(`It is no JSON from line ${line} on.`, offset);
+    }
+    throw new UnreadablePage(error instanceof Error ? error.message : String(error));
   }
 }
 
