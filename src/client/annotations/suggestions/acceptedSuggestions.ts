@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { AnnotationStore } from '../store';
 import { placeOfThread } from '../view/note';
 import { sameWords } from './replacement';

@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import type { ThemesView } from '../themesView';
+import { ExplorerCounts } from './decorations/explorerCounts';
+import { PassageDecorations } from './decorations/passageDecorations';
+import { labelOf, LabelThemes } from './labels/labelThemes';
+import { addressOf, candidateOf, labelGroupOf, noteOf, themeOf } from './noteArguments';
+import type { NoteCommandName } from './noteCommandIds';
+import type { AnnotationStore } from './store';
+import { AcceptedSuggestions } from './suggestions/acceptedSuggestions';
+import { Drafts } from './suggestions/drafts';
+import { suggestionAt, SuggestedDocuments } from './suggestions/suggestedDocuments';
+import {
+  acceptSuggestion,
+  rejectSuggestion,
+  showSuggestion,
+  type ThreadAddress,
+} from './suggestions/suggestionActions';
+import { activeDifference, proposeDraft, suggestEdit, type Proposal } from './suggestions/suggestEdit';
+import type { Note } from './view/note';
+import { isOpenSuggestion, NoteActions } from './view/noteActions';
+import { NotesView } from './view/notesView';
+
+/** What the views stand on. */
+export interface ViewHost {
+  readonly store: AnnotationStore;
+  readonly themes: ThemesView;
+  /** What is remembered for the workspace. */
+  readonly memory: vscode.Memento;
+  /** The thread that a menu of the comments in an editor hands over. */
+  readonly threadOf: (argument: unknown) => ThreadAddress | undefined;
+}
+
+/** A command's work; the arguments come from menus and links, so that each is checked. */
+type Handler = (argument?: unknown) => unknown;
+
+/** All that shows notes outside their threads: the view, marks, counts, labels as themes, suggestions. */
+export class AnnotationViews implements vscode.Disposable {
+  readonly notes: NotesView;
+  readonly handlers: Readonly<Record<NoteCommandName, Handler>>;
+  readonly #parts: vscode.Disposable;
+
+  constructor(host: ViewHost) {
+    const { store, themes, memory } = host;
+    this.notes = new NotesView(store, memory);
+    const labels = new LabelThemes(store, memory);
+    const drafts = new Drafts<Proposal>();
+    const accepted = new AcceptedSuggestions(store);
+    this.#parts = vscode.Disposable.from(
+      this.notes,
+      labels,
+      themes.tree.addSource(labels),
+      drafts,
+      accepted,
+      new SuggestedDocuments(store),
+      new PassageDecorations(store),
+      new ExplorerCounts(store),
+    );
+    const actions = new NoteActions(store, this.notes);
+    this.handlers = {
+      ...noteHandlers(this.notes, actions),
+      ...labelHandlers(themes, labels, actions),
+      ...suggestionHandlers(host, actions, drafts, accepted),
+    };
+  }
+
+  dispose(): void {
+    this.#parts.dispose();
+  }
+}
+
+function noteHandlers(view: NotesView, actions: NoteActions) {
+  const chosen = (wanted: (note: Note) => boolean, act: (note: Note) => Promise<void>) => async (argument: unknown) => {
+    const note = noteOf(argument) ?? (await actions.atCursorOrChosen(wanted));
+    if (note) await act(note);
+  };
+  return {
+    openNote: async (argument: unknown) => {
+      const note = noteOf(argument);
+      if (note) await actions.open(note);
+    },
+    nextNote: () => actions.walk(1),
+    previousNote: () => actions.walk(-1),
+    groupNotes: () => view.group(),
+    filterNotes: () => view.filter(),
+    clearNoteFilter: () => view.clearFilter(),
+    resolveNote: chosen(
+      ({ thread }) => !thread.resolved,
+      (note) => actions.setResolved(note, true),
+    ),
+    reopenNote: chosen(
+      ({ thread }) => thread.resolved,
+      (note) => actions.setResolved(note, false),
+    ),
+    deleteNote: chosen(
+      () => true,
+      (note) => actions.delete(note),
+    ),
+    labelNote: chosen(
+      () => true,
+      (note) => actions.label(note),
+    ),
+    previewCandidate: async (argument: unknown) => {
+      const candidate = candidateOf(argument);
+      if (candidate) await actions.preview(candidate);
+    },
+    attachHere: async (argument: unknown) => {
+      const candidate = candidateOf(argument);
+      if (candidate) await actions.attachHere(candidate);
+    },
+    attachNote: (argument: unknown) => actions.attach(noteOf(argument)),
+    attachToSelection: (argument: unknown) => actions.attachToSelection(noteOf(argument)),
+  };
+}
+
+function labelHandlers(themes: ThemesView, labels: LabelThemes, actions: NoteActions) {
+  return {
+    showLabelAsTheme: async (argument: unknown) => {
+      const label = labelGroupOf(argument) ?? (await actions.pickLabel());
+      if (!label) return;
+      await labels.add(label);
+      const root = (await themes.tree.themes()).find(({ source, theme }) => source === labels && theme.label === label);
+      if (root) await themes.reveal(root);
+    },
+    hideLabelTheme: async (argument: unknown) => {
+      const theme = themeOf(argument);
+      const label = theme === undefined ? await vscode.window.showQuickPick([...labels.labels]) : labelOf(theme);
+      if (label !== undefined) await labels.remove(label);
+    },
+  };
+}
+
+function suggestionHandlers(
+  { store, threadOf }: ViewHost,
+  actions: NoteActions,
+  drafts: Drafts<Proposal>,
+  accepted: AcceptedSuggestions,
+) {
+  const named = (argument: unknown): ThreadAddress | undefined => {
+    const note = noteOf(argument);
+    return note ? addressOf(note) : threadOf(argument);
+  };
+  /** The suggestion that a menu names, that the active difference shows, at the cursor, or that the user chooses. */
+  const suggestion = async (argument: unknown): Promise<ThreadAddress | undefined> => {
+    const shown = activeDifference()?.modified;
+    const known = named(argument) ?? (shown && suggestionAt(shown));
+    if (known) return known;
+    const note = await actions.atCursorOrChosen(isOpenSuggestion);
+    return note && addressOf(note);
+  };
+  const on = (act: (address: ThreadAddress) => Promise<void>) => async (argument: unknown) => {
+    const address = await suggestion(argument);
+    if (address) await act(address);
+  };
+  return {
+    suggestEdit: (argument: unknown) => suggestEdit(store, drafts, named(argument)),
+    proposeDraft: () => proposeDraft(store, drafts),
+    showSuggestion: on((address) => showSuggestion(store, address)),
+    acceptSuggestion: on((address) => acceptSuggestion(store, accepted, address)),
+    rejectSuggestion: on((address) => rejectSuggestion(store, address)),
+  };
+}
