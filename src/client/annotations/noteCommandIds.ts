@@ -21,6 +21,14 @@ export const noteCommandIds = {
   showSuggestion: 'rostrum.showSuggestion',
   acceptSuggestion: 'rostrum.acceptSuggestion',
   rejectSuggestion: 'rostrum.rejectSuggestion',
+  writeCriticMarkup: 'rostrum.writeCriticMarkup',
+  readCriticMarkup: 'rostrum.readCriticMarkup',
+  acceptCriticMarkup: 'rostrum.acceptCriticMarkup',
+  stripCriticMarkup: 'rostrum.stripCriticMarkup',
+  exportCleanCopy: 'rostrum.exportCleanCopy',
+  exportNotes: 'rostrum.exportNotes',
+  importHypothesis: 'rostrum.importHypothesis',
+  exportHypothesis: 'rostrum.exportHypothesis',
 } as const;
 
 export type NoteCommandName = keyof typeof noteCommandIds;
