@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../src/core/features/blocks';
-import { escapeMarkdown, linkDestination } from '../../src/server/convert/escape';
+import { escapeMarkdown, linkDestination } from '../../src/core/escapeMarkdown';
 import { entryLinks, hoverLinks } from '../../src/server/convert/links';
 import { toMarkdown, toPlaintext } from '../../src/server/convert/render';
 import { entryIdentifier, entryUri, openPassageCommand, showUsesCommand } from '../../src/protocol';

@@ -1,5 +1,5 @@
 import type { Block, Run } from '../../core/features/blocks';
-import { escapeMarkdown, linkDestination } from './escape';
+import { escapeMarkdown, linkDestination } from '../../core/escapeMarkdown';
 import type { LinkUri } from './links';
 
 /** Blocks as Markdown, every text in them escaped. */
