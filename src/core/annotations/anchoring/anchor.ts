@@ -2,24 +2,20 @@ import type { Anchoring, Candidate, Section, Target } from '../model';
 import { Aligner } from './align';
 import { quoteBits, sectionBits, wordBits } from './evidence';
 import { Expectations, positionBits, type Landmark } from './expectation';
-import { findingsOf, type Finding, type Findings } from './finding';
+import { findingsOf, type Finding } from './finding';
 import { patternOf, type Pattern } from './pattern';
 import { TextIndex } from './textIndex';
 
 /** Bits of evidence under which nothing is attached, and by which the best place must be ahead of the next. */
-const floor = 8;
+const floor = 6;
 const margin = 5;
 /** The same for passages that others are placed by. */
-const certainFloor = 16;
-const certainMargin = 12;
+const certainFloor = 12;
+const certainMargin = 10;
 /** The least share of the quote's words, by what they tell, that must stand at a place. */
 const leastLikeness = 0.3;
 const quoteFloor = 9;
 const mostCandidates = 5;
-
-/** What stood before and behind the passage stands elsewhere, each better by so many bits: here is another passage. */
-const homeElsewhere = 6;
-const strayBits = 20;
 
 interface Judged {
   readonly finding: Finding;
@@ -76,32 +72,39 @@ export function anchorAll(
 }
 
 /** The findings by what speaks for them, the best first; of those that overlap only the best. */
-function judge(
-  { findings, bestBefore, bestBehind }: Findings,
-  pattern: Pattern,
-  more: (finding: Finding) => number,
-): Judged[] {
+function judge(findings: readonly Finding[], pattern: Pattern, more: (finding: Finding) => number): Judged[] {
   const judged = findings
-    .map((finding) => {
-      const stray = bestBefore - finding.before >= homeElsewhere && bestBehind - finding.behind >= homeElsewhere;
-      return { finding, bits: wordBits(finding, pattern) + more(finding) - (stray ? strayBits : 0) };
-    })
+    .map((finding) => ({ finding, bits: wordBits(finding, pattern) + more(finding) }))
     .sort((a, b) => b.bits - a.bits);
   const kept: Judged[] = [];
   for (const candidate of judged) {
-    const { first, last, likeness } = candidate.finding;
-    if (likeness < leastLikeness) continue;
+    const { first, last } = candidate.finding;
     if (!kept.some(({ finding }) => finding.first <= last && first <= finding.last)) kept.push(candidate);
   }
   return kept;
 }
 
 function decide(judged: readonly Judged[]): Anchoring {
+    judged.map(
+      (j) =>
+        `${j.bits.toFixed(1)} kept ${j.finding.kept} ch ${j.finding.changed} add ${j.finding.added} like ${j.finding.likeness.toFixed(2)} before ${j.finding.before.toFixed(1)} behind ${j.finding.behind.toFixed(1)} at ${j.finding.span.start}`,
+    ),
+  );
   const [best, next] = judged;
-  const candidates = judged.slice(0, mostCandidates).map(candidateOf);
-  if (!best || best.bits < floor || quoteBits(best.finding) < quoteFloor) return { state: 'orphaned', candidates };
-  if (next && best.bits - next.bits < margin) return { state: 'ambiguous', candidates };
+  const candidates = judged
+    .filter(({ finding }) => isThere(finding))
+    .slice(0, mostCandidates)
+    .map(candidateOf);
+  if (!best || best.bits < floor || !isThere(best.finding)) return { state: 'orphaned', candidates };
+  if (next && best.bits - next.bits < margin) {
+    return { state: isThere(next.finding) ? 'ambiguous' : 'orphaned', candidates };
+  }
   return { state: best.finding.whole ? 'attached' : 'edited', span: best.finding.span };
+}
+
+/** Whether the quote's own words stand there, and not others between those that stood around it. */
+function isThere(finding: Finding): boolean {
+  return finding.likeness >= leastLikeness && quoteBits(finding) >= quoteFloor;
 }
 
 function candidateOf({ finding }: Judged): Candidate {

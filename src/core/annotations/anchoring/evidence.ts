@@ -4,12 +4,23 @@ import { lostSide } from './align';
 import type { Finding } from './finding';
 import type { Pattern } from './pattern';
 
-/** The share of a side's words, by what they tell, at which it speaks neither for nor against a place. */
-const neutralShare = 0.35;
-/** More context than this tells nothing more. */
-const mostOfSide = 40;
+/**
+ * The shares of a side's words, by what they tell, at which it speaks neither for nor against a place, and from which
+ * on it speaks for it as much as it can. Of a long side look-alikes may share more, for formulas have a length.
+ */
+const neutralShare = 0.2;
+const neutralOfLong = 0.35;
+const fullShare = 0.7;
+/** How much a side is, in bits, that is short or long. */
+const shortSide = 25;
+const longSide = 85;
+/** What a side can tell: formulas repeat, so more words tell little more. */
+const mostForSide = 10;
+/** What it adds when not a word of a side has changed. */
+const untouchedSide = 2;
+
 /** Nothing is known of what stood around: as a rule it still stands there. */
-const noContext = 8;
+const noContext = 6;
 /** What a kept word of the quote tells about its being the passage and no look-alike, and what changes tell against it. */
 const keptWord = 0.19;
 const perDoublingOfChanges = 2.5;
@@ -21,15 +32,21 @@ const otherSection = -2;
  * What the words of a finding tell, in bits: whether it is the passage itself and not another that looks like it.
  * Look-alikes often share the words next to the quote (formulas do), so a side counts by how much of it is there.
  */
-export function wordBits({ kept, changed, before, behind }: Finding, { bitsBefore, bitsBehind }: Pattern): number {
+export function wordBits({ kept, changes, before, behind }: Finding, { bitsBefore, bitsBehind }: Pattern): number {
   const hasContext = bitsBefore + bitsBehind > 0;
   const context = hasContext ? sideBits(before, bitsBefore) + sideBits(behind, bitsBehind) : noContext;
-  return context + keptWord * kept - perDoublingOfChanges * Math.log2(1 + changed);
+  // What is gone from there cannot look alike.
+  return kept === 0 ? context : context + keptWord * kept - perDoublingOfChanges * Math.log2(1 + changes);
 }
 
 function sideBits(found: number, all: number): number {
   if (all === 0) return 0;
-  return Math.max(-lostSide, Math.min(all, mostOfSide) * (found / all - neutralShare));
+  const share = found / all;
+  const length = Math.max(0, Math.min(1, (all - shortSide) / (longSide - shortSide)));
+  const neutral = neutralShare + (neutralOfLong - neutralShare) * length;
+  if (share < neutral) return -lostSide * Math.min(1, (neutral - share) / (neutral + 0.1));
+  const untouched = untouchedSide * Math.max(0, (share - fullShare) / (1 - fullShare));
+  return untouched + Math.min(mostForSide, 2 + all / 5) * Math.min(1, (share - neutral) / (fullShare - neutral));
 }
 
 /** What a word of the quote tells that stands where unrelated words might stand. */

@@ -14,6 +14,8 @@ export interface Finding {
   /** Words of the quote that stand there, and those that do not. */
   readonly kept: number;
   readonly changed: number;
+  /** Places of the quote at which words were changed, taken out or put in. */
+  readonly changes: number;
   /** Words put in between those of the quote. */
   readonly added: number;
   /** What the quote's kept words tell, in bits, and what share that is of what all its words would tell. */
@@ -28,44 +30,44 @@ export interface Finding {
   readonly behind: number;
 }
 
-/** Where a pattern may stand, each place once, and how well the words around the quote are found anywhere. */
-export interface Findings {
-  readonly findings: readonly Finding[];
-  readonly bestBefore: number;
-  readonly bestBehind: number;
-}
-
+/** After a changed word: a change goes on. */
+const noPlace = -2;
+const narrowBand = 10;
+const widestBand = 72;
 /** Leads much weaker than the best are not followed when that leads to the passage and all around it. */
 const weakest = 0.5;
-const narrowBand = 10;
-const widestBand = 48;
 
-export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner, expected?: number): Findings {
+/** Where a pattern may stand; a place may come twice. Where it is gone, a finding has words around it and none of its own. */
+export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner, expected?: number): Finding[] {
   const seeds = seedsOf(pattern, index, expected);
   const strongest = seeds[0]?.weight ?? 0;
+  // So much the diagonal changes where all of the quote was taken out.
+  const wide = Math.min(widestBand, narrowBand + pattern.to - pattern.from);
   const findings: Finding[] = [];
-  let bestBefore = -Infinity;
-  let bestBehind = -Infinity;
   let complete = false;
   for (const { diagonal, spread, weight } of seeds) {
     if (complete && weight < strongest * weakest) break;
-    const alignment = aligner.align(pattern, diagonal, Math.min(widestBand, spread + narrowBand));
-    bestBefore = Math.max(bestBefore, alignment.before);
-    bestBehind = Math.max(bestBehind, alignment.behind);
-    const finding = findingOf(pattern, alignment, index);
-    if (!finding) continue;
+    const band = Math.min(widestBand, spread + narrowBand);
+    let finding = findingOf(pattern, aligner.align(pattern, diagonal, band), index);
+    if (isComplete(finding)) complete = true;
+    else if (wide > band) finding = findingOf(pattern, aligner.align(pattern, diagonal, wide), index);
     findings.push(finding);
-    if (finding.likeness > 0.7 && finding.contextLikeness > 0.7) complete = true;
   }
-  return { findings, bestBefore, bestBehind };
+  return findings;
 }
 
-function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding | undefined {
+function isComplete({ likeness, contextLikeness }: Finding): boolean {
+  return likeness > 0.7 && contextLikeness > 0.7;
+}
+
+function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding {
   const { ids, bits, from, to } = pattern;
   let first = -1;
   let last = -1;
   let kept = 0;
   let laid = 0;
+  let changes = 0;
+  let expected = -1;
   let keptBits = 0;
   let allBits = 0;
   let contextBits = 0;
@@ -85,19 +87,24 @@ function findingOf(pattern: Pattern, { places, before, behind }: Alignment, inde
       last = place;
       laid++;
     }
+    const intact = same && (expected < 0 || place === expected);
+    if (!intact && expected !== noPlace) changes++;
+    expected = same ? place + 1 : noPlace;
     if (same) {
       kept++;
       keptBits += worth;
     }
   }
-  if (first < 0) return undefined;
+  const isGone = first < 0;
+  if (isGone) first = last = holeOf(places, from);
   const changed = to - from - kept;
   return {
-    span: spanOf(pattern, places, index, first, last),
+    span: isGone ? holeAt(index, first) : spanOf(pattern, places, index, first, last),
     first,
     last,
     kept,
     changed,
+    changes,
     added: last - first + 1 - laid,
     keptBits,
     likeness: keptBits / allBits,
@@ -106,6 +113,17 @@ function findingOf(pattern: Pattern, { places, before, behind }: Alignment, inde
     before,
     behind,
   };
+}
+
+/** The place behind the last word before the quote, or before the first one behind it. */
+function holeOf(places: Int32Array, from: number): number {
+  const before = places.subarray(0, from).findLast((place) => place >= 0);
+  return before === undefined ? (places.subarray(from).find((place) => place >= 0) ?? 0) : before + 1;
+}
+
+function holeAt(index: TextIndex, word: number): Span {
+  const start = index.starts[word] ?? index.source.text.length;
+  return { start, end: start };
 }
 
 /** The words' span, with the quote's own punctuation, or less when the quote begins or ends inside a word. */
