@@ -85,14 +85,9 @@ function judge(findings: readonly Finding[], pattern: Pattern, more: (finding: F
 }
 
 function decide(judged: readonly Judged[]): Anchoring {
-    judged.map(
-      (j) =>
-        `${j.bits.toFixed(1)} kept ${j.finding.kept} ch ${j.finding.changed} add ${j.finding.added} like ${j.finding.likeness.toFixed(2)} before ${j.finding.before.toFixed(1)} behind ${j.finding.behind.toFixed(1)} at ${j.finding.span.start}`,
-    ),
-  );
   const [best, next] = judged;
   const candidates = judged
-    .filter(({ finding }) => isThere(finding))
+    .filter(({ finding }) => finding.likeness >= leastLikeness)
     .slice(0, mostCandidates)
     .map(candidateOf);
   if (!best || best.bits < floor || !isThere(best.finding)) return { state: 'orphaned', candidates };

@@ -24,7 +24,7 @@ function kindOf(code: number): number {
 function findKind(code: number): number {
   const unit = String.fromCharCode(code);
   if (code >= 0xd800 && code < 0xdc00) return highSurrogate;
-  if (/[\u00ad\u034f\u061c\u200b-\u200f\u2060\ufe0f\ufeff]/.test(unit)) return ignored;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(unit)) return ignored;
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(unit)
   ) {
@@ -80,5 +80,5 @@ export function isWordUnit(code: number): boolean {
 /** A word as it is compared: capitals, ways of encoding and invisible marks tell no two apart. */
 export function foldWord(word: string): string {
   const folded = word.normalize('NFKC').toLowerCase();
-  return folded.replace(/[\u00ad\u034f\u061c\u200b-\u200f\u2060\ufe0f\ufeff]/g, '');
+  return folded.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
