@@ -48,18 +48,18 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 const worker = { ...shared, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'] };
 
 const product = [
-  // Activation loads the first of these two only; the language client comes afterwards, from a file of its own.
+  // Activation loads the first of these only; language client and annotations come afterwards, from files of their own.
   {
     ...node,
     entryPoints: ['src/client/extension.node.ts'],
     outfile: 'dist/client/node.js',
-    external: ['vscode', './nodeConnection'],
+    external: ['vscode', './nodeConnection', './nodeAnnotations'],
     supported: { 'dynamic-import': false },
   },
   {
     ...node,
-    entryPoints: ['src/client/nodeConnection.ts'],
-    outfile: 'dist/client/nodeConnection.js',
+    entryPoints: ['src/client/nodeConnection.ts', 'src/client/nodeAnnotations.ts'],
+    outdir: 'dist/client',
     external: ['vscode'],
   },
   {
@@ -74,10 +74,10 @@ const product = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-/** Test files of one room, bundled one by one so that mocha can name them. */
+/** Test files of one room, bundled one by one so that mocha can name them, and the programs that they start. */
 const testRoom = (room) => {
   const entryPoints = readdirSync(`test/${room}`, { recursive: true })
-    .filter((name) => name.endsWith('.test.ts') || name === 'index.ts')
+    .filter((name) => /\.(?:test|process)\.ts$/.test(name) || name === 'index.ts')
     .map((name) => join(`test/${room}`, name));
   const outdir = `out/test/${room}`;
   return room === 'web'

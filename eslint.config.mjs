@@ -14,6 +14,8 @@ const only = (paths, patterns, message) => ({
   ],
 });
 
+const beyondClient = ['**/core/parse/**', '**/core/corpus/**', '**/core/features/**', '**/server/**', '**/cli/**'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'test/host/node_modules/', 'test/host/.*/'] },
   js.configs.recommended,
@@ -69,11 +71,16 @@ export default tseslint.config(
   },
   {
     files: ['src/client/**/*.ts'],
+    ignores: ['src/client/node/**'],
     rules: only(
       builtins,
-      ['**/core/parse/**', '**/core/corpus/**', '**/core/features/**', '**/server/**', '**/cli/**'],
-      'The client asks the server; it analyses nothing.',
+      beyondClient,
+      'The client asks the server and runs in a browser too; Node lives in client/node.',
     ),
+  },
+  {
+    files: ['src/client/node/**/*.ts'],
+    rules: only([], beyondClient, 'The client asks the server; it analyses nothing.'),
   },
   prettier,
 );

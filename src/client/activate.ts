@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { IndexStatus } from '../protocol';
+import type { Annotations } from './annotations/start';
+import { LazyAnnotations, type LoadAnnotations } from './lazyAnnotations';
 import { registerCommands } from './commands';
 import type { Connect } from './connection';
 import { EntryDocuments } from './entryDocuments';
@@ -15,18 +17,25 @@ export interface Rostrum {
   readonly themes: vscode.TreeDataProvider<ThemeItem>;
   /** Fires when the index moved on. */
   readonly onDidChangeIndex: Server['onDidChangeStatus'];
+  /** Everything about annotations; they are loaded soon after activation. */
+  readonly annotations: Promise<Annotations>;
   /** Resolves once every speech file of the workspace is in the index. */
   whenReady(): Promise<IndexStatus>;
   /** Ends the server. */
   stop(): Promise<void>;
 }
 
-/** Wires the client up. The server starts in the background: nothing here waits for it. */
-export function activateWith(context: vscode.ExtensionContext, connect: Connect): Rostrum {
+/** Wires the client up. Server and annotations start in the background: nothing here waits for them. */
+export function activateWith(
+  context: vscode.ExtensionContext,
+  connect: Connect,
+  loadAnnotations: LoadAnnotations,
+): Rostrum {
   const log = vscode.window.createOutputChannel('Rostrum', { log: true });
   const server = new Server(connect, log);
   const themes = new ThemesView(server);
   const samples = new Samples(context);
+  const annotations = new LazyAnnotations(() => loadAnnotations({ context, server, themes, log }), log);
   context.subscriptions.push(
     log,
     server,
@@ -34,10 +43,12 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     new EntryDocuments(server),
     new StatusItem(server),
     registerCommands({ server, themes, samples, log }),
+    annotations,
   );
   void server.start();
   return {
     themes: themes.tree,
+    annotations: annotations.loaded,
     onDidChangeIndex: server.onDidChangeStatus,
     whenReady: () => whenReady(server),
     stop: () => server.stop(),

@@ -3,13 +3,20 @@ import { activateWith, type Rostrum } from './activate';
 
 let rostrum: Rostrum | undefined;
 
-/** Entry of the desktop and remote extension host. The language client is a bundle of its own, loaded afterwards. */
+/** Entry of the desktop and remote extension host. Language client and annotations are loaded afterwards. */
 export function activate(context: ExtensionContext): Rostrum {
   const server = context.asAbsolutePath('dist/server/node.js');
-  rostrum = activateWith(context, async (log) => {
-    const { connectNode } = await import('./nodeConnection');
-    return connectNode(server, log, context.globalStorageUri);
-  });
+  rostrum = activateWith(
+    context,
+    async (log) => {
+      const { connectNode } = await import('./nodeConnection');
+      return connectNode(server, log, context.globalStorageUri);
+    },
+    async (host) => {
+      const { startNodeAnnotations } = await import('./nodeAnnotations');
+      return startNodeAnnotations(host);
+    },
+  );
   return rostrum;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { annotationCommandIds } from '../../src/client/annotations/annotationCommandIds';
 import { commandIds } from '../../src/client/commandIds';
 import { tokenModifiers, tokenTypes } from '../../src/core/features/tokens';
 import { defaultSettings, readSettings } from '../../src/server/settings';
@@ -45,7 +46,8 @@ const visible = new Set([
 
 suite('manifest', () => {
   test('declares the commands that the client registers, and no others', () => {
-    assert.deepEqual([...declared].sort(), Object.values(commandIds).sort());
+    const registered = [...Object.values(commandIds), ...Object.values(annotationCommandIds)];
+    assert.deepEqual([...declared].sort(), registered.sort());
   });
 
   test('names only declared commands in menus, keys and links', () => {
@@ -68,6 +70,9 @@ suite('manifest', () => {
     const hidden = menus['commandPalette']?.map(({ command }) => command) ?? [];
     for (const name of ['openEntry', 'openPassage', 'openPassageToSide', 'showUses'] as const) {
       assert.ok(hidden.includes(commandIds[name]), name);
+    }
+    for (const name of ['saveNote', 'editComment', 'saveComment', 'cancelComment', 'deleteComment'] as const) {
+      assert.ok(hidden.includes(annotationCommandIds[name]), name);
     }
   });
 

@@ -17,8 +17,7 @@ export class Entries implements vscode.Disposable {
   readonly #entries = new Map<string, Promise<Entry>>();
   readonly #loaded = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<AnnotationChange>();
-  /** Placing goes on one document at a time, so that the other extensions get their turn. */
-  #placing: Promise<unknown> = Promise.resolve();
+  #reloading: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.#changed.event;
 
@@ -48,30 +47,34 @@ export class Entries implements vscode.Disposable {
     return loading;
   }
 
-  /** Reads a sidecar again, and looks for its threads when it changed. A failure is logged. */
-  async reload(uri: vscode.Uri): Promise<void> {
-    try {
-      const known = this.get(uri);
-      const entry = known ?? (await this.load(uri));
-      if (known && !(await known.sidecar.reload())) return;
-      await this.place(entry);
-    } catch (error) {
-      this.#log.error(`${vscode.workspace.asRelativePath(sidecarOf(uri))}: ${String(error)}`);
-    }
+  /**
+   * Reads a sidecar again, and looks for its threads when it changed. A failure is logged.
+   * Documents take turns, so that the other extensions get theirs.
+   */
+  reload(uri: vscode.Uri): Promise<void> {
+    this.#reloading = this.#reloading.then(async () => {
+      try {
+        await this.#reload(uri);
+      } catch (error) {
+        this.#log.error(`${vscode.workspace.asRelativePath(sidecarOf(uri))}: ${String(error)}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    return this.#reloading;
   }
 
   /** Looks for the threads of a document in its text as it is now. */
-  place(entry: Entry): Promise<void> {
-    const placing = this.#placing.then(async () => {
-      await entry.place((text) => this.sections(entry.uri, text));
-      this.fire(entry);
-      await new Promise((resolve) => setTimeout(resolve));
-    });
-    this.#placing = placing.catch(() => undefined);
-    return placing;
+  async place(entry: Entry): Promise<void> {
+    await entry.place((text) => this.sections(entry.uri, text));
+    this.fire(entry);
   }
 
-  async sections(uri: vscode.Uri, text: string): Promise<readonly Section[] | undefined> {
+  /** Looks for the threads again unless they stand in the text as it is now. */
+  async placeIfOther(entry: Entry): Promise<void> {
+    if (!(await entry.isPlaced())) await this.place(entry);
+  }
+
+  sections(uri: vscode.Uri, text: string): Promise<readonly Section[] | undefined> {
     return this.#sections(uri, text);
   }
 
@@ -90,6 +93,13 @@ export class Entries implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  async #reload(uri: vscode.Uri): Promise<void> {
+    const known = this.get(uri);
+    const entry = known ?? (await this.load(uri));
+    if (known && !(await known.sidecar.reload())) return;
+    await this.place(entry);
   }
 
   async #load(uri: vscode.Uri): Promise<Entry> {

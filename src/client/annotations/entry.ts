@@ -1,8 +1,9 @@
 import type { Uri } from 'vscode';
-import type { AnnotationPage } from '../../core/annotations/format/page';
+import { UnreadablePage, type AnnotationPage } from '../../core/annotations/format/page';
 import type { Section } from '../../core/annotations/model';
 import type { AnnotatedDocument, PlacedThread } from './annotatedDocument';
 import { openDocument, textOf } from './documentTexts';
+import { UnreadableSidecar } from './failures';
 import { Placement } from './placement';
 import type { Sidecar } from './sidecar';
 
@@ -24,22 +25,34 @@ export class Entry {
     return (this.#document ??= this.#describe());
   }
 
-  get page(): AnnotationPage {
-    return this.sidecar.page;
+  /** Changes the page and writes it; rejects with {@link UnreadableSidecar} when that would overwrite something else. */
+  async change(edit: (page: AnnotationPage) => AnnotationPage): Promise<void> {
+    try {
+      await this.sidecar.change(edit);
+    } catch (error) {
+      throw error instanceof UnreadablePage ? new UnreadableSidecar(this.uri, this.sidecar.uri, error) : error;
+    }
   }
 
   changed(): void {
     this.#document = undefined;
   }
 
+  /** Whether the threads stand in the text as it is now. */
+  async isPlaced(): Promise<boolean> {
+    const text = await textOf(this.uri);
+    return (text === undefined) === this.#missing && (text ?? '') === this.placement.text;
+  }
+
   /** Looks for all threads in the text as it is now. */
   async place(sections: (text: string) => Promise<readonly Section[] | undefined>): Promise<void> {
     const text = await textOf(this.uri);
+    const { threads } = this.sidecar;
+    await this.placement.place(text ?? '', threads, async () => (await sections(text ?? '')) ?? []);
     this.#missing = text === undefined;
-    await this.placement.place(text ?? '', this.sidecar.threads, async () => (await sections(text ?? '')) ?? []);
-    // Edits may have come while sections were asked for.
-    const now = openDocument(this.uri)?.getText();
-    if (now !== undefined && now !== this.placement.text) await this.place(sections);
+    // Edits and other notes may have come while sections were asked for.
+    const now = openDocument(this.uri)?.getText() ?? this.placement.text;
+    if (now !== this.placement.text || threads !== this.sidecar.threads) await this.place(sections);
     this.changed();
   }
 
@@ -55,7 +68,7 @@ export class Entry {
       threads: threads.sort((a, b) => startOf(a) - startOf(b)),
       text: this.placement.text,
       missing: this.#missing,
-      ...(unreadable !== undefined && { unreadable }),
+      ...(unreadable && { unreadable: unreadable.message }),
     };
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentPath, sidecarPath } from '../../core/annotations/format/sidecar';
+import { documentPathOf, sidecarPath, sourceOf as sourceOfPath } from '../../core/annotations/format/sidecar';
 
 /** Folder in a workspace folder that holds the sidecars of its documents. */
 export const sidecarFolder = '.rostrum/annotations';
@@ -10,14 +10,14 @@ export function sidecarOf(document: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(root, sidecarPath(relativePath(root, document)));
 }
 
-/** The path that sidecars name a document by: relative to the folder that holds them, with forward slashes. */
+/** The document as its sidecar names it. */
 export function sourceOf(document: vscode.Uri): string {
-  return relativePath(rootOf(document), document);
+  return sourceOfPath(relativePath(rootOf(document), document));
 }
 
 /** The document of a sidecar that lies under `root`; `undefined` when this is no sidecar's name. */
 export function documentOf(sidecar: vscode.Uri, root: vscode.Uri): vscode.Uri | undefined {
-  const path = documentPath(relativePath(root, sidecar));
+  const path = documentPathOf(relativePath(root, sidecar));
   return path === undefined ? undefined : vscode.Uri.joinPath(root, path);
 }
 

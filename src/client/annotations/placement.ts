@@ -11,6 +11,8 @@ import { applyEdits } from './textEdits';
 export class Placement {
   #text = '';
   readonly #anchorings = new Map<string, Anchoring>();
+  /** How the threads were remembered when they were looked for. */
+  #targets: ReadonlyMap<string, Target> = new Map();
   /** Passages that were deleted while the document was open, as they were just before. */
   readonly #deleted = new Map<string, Target>();
 
@@ -25,15 +27,32 @@ export class Placement {
     return anchoring?.state === 'edited' && !this.changeOf(thread) ? { ...anchoring, state: 'attached' } : anchoring;
   }
 
-  /** Looks for all threads anew. Sections decide between look-alikes; they are asked for only when there is doubt. */
+  /**
+   * Looks for all threads. Those that stand in this very text already, and are remembered as before, stay where they
+   * are. Sections decide between look-alikes; they are asked for only when there is doubt.
+   */
   async place(text: string, threads: readonly Thread[], sections: () => Promise<readonly Section[]>): Promise<void> {
-    const targets = threads.map(({ target }) => target);
-    let found = anchorAll(text, targets);
-    if (found.some(({ state }) => state !== 'attached')) found = anchorAll(text, targets, await sections());
+    const isKept = ({ id, target }: Thread) => {
+      const known = this.#targets.get(id);
+      return text === this.#text && known !== undefined && sameTarget(known, target);
+    };
+    const kept = new Set(threads.filter(isKept));
+    if (kept.size < threads.length) {
+      const targets = threads.map(({ target }) => target);
+      let found = anchorAll(text, targets);
+      if (found.some(({ state }) => state !== 'attached')) found = anchorAll(text, targets, await sections());
+      threads.forEach((thread, index) => {
+        const anchoring = found[index];
+        if (!anchoring || kept.has(thread)) return;
+        this.#anchorings.set(thread.id, anchoring);
+        this.#deleted.delete(thread.id);
+      });
+    }
     this.#text = text;
-    this.#anchorings.clear();
-    this.#deleted.clear();
-    threads.forEach(({ id }, index) => this.#set(id, found[index]));
+    this.#targets = new Map(threads.map(({ id, target }) => [id, target]));
+    for (const id of this.#anchorings.keys()) {
+      if (!this.#targets.has(id)) this.#forget(id);
+    }
   }
 
   /** Takes a thread to a place that somebody chose. */
@@ -117,8 +136,9 @@ export class Placement {
     );
   }
 
-  #set(id: string, anchoring: Anchoring | undefined): void {
-    if (anchoring) this.#anchorings.set(id, anchoring);
+  #forget(id: string): void {
+    this.#anchorings.delete(id);
+    this.#deleted.delete(id);
   }
 }
 

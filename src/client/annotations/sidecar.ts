@@ -9,6 +9,7 @@ import {
 } from '../../core/annotations/format/page';
 import { threadsOf } from '../../core/annotations/format/threads';
 import type { Thread } from '../../core/annotations/model';
+import { conflictOf } from './conflicts';
 import type { SidecarStorage } from './storage';
 
 /** One sidecar: the page as it was last read or written, and changes to it. */
@@ -19,7 +20,7 @@ export class Sidecar {
   #text: string | undefined;
   #page: AnnotationPage;
   #threads: readonly Thread[] = [];
-  #unreadable: string | undefined;
+  #unreadable: UnreadablePage | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param source how the page names its document */
@@ -38,12 +39,8 @@ export class Sidecar {
     return this.#threads;
   }
 
-  get exists(): boolean {
-    return this.#text !== undefined;
-  }
-
   /** Why the file cannot be read as a page; what was read of it before stays. */
-  get unreadable(): string | undefined {
+  get unreadable(): UnreadablePage | undefined {
     return this.#unreadable;
   }
 
@@ -51,12 +48,12 @@ export class Sidecar {
   reload(): Promise<boolean> {
     return this.#inTurn(async () => {
       const text = await this.#storage.read(this.uri);
-      if (text === this.#text) return false;
+      if (text === this.#text && !this.#unreadable) return false;
       try {
         this.#take(text, this.#parse(text));
       } catch (error) {
         if (!(error instanceof UnreadablePage)) throw error;
-        this.#unreadable = error.message;
+        this.#unreadable = error;
       }
       return true;
     });
@@ -68,20 +65,40 @@ export class Sidecar {
    */
   change(edit: (page: AnnotationPage) => AnnotationPage): Promise<void> {
     return this.#inTurn(async () => {
+      // The markers go with this write; what stood between them is in the page, and as it was in the copy.
+      if (this.#text !== undefined && conflictOf(this.#text)) await this.#keepCopy(this.#text);
       let next = this.#page;
       const text = await this.#storage.update(this.uri, (current) => {
         const ours = edit(this.#page);
         if (ours === this.#page && current === this.#text) return current;
         next = current === this.#text ? ours : mergePages(this.#page, ours, this.#parse(current));
-        const written = writePage(next);
-        return written === writePage(this.#empty) ? undefined : written;
+        return this.#textOf(next);
       });
       this.#take(text, next);
     });
   }
 
+  /** Sets a file aside that cannot be read, under a name of its own, and begins again with what was read before. */
+  startAnew(): Promise<void> {
+    return this.#inTurn(async () => {
+      const unreadable = await this.#storage.read(this.uri);
+      if (unreadable !== undefined) await this.#keepCopy(unreadable);
+      const known = this.#textOf(this.#page);
+      const text = await this.#storage.update(this.uri, (current) => (current === unreadable ? known : current));
+      this.#take(text, this.#parse(text));
+    });
+  }
+
+  /** A page without notes is no file, unless another tool wrote something else into it. */
+  #textOf(page: AnnotationPage): string | undefined {
+    const text = writePage(page);
+    return text === writePage(this.#empty) ? undefined : text;
+  }
+
   #parse(text: string | undefined): AnnotationPage {
-    return text === undefined ? this.#empty : readPage(text).page;
+    if (text === undefined) return this.#empty;
+    const page = readMerged(text);
+    return page.source === '' ? { ...page, source: this.#empty.source } : page;
   }
 
   #take(text: string | undefined, page: AnnotationPage): void {
@@ -91,10 +108,28 @@ export class Sidecar {
     this.#unreadable = undefined;
   }
 
+  async #keepCopy(text: string): Promise<void> {
+    const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+    const copy = this.uri.with({ path: `${this.uri.path}.unreadable-${time}` });
+    await this.#storage.update(copy, () => text);
+  }
+
   /** Reading and writing take turns: a change must know the page that the one before it left. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+}
+
+/** A page, also one in which a merge left both sides between its markers. */
+function readMerged(text: string): AnnotationPage {
+  const conflict = conflictOf(text);
+  if (!conflict) return readPage(text).page;
+  try {
+    const { ours, theirs, base } = conflict;
+    return mergePages(base === undefined ? undefined : readPage(base).page, readPage(ours).page, readPage(theirs).page);
+  } catch {
+    return readPage(text).page;
   }
 }

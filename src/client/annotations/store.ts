@@ -68,9 +68,8 @@ export class AnnotationStore {
     if (text === undefined) throw new Error(vscode.l10n.t('The document cannot be read.'));
     const target = describePassage(text, span, await this.#entries.sections(uri, text));
     const id = newId();
-    await this.update(uri, (page) => addThread(page, { ...note, id, target, author, created: now() }));
-    entry.placement.attach(id, span);
-    this.#entries.fire(entry);
+    await entry.change((page) => addThread(page, { ...note, id, target, author, created: now() }));
+    await this.#place(entry, id, span, text);
     return id;
   }
 
@@ -111,15 +110,29 @@ export class AnnotationStore {
     const text = await textOf(uri);
     if (text === undefined) throw new Error(vscode.l10n.t('The document cannot be read.'));
     const target = describePassage(text, span, await this.#entries.sections(uri, text));
-    await this.update(uri, (page) => setTarget(page, thread, target));
-    entry.placement.attach(thread, span);
-    this.#entries.fire(entry);
+    await entry.change((page) => setTarget(page, thread, target));
+    await this.#place(entry, thread, span, text);
   }
 
   /** Changes the page of a document in any way, as an import does. */
   async update(uri: vscode.Uri, edit: (page: AnnotationPage) => AnnotationPage): Promise<void> {
     const entry = await this.#entries.load(uri);
-    await entry.sidecar.change(edit);
+    await entry.change(edit);
+    await this.#entries.place(entry);
+  }
+
+  /** Sets a sidecar aside that cannot be read, under a name of its own. */
+  async startAnew(uri: vscode.Uri): Promise<void> {
+    const entry = await this.#entries.load(uri);
+    await entry.sidecar.startAnew();
+    await this.#entries.place(entry);
+  }
+
+  /** A place that somebody chose is certain, unless the text changed while it was written down. */
+  async #place(entry: Entry, thread: string, span: Span, text: string): Promise<void> {
+    await this.#entries.place(entry);
+    if (entry.placement.text !== text) return;
+    entry.placement.attach(thread, span);
     this.#entries.fire(entry);
   }
 }

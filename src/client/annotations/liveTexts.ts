@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { setTarget } from '../../core/annotations/format/changes';
+import { Coalesced } from '../coalesce';
+import type { Entries } from './entries';
+import type { Entry } from './entry';
+
+/** Takes notes along while documents are edited, and remembers their passages anew when they are saved. */
+export class LiveTexts implements vscode.Disposable {
+  readonly #entries: Entries;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #edited = new Set<Entry>();
+  readonly #checking = new Coalesced(500, () => this.#check());
+  readonly #listeners: readonly vscode.Disposable[];
+
+  constructor(entries: Entries, log: vscode.LogOutputChannel) {
+    this.#entries = entries;
+    this.#log = log;
+    const { workspace } = vscode;
+    this.#listeners = [
+      workspace.onDidOpenTextDocument((document) => void this.#open(document)),
+      workspace.onDidChangeTextDocument((change) => this.#follow(change)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#lookAgain(uri)),
+      workspace.onDidSaveTextDocument((document) => void this.#refresh(document)),
+    ];
+    for (const document of workspace.textDocuments) void this.#open(document);
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#checking.dispose();
+  }
+
+  /** A document outside the workspace's folders has its sidecar beside it, which nobody read so far. */
+  async #open({ uri }: vscode.TextDocument): Promise<void> {
+    if (this.#entries.get(uri)) this.#lookAgain(uri);
+    else if (!vscode.workspace.getWorkspaceFolder(uri) && mayHaveSidecar(uri)) await this.#entries.reload(uri);
+  }
+
+  #follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    const entry = this.#entries.get(document.uri);
+    if (!entry || entry.sidecar.threads.length === 0 || contentChanges.length === 0) return;
+    // The editor read the file anew: its one edit from the first difference to the last says nothing of single words.
+    const fromOutside = !document.isDirty && reason === undefined;
+    if (fromOutside) {
+      this.#lookAgain(document.uri);
+      return;
+    }
+    entry.placement.follow(
+      contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        end: rangeOffset + rangeLength,
+        text,
+      })),
+    );
+    this.#entries.fire(entry);
+    this.#edited.add(entry);
+    this.#checking.call();
+  }
+
+  /** Whatever made us miss an edit, places must not be those of another text. */
+  #check(): void {
+    for (const { uri } of this.#edited) this.#lookAgain(uri);
+    this.#edited.clear();
+  }
+
+  #lookAgain(uri: vscode.Uri): void {
+    const entry = this.#entries.get(uri);
+    if (entry) this.#entries.placeIfOther(entry).catch((error: unknown) => this.#log.error(String(error)));
+  }
+
+  /** The file has other words now: what is remembered of the passages follows, in one write and only if there is need. */
+  async #refresh(document: vscode.TextDocument): Promise<void> {
+    const { uri } = document;
+    const entry = this.#entries.get(uri);
+    if (!entry || entry.sidecar.threads.length === 0 || entry.sidecar.unreadable) return;
+    try {
+      await this.#entries.placeIfOther(entry);
+      const { threads } = entry.sidecar;
+      if (entry.placement.outdated(threads, undefined).size === 0) return;
+      const targets = entry.placement.outdated(threads, await this.#entries.sections(uri, document.getText()));
+      await entry.change((page) => [...targets].reduce((next, [id, target]) => setTarget(next, id, target), page));
+      await this.#entries.place(entry);
+    } catch (error) {
+      this.#log.error(String(error));
+    }
+  }
+}
+
+function mayHaveSidecar({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || scheme === 'vscode-remote' || scheme === 'vscode-vfs';
+}

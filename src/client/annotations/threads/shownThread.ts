@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { PlacedThread } from '../annotatedDocument';
+import { changeMarkdown } from './changeMarkdown';
+import { commentMarkdown, NoteComment } from './noteComment';
+
+/** A thread as the editor shows it. */
+export class ShownThread implements vscode.Disposable {
+  readonly id: string;
+  readonly editorThread: vscode.CommentThread;
+  #comments: readonly NoteComment[] = [];
+  #change: vscode.Comment | undefined;
+  #thread: PlacedThread | undefined;
+
+  constructor(controller: vscode.CommentController, document: vscode.Uri, range: vscode.Range, id: string) {
+    this.id = id;
+    this.editorThread = controller.createCommentThread(document, range, []);
+    this.editorThread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+  }
+
+  get comments(): readonly NoteComment[] {
+    return this.#comments;
+  }
+
+  /** Shows another state of the thread; what did not change is not touched. */
+  show(thread: PlacedThread, range: vscode.Range): void {
+    const { editorThread } = this;
+    const before = this.#thread;
+    this.#thread = thread;
+    if (!editorThread.range?.isEqual(range)) editorThread.range = range;
+    const sameWords = before?.change?.before === thread.change?.before && before?.change?.now === thread.change?.now;
+    if (before?.comments !== thread.comments || !sameWords) {
+      this.#showComments(thread);
+      this.redraw();
+    }
+    if (before?.resolved !== thread.resolved || before.labels.join() !== thread.labels.join() || !sameWords) {
+      editorThread.state = thread.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+      editorThread.label = headOf(thread);
+    }
+    editorThread.contextValue = contextOf(thread);
+  }
+
+  /** Hands the comments to the editor again: it does not notice by itself that one changed. */
+  redraw(): void {
+    this.editorThread.comments = this.#change ? [this.#change, ...this.#comments] : this.#comments;
+  }
+
+  expand(): void {
+    this.editorThread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+  }
+
+  dispose(): void {
+    this.editorThread.dispose();
+  }
+
+  #showComments({ comments, change }: PlacedThread): void {
+    const known = new Map(this.#comments.map((comment) => [comment.id, comment]));
+    this.#comments = comments.map((comment, index) => {
+      const shown = known.get(comment.id);
+      shown?.show(comment);
+      return shown ?? new NoteComment(this.editorThread.uri, comment, index === 0 ? 'first' : 'reply');
+    });
+    this.#change = change && {
+      author: { name: vscode.l10n.t('The passage changed') },
+      body: commentMarkdown(changeMarkdown(change)),
+      mode: vscode.CommentMode.Preview,
+      contextValue: 'change',
+    };
+  }
+}
+
+/** The line above a thread: its labels and its state in words. */
+function headOf({ labels, resolved, change, replacement }: PlacedThread): string {
+  const parts = [
+    ...labels,
+    ...(replacement === undefined ? [] : [vscode.l10n.t('suggested edit')]),
+    ...(change ? [vscode.l10n.t('passage edited')] : []),
+    ...(resolved ? [vscode.l10n.t('resolved')] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : vscode.l10n.t('Note');
+}
+
+/** For `when` clauses: `open` or `resolved`, and `suggestion` where other words are proposed. */
+function contextOf({ resolved, replacement }: PlacedThread): string {
+  return [resolved ? 'resolved' : 'open', ...(replacement === undefined ? [] : ['suggestion'])].join(' ');
+}

@@ -1,0 +1,12 @@
+/** Commands of comment threads, as the manifest names them. */
+export const threadCommandIds = {
+  addNote: 'rostrum.addNote',
+  saveNote: 'rostrum.saveNote',
+  editComment: 'rostrum.editComment',
+  saveComment: 'rostrum.saveComment',
+  cancelComment: 'rostrum.cancelComment',
+  deleteComment: 'rostrum.deleteComment',
+  moveNotes: 'rostrum.moveNotes',
+} as const;
+
+export type ThreadCommandName = keyof typeof threadCommandIds;
