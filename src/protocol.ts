@@ -3,7 +3,9 @@
  * Lines and characters count from 0, characters in UTF-16 units, as in LSP.
  */
 import { NotificationType, RequestType, RequestType0, type Location, type Range } from 'vscode-languageserver-protocol';
+import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { Section } from './core/annotations/model';
+import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { FileText } from './core/ports';
 
 export * from './links';
@@ -75,10 +77,14 @@ export interface Mention {
   readonly url?: string;
 }
 
+/** What a citation of the given text, read as the text of this document, names it by. */
+export const citedRequest = new RequestType<{ uri: string; text: string }, CitedDocument, void>('rostrum/cited');
 /** The sections of the given text, read as the text of this document; offsets are UTF-16. */
 export const sectionsRequest = new RequestType<{ uri: string; text: string }, readonly Section[], void>(
   'rostrum/sections',
 );
+/** What citations tell of a document, read from the given text. */
+export const citedRequest = new RequestType<{ uri: string; text: string }, CitedDocument, void>('rostrum/cited');
 /** What a comment mentions, in its order; mentions never overlap. */
 export const mentionsRequest = new RequestType<{ text: string }, readonly Mention[], void>('rostrum/mentions');
 /** State of the index now. */

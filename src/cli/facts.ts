@@ -1,32 +1,14 @@
 import type { Speech } from '../core/model/speech';
 import type { Span } from '../core/model/span';
 import { LineIndex } from '../core/model/lineIndex';
-
-/** A span in lines and columns: lines from 1, columns in UTF-16 units from 0, `end` exclusive and on `endLine`. */
-export interface Place {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly endLine?: number;
-  readonly text: string;
-}
+import { placeOf, type Place } from './place';
 
 type Located<T extends Span> = Omit<T, 'start' | 'end'> & Place;
 
 /** The facts of one file in the stable format that other programs read. */
 export function factsOf(file: string, text: string, speech: Speech) {
   const lines = LineIndex.of(text);
-  const place = ({ start, end }: Span): Place => {
-    const from = lines.positionAt(start);
-    const to = lines.positionAt(end);
-    return {
-      line: from.line + 1,
-      start: from.character,
-      end: to.character,
-      ...(to.line !== from.line && { endLine: to.line + 1 }),
-      text: text.slice(start, end),
-    };
-  };
+  const place = (span: Span) => placeOf(span, text, lines);
   const located = <T extends Span>(fact: T): Located<T> => ({ ...fact, ...place(fact) });
   return {
     file,

@@ -5,6 +5,7 @@ import { CommandError } from './commandError';
 import { factsOf } from './facts';
 import { readableFacts } from './readableFacts';
 import { findSpeechFiles, readTextFile } from './speechFiles';
+import { write } from './write';
 
 /** `rostrum facts FILE|FOLDER... [--json]` @throws CommandError when the call is wrong */
 export async function runFacts(args: readonly string[]): Promise<void> {
@@ -20,12 +21,4 @@ export async function runFacts(args: readonly string[]): Promise<void> {
     const facts = factsOf(path, text, parseSpeech(text, knowledge, { name: basename(path) }));
     await write(json ? `${JSON.stringify(facts)}\n` : `${readableFacts(facts)}\n`);
   }
-}
-
-/** Waits for a slow reader, so that a large folder does not pile up in memory. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
 }

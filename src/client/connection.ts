@@ -1,4 +1,6 @@
 import type { CancellationToken, Disposable, Event, Location, LogOutputChannel } from 'vscode';
+import type { CitedDocument } from '../core/annotations/exchange/citation';
+import type { CitedDocument } from '../core/annotations/exchange/citation';
 import type { Section } from '../core/annotations/model';
 import type { IndexStatus, Mention, ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
 
@@ -17,6 +19,10 @@ export interface Questions {
   uses(id: string): Promise<readonly Location[]>;
   /** The sections of a text of the document `uri`, UTF-16. */
   sections(uri: string, text: string, token?: CancellationToken): Promise<readonly Section[]>;
+  /** Title, symbol and date of the document `uri`, read from a text of it. */
+  cited(uri: string, text: string, token?: CancellationToken): Promise<CitedDocument>;
+  /** What a citation of a text of the document `uri` names it by. */
+  cited(uri: string, text: string): Promise<CitedDocument>;
   /** Terms and references in a comment's Markdown, in its order. */
   mentions(text: string, token?: CancellationToken): Promise<readonly Mention[]>;
 }

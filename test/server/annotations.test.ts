@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mentionsRequest, sectionsRequest } from '../../src/protocol';
+import { citedRequest, mentionsRequest, sectionsRequest } from '../../src/protocol';
 import { MemoryFiles } from '../support/memoryFiles';
 import { serverPair } from '../support/serverPair';
 import type { TestClient } from '../support/testClient';
@@ -44,6 +44,11 @@ Mr. Okoro (Nigeria): My delegation agrees with the representative of Peru.
     const paragraph = sections.find(({ kind, number }) => kind === 'paragraph' && number === 2);
     assert.equal(paragraph?.speaker, 'Salas');
     assert.ok(text.slice(paragraph.start, paragraph.end).includes('the river'));
+  });
+
+  test('what citations tell is that of the text that is sent', async () => {
+    const cited = await client.connection.sendRequest(citedRequest, { uri, text });
+    assert.deepEqual([cited.symbol, cited.date], ['S/PV.9101', '2022-04-04']);
   });
 
   test('an open document tells its language', async () => {

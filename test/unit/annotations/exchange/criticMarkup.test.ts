@@ -86,7 +86,7 @@ suite('CriticMarkup', () => {
   const read: readonly (readonly [
     source: string,
     text: string,
-    notes: readonly (readonly [string, string?, ...string[]])[],
+    notes: readonly (readonly [string, string | undefined, ...string[]])[],
   ])[] = [
     ['the {~~big~>small~~} lake', 'the big lake', [['big', 'small']]],
     ['the {--big --}lake', 'the big lake', [['big ', '']]],
