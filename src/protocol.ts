@@ -5,7 +5,6 @@
 import { NotificationType, RequestType, RequestType0, type Location, type Range } from 'vscode-languageserver-protocol';
 import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { Section } from './core/annotations/model';
-import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { FileText } from './core/ports';
 
 export * from './links';
@@ -77,8 +76,6 @@ export interface Mention {
   readonly url?: string;
 }
 
-/** What a citation of the given text, read as the text of this document, names it by. */
-export const citedRequest = new RequestType<{ uri: string; text: string }, CitedDocument, void>('rostrum/cited');
 /** The sections of the given text, read as the text of this document; offsets are UTF-16. */
 export const sectionsRequest = new RequestType<{ uri: string; text: string }, readonly Section[], void>(
   'rostrum/sections',

@@ -1,6 +1,5 @@
 import type { CancellationToken, Disposable, Event, Location, LogOutputChannel } from 'vscode';
 import type { CitedDocument } from '../core/annotations/exchange/citation';
-import type { CitedDocument } from '../core/annotations/exchange/citation';
 import type { Section } from '../core/annotations/model';
 import type { IndexStatus, Mention, ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
 
@@ -21,8 +20,6 @@ export interface Questions {
   sections(uri: string, text: string, token?: CancellationToken): Promise<readonly Section[]>;
   /** Title, symbol and date of the document `uri`, read from a text of it. */
   cited(uri: string, text: string, token?: CancellationToken): Promise<CitedDocument>;
-  /** What a citation of a text of the document `uri` names it by. */
-  cited(uri: string, text: string): Promise<CitedDocument>;
   /** Terms and references in a comment's Markdown, in its order. */
   mentions(text: string, token?: CancellationToken): Promise<readonly Mention[]>;
 }

@@ -91,7 +91,6 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
       const found = await client.sendRequest(usesRequest, { id });
       return found.map((location) => client.protocol2CodeConverter.asLocation(location));
     },
-    cited: (uri, text) => client.sendRequest(citedRequest, { uri, text }),
     sections: (uri, text, token) => client.sendRequest(sectionsRequest, { uri, text }, token),
     cited: (uri, text, token) => client.sendRequest(citedRequest, { uri, text }, token),
     mentions: (text, token) => client.sendRequest(mentionsRequest, { text }, token),

@@ -1,5 +1,4 @@
 import { citedDocument } from '../../core/annotations/exchange/citation';
-import { citedDocument } from '../../core/annotations/exchange/citation';
 import { sectionsOf } from '../../core/annotations/sections';
 import { commentMentions } from '../../core/features/commentMentions';
 import { entry } from '../../core/features/entry';
@@ -7,7 +6,6 @@ import { excerpt } from '../../core/features/excerpt';
 import { themeDocuments, themePassages, themes } from '../../core/features/themes';
 import { usesOf } from '../../core/features/uses';
 import {
-  citedRequest,
   citedRequest,
   entryRequest,
   mentionsRequest,
@@ -54,7 +52,6 @@ export function registerOwnRequests(handlers: Handlers, session: () => Session):
     return steps.collect(usesOf(id, workspace.world().snapshot), token);
   });
 
-  handlers.onOwn(citedRequest, [], ({ uri, text }) => citedDocument(session().workspace.speechOf(uri, text)));
   handlers.onOwn(sectionsRequest, [], ({ uri, text }) => sectionsOf(session().workspace.speechOf(uri, text)));
 
   handlers.onOwn(citedRequest, {}, ({ uri, text }) => citedDocument(session().workspace.speechOf(uri, text)));
