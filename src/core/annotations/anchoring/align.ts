@@ -41,6 +41,7 @@ export class Aligner {
   align(pattern: Pattern, diagonalAt: number, band: number): Alignment {
     const { ids: words } = this.#index;
     const { ids, bits, from, to } = pattern;
+    if (ids.every((id, i) => words[diagonalAt + i] === id)) return unchanged(pattern, diagonalAt);
     const rows = ids.length;
     const width = 2 * band + 1;
     this.#reserve((rows + 1) * width);
@@ -135,6 +136,10 @@ export class Aligner {
     before += i > from ? -lostSide : Math.max(-lostSide, -missing * i);
     return { places, before, behind };
   }
+}
+
+function unchanged({ ids, bitsBefore, bitsBehind }: Pattern, diagonalAt: number): Alignment {
+  return { places: ids.map((_, i) => diagonalAt + i), before: bitsBefore, behind: bitsBehind };
 }
 
 function startScore(i: number, from: number): number {

@@ -32,7 +32,7 @@ export interface Finding {
 
 /** After a changed word: a change goes on. */
 const noPlace = -2;
-const narrowBand = 10;
+const narrowBand = 6;
 const widestBand = 72;
 /** Leads much weaker than the best are not followed when that leads to the passage and all around it. */
 const weakest = 0.5;

@@ -6,7 +6,7 @@ import { findWords, isWordUnit } from './words';
 /** Words of context beyond these tell nothing more. */
 const contextWords = 24;
 /** Units read of a prefix and a suffix, however long other tools made them. */
-const contextUnits = 400;
+const contextUnits = 200;
 
 /** A quote and the words around it, by their numbers in one text. */
 export interface Pattern {

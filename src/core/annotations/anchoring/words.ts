@@ -34,23 +34,27 @@ function findKind(code: number): number {
   return /[\p{L}\p{N}\p{M}]/u.test(unit) ? letter : separator;
 }
 
+/** Where the words of a short text are put before it is known how many they are. */
+const scratch = { starts: new Int32Array(4096), ends: new Int32Array(4096) };
+
 /** Finds the words of `text`; a number keeps the points and commas between its digits. */
 export function findWords(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
   const { length } = text;
+  const isShort = length <= scratch.starts.length;
+  const { starts, ends } = isShort ? scratch : { starts: new Int32Array(length), ends: new Int32Array(length) };
+  let count = 0;
   for (let i = 0; i < length;) {
     const kind = kindOf(text.charCodeAt(i));
     let end = i + 1;
     if (kind === letter || kind === digit) end = wordEnd(text, i);
     else if (kind === highSurrogate) end = Math.min(length, i + 2);
     if (kind !== separator && kind !== ignored) {
-      starts.push(i);
-      ends.push(end);
+      starts[count] = i;
+      ends[count++] = end;
     }
     i = end;
   }
-  return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
 function wordEnd(text: string, start: number): number {
