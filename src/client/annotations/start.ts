@@ -54,7 +54,13 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
   const folders = new SidecarFolders(entries, moves, log);
   const threads = new NoteThreads(store, server, context.globalStorageUri);
   const memory = context.workspaceState;
-  const views = new AnnotationViews({ store, themes, memory, threadOf: (argument) => threads.addressOf(argument) });
+  const views = new AnnotationViews({
+    store,
+    server,
+    themes,
+    memory,
+    threadOf: (argument) => threads.addressOf(argument),
+  });
   const commands = new ThreadCommands(store, threads);
   const handlers: Readonly<Record<AnnotationCommandName, (argument?: unknown) => unknown>> = {
     ...views.handlers,

@@ -114,6 +114,11 @@ export class AnnotationStore {
     await this.#place(entry, thread, span, text);
   }
 
+  /** The page of a document as it was last read or written; an empty one where there is none. */
+  async page(uri: vscode.Uri): Promise<AnnotationPage> {
+    return (await this.#entries.load(uri)).sidecar.page;
+  }
+
   /** Changes the page of a document in any way, as an import does. */
   async update(uri: vscode.Uri, edit: (page: AnnotationPage) => AnnotationPage): Promise<void> {
     const entry = await this.#entries.load(uri);

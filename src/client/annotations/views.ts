@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
+import type { Server } from '../server';
 import type { ThemesView } from '../themesView';
+import { exportCleanCopy } from './exchange/cleanCopy';
+import { readCriticMarkup, resolveCriticMarkup, writeCriticMarkup } from './exchange/criticActions';
+import { exportForHypothesis, importFromHypothesis } from './exchange/hypothesis';
+import { exportNotes } from './exchange/reports';
 import { ExplorerCounts } from './decorations/explorerCounts';
 import { PassageDecorations } from './decorations/passageDecorations';
 import { labelOf, LabelThemes } from './labels/labelThemes';
@@ -23,6 +28,7 @@ import { NotesView } from './view/notesView';
 /** What the views stand on. */
 export interface ViewHost {
   readonly store: AnnotationStore;
+  readonly server: Server;
   readonly themes: ThemesView;
   /** What is remembered for the workspace. */
   readonly memory: vscode.Memento;
@@ -60,6 +66,7 @@ export class AnnotationViews implements vscode.Disposable {
       ...noteHandlers(this.notes, actions),
       ...labelHandlers(themes, labels, actions),
       ...suggestionHandlers(host, actions, drafts, accepted),
+      ...exchangeHandlers(host),
     };
   }
 
@@ -157,5 +164,18 @@ function suggestionHandlers(
     showSuggestion: on((address) => showSuggestion(store, address)),
     acceptSuggestion: on((address) => acceptSuggestion(store, accepted, address)),
     rejectSuggestion: on((address) => rejectSuggestion(store, address)),
+  };
+}
+
+function exchangeHandlers({ store, server }: ViewHost) {
+  return {
+    writeCriticMarkup: () => writeCriticMarkup(store),
+    readCriticMarkup: () => readCriticMarkup(store),
+    acceptCriticMarkup: () => resolveCriticMarkup('accept'),
+    stripCriticMarkup: () => resolveCriticMarkup('reject'),
+    exportCleanCopy: (target: unknown) => exportCleanCopy(store, target),
+    exportNotes: (target: unknown) => exportNotes(store, server, target),
+    importHypothesis: (source: unknown) => importFromHypothesis(store, source),
+    exportHypothesis: (target: unknown) => exportForHypothesis(store, target),
   };
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { openSuggestions } from '../../../src/client/annotations/exchange/openSuggestions';
 import { sameWords, splitSuggestion, withReplacement } from '../../../src/client/annotations/suggestions/replacement';
+import { note, orphaned } from './notes';
 
 suite('suggested words', () => {
   test('stand in a fenced block of a comment, as on GitHub', () => {
@@ -22,5 +24,27 @@ suite('suggested words', () => {
     assert.equal(withReplacement('ab', { start: 1, end: 1 }, 'x\r\n'), 'ax\nb');
     assert.ok(sameWords('a\r\nb', 'a\nb'));
     assert.ok(!sameWords('a b', 'a\nb'));
+  });
+});
+
+suite('open suggestions of a document', () => {
+  const suggestion = (id: string, at: number, quote: string, replacement?: string, resolved = false) => ({
+    ...note(id, { at, quote, resolved }).thread,
+    ...(replacement !== undefined && { replacement }),
+  });
+
+  test('are those that can all be made, in the order of the text', () => {
+    const threads = [
+      suggestion('second', 10, 'word', 'x'),
+      suggestion('first', 2, 'abc', ''),
+      suggestion('overlaps', 3, 'bcde', 'y'),
+      suggestion('done', 20, 'word', 'z', true),
+      suggestion('comment', 30, 'word'),
+      { ...suggestion('lost', 0, 'word', 'x'), anchoring: orphaned },
+    ];
+    assert.deepEqual(
+      openSuggestions(threads).map(({ thread }) => thread.id),
+      ['first', 'second'],
+    );
   });
 });

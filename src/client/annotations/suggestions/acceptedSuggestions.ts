@@ -1,52 +1,57 @@
 import type * as vscode from 'vscode';
+import type { Span } from '../../../core/model/span';
 import type { AnnotationStore } from '../store';
-import { placeOfThread } from '../view/note';
-import { sameWords } from './replacement';
 import type { ThreadAddress } from './suggestionActions';
 
-interface Accepted extends ThreadAddress {
-  /** The passage as it was before. */
-  readonly words: string;
+/** A suggestion that was accepted, and the document's text with and without it. */
+interface Accepted {
+  readonly address: ThreadAddress;
+  readonly before: Version;
+  readonly after: Version;
 }
 
-/** Suggestions accepted in this session: where the words come back, by undo or revert, the thread is open again. */
+interface Version {
+  readonly text: string;
+  /** The passage in it, UTF-16. */
+  readonly span: Span;
+}
+
+/** Suggestions accepted in this session: undo opens their threads again, on the words as they were, and redo closes them. */
 export class AcceptedSuggestions implements vscode.Disposable {
   readonly #store: AnnotationStore;
-  readonly #accepted = new Map<string, Accepted>();
+  /** Each with what its document shows now. */
+  readonly #accepted = new Map<Accepted, 'before' | 'after'>();
   readonly #listener: vscode.Disposable;
 
   constructor(store: AnnotationStore) {
     this.#store = store;
-    this.#listener = store.onDidChange(({ documents }) => this.#look(new Set(documents.map(String))));
+    this.#listener = store.onDidChange(({ documents }) => documents.forEach((uri) => this.#look(uri)));
   }
 
-  /** @param words of the passage before @param replacement what stands there now */
-  add(address: ThreadAddress, words: string, replacement: string): void {
-    if (sameWords(words, replacement)) return;
-    this.#accepted.set(`${address.document.toString()} ${address.thread}`, { ...address, words });
+  /** Resolves the thread of a suggestion that the text `after` holds. */
+  async add(accepted: Accepted): Promise<void> {
+    this.#accepted.set(accepted, 'after');
+    await this.#follow(accepted, 'after');
   }
 
   dispose(): void {
     this.#listener.dispose();
   }
 
-  #look(changed: ReadonlySet<string>): void {
-    for (const [key, { document, thread, words }] of this.#accepted) {
-      if (changed.has(document.toString()) && this.#hasWords(document, thread, words)) {
-        this.#accepted.delete(key);
-        void this.#store.setResolved(document, thread, false);
-      }
+  #look(uri: vscode.Uri): void {
+    const text = this.#store.document(uri)?.text;
+    for (const [accepted, shown] of this.#accepted) {
+      const other = shown === 'after' ? 'before' : 'after';
+      if (accepted.address.document.toString() !== uri.toString() || accepted[other].text !== text) continue;
+      this.#accepted.set(accepted, other);
+      void this.#follow(accepted, other);
     }
   }
 
-  #hasWords(uri: vscode.Uri, id: string, words: string): boolean {
-    const document = this.#store.document(uri);
-    const thread = document?.threads.find((each) => each.id === id);
-    const span = thread && placeOfThread(thread);
-    return (
-      span !== undefined &&
-      thread?.resolved === true &&
-      sameWords(document?.text.slice(span.start, span.end) ?? '', words)
-    );
+  async #follow(accepted: Accepted, version: 'before' | 'after'): Promise<void> {
+    const { document, thread } = accepted.address;
+    const { span } = accepted[version];
+    await this.#store.setResolved(document, thread, version === 'after');
+    if (span.start < span.end) await this.#store.attach(document, thread, span);
   }
 }

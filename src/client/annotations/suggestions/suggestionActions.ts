@@ -50,16 +50,16 @@ export async function acceptSuggestion(
   const thread = suggestionOf(store, address);
   const span = thread && placeOfThread(thread);
   if (!thread || !span || thread.replacement === undefined || thread.resolved) return;
-  const range = rangeOf(document, span);
-  const words = document.getText(range);
+  const text = document.getText();
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(address.document, range, thread.replacement);
+  edit.replace(address.document, rangeOf(document, span), thread.replacement);
   if (!(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be edited.'));
     return;
   }
-  await store.setResolved(address.document, thread.id, true);
-  accepted.add(address, words, thread.replacement);
+  const now = document.getText();
+  const after = { start: span.start, end: span.end + now.length - text.length };
+  await accepted.add({ address, before: { text, span }, after: { text: now, span: after } });
 }
 
 /** Resolves the thread of a suggestion and says in a reply that it was not taken. */

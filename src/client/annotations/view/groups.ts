@@ -34,8 +34,10 @@ export function inOrder(notes: readonly Note[]): readonly Note[] {
   return [...notes].sort((a, b) => (a.document === b.document ? byPlace(a, b) : comparePaths(a, b)));
 }
 
+const paths = new Intl.Collator(undefined, { numeric: true });
+
 function comparePaths(a: Note, b: Note): number {
-  return a.path.localeCompare(b.path, undefined, { numeric: true }) || (a.document < b.document ? -1 : 1);
+  return paths.compare(a.path, b.path) || (a.document < b.document ? -1 : 1);
 }
 
 function keysOf(note: Note, by: Grouping): readonly string[] {

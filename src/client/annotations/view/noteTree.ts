@@ -15,7 +15,7 @@ export class NoteTree implements vscode.TreeDataProvider<NoteTreeItem>, vscode.D
   readonly #store: AnnotationStore;
   readonly #state: ViewState;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #refreshing = new Coalesced(150, () => this.#changed.fire(undefined));
+  readonly #refreshing = new Coalesced(250, () => this.#changed.fire(undefined));
   readonly #listeners: readonly vscode.Disposable[];
 
   readonly onDidChangeTreeData = this.#changed.event;
