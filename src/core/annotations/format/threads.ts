@@ -27,16 +27,17 @@ export function rootsOf(annotations: readonly JsonObject[]): ReadonlyMap<JsonObj
   }
   const roots = new Map<JsonObject, JsonObject>();
   for (const annotation of annotations) {
-    const chain: JsonObject[] = [];
+    const chain = new Set<JsonObject>();
     let at = annotation;
-    while (!roots.has(at) && !chain.includes(at)) {
-      chain.push(at);
+    while (!roots.has(at) && !chain.has(at)) {
+      chain.add(at);
       at = byId.get(parentOf(at) ?? '') ?? at;
     }
     // Replies in a circle: the first by its identifier begins the thread.
-    const circle = chain.slice(Math.max(0, chain.indexOf(at))).sort((a, b) => compareText(idOf(a), idOf(b)));
+    const links = [...chain];
+    const circle = links.slice(Math.max(0, links.indexOf(at))).sort((a, b) => compareText(idOf(a), idOf(b)));
     const root = roots.get(at) ?? circle[0] ?? at;
-    for (const link of chain) roots.set(link, root);
+    for (const link of links) roots.set(link, root);
   }
   return roots;
 }
