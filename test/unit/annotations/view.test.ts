@@ -25,6 +25,9 @@ suite('texts of notes', () => {
   test('take the first line that has words', () => {
     assert.equal(firstLine(note('x', { text: '---\n\n  Who   says so?\nNobody.' })), 'Who says so?');
     assert.equal(firstLine(note('x', { text: '' })), '');
+    assert.equal(firstLine(note('x', { text: '> ## Is **this** `agreed`?' })), '## Is this agreed?');
+    assert.equal(firstLine(note('x', { text: '- see [Article 2 ~~3~~](https://e.org/a) ' })), 'see Article 2 3');
+    assert.equal(firstLine(note('x', { text: '2. was_the_year [x' })), 'was_the_year [x');
   });
 
   test('are cut between words, within long words where they must be', () => {

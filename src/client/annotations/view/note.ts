@@ -45,7 +45,16 @@ export function quoteOf({ thread }: Note): string {
 /** The first line of the note's text with words in it; empty when it only proposes other words. */
 export function firstLine({ thread }: Note): string {
   const line = (thread.comments[0]?.value ?? '').split('\n').find((each) => /[\p{L}\p{N}]/u.test(each)) ?? '';
-  return folded(line);
+  return withoutMarks(line);
+}
+
+/** A line of Markdown as it reads: without the marks of emphasis, code, links, headings, lists and quotations. */
+function withoutMarks(line: string): string {
+  const words = line
+    .replace(/^\s*(?:#{1,6}|>|[-+*]|\d{1,2}[.)])\s+/, '')
+    .replace(/!?\[([^[\]]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replace(/\*{1,3}|`|~~/g, '');
+  return folded(words);
 }
 
 /** Text on one line. */

@@ -73,17 +73,17 @@ function groupTreeItem({ group, document }: GroupItem): vscode.TreeItem {
   const label = document ? document.uri.path.replace(/^.*\//, '') : groupLabel(group);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${group.by} ${group.key}`;
-  item.description = String(group.notes.length);
   item.contextValue = group.by === 'label' && group.key ? 'labelGroup' : 'group';
   if (document) {
     const path = vscode.workspace.asRelativePath(document.uri);
     const gone = document.missing ? vscode.l10n.t('The document is gone; its notes are kept.') : '';
     item.resourceUri = document.uri;
     item.iconPath = document.missing ? new vscode.ThemeIcon('warning') : vscode.ThemeIcon.File;
-    if (document.missing) item.description = `${group.notes.length} · ${vscode.l10n.t('document is gone')}`;
+    if (document.missing) item.description = vscode.l10n.t('document is gone');
     item.tooltip = [path, notes, gone].filter(Boolean).join('\n');
     item.accessibilityInformation = { label: [path, notes, gone].filter(Boolean).join(', ') };
   } else {
+    item.description = String(group.notes.length);
     item.iconPath = new vscode.ThemeIcon(groupIcon(group));
     item.accessibilityInformation = { label: `${label}, ${notes}` };
   }
