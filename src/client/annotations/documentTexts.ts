@@ -16,3 +16,14 @@ export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** Whether a document is on its file system, or has unsaved text that is nowhere else. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  if (openDocument(uri)?.isDirty) return true;
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -69,6 +69,12 @@ export class Entries implements vscode.Disposable {
     this.fire(entry);
   }
 
+  /** Looks for all threads of a document by what is remembered of them, wherever they stand now. */
+  async placeAnew(entry: Entry): Promise<void> {
+    entry.placement.forget();
+    await this.place(entry);
+  }
+
   /** Looks for the threads again unless they stand in the text as it is now. */
   async placeIfOther(entry: Entry): Promise<void> {
     if (!(await entry.isPlaced())) await this.place(entry);
@@ -99,6 +105,7 @@ export class Entries implements vscode.Disposable {
     const known = this.get(uri);
     const entry = known ?? (await this.load(uri));
     if (known && !(await known.sidecar.reload())) return;
+    if (!known && entry.sidecar.threads.length === 0 && !entry.sidecar.unreadable) return;
     await this.place(entry);
   }
 

@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { UnreadablePage, type AnnotationPage } from '../../core/annotations/format/page';
 import type { Section } from '../../core/annotations/model';
 import type { AnnotatedDocument, PlacedThread } from './annotatedDocument';
-import { openDocument, textOf } from './documentTexts';
+import { exists, openDocument, textOf } from './documentTexts';
 import { UnreadableSidecar } from './failures';
 import { Placement } from './placement';
 import type { Sidecar } from './sidecar';
@@ -40,16 +40,17 @@ export class Entry {
 
   /** Whether the threads stand in the text as it is now. */
   async isPlaced(): Promise<boolean> {
-    const text = await textOf(this.uri);
-    return (text === undefined) === this.#missing && (text ?? '') === this.placement.text;
+    if ((await exists(this.uri)) === this.#missing) return false;
+    return ((await textOf(this.uri)) ?? '') === this.placement.text;
   }
 
   /** Looks for all threads in the text as it is now. */
   async place(sections: (text: string) => Promise<readonly Section[] | undefined>): Promise<void> {
+    const missing = !(await exists(this.uri));
     const text = await textOf(this.uri);
     const { threads } = this.sidecar;
     await this.placement.place(text ?? '', threads, async () => (await sections(text ?? '')) ?? []);
-    this.#missing = text === undefined;
+    this.#missing = missing;
     // Edits and other notes may have come while sections were asked for.
     const now = openDocument(this.uri)?.getText() ?? this.placement.text;
     if (now !== this.placement.text || threads !== this.sidecar.threads) await this.place(sections);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { setTarget } from '../../core/annotations/format/changes';
 import { Coalesced } from '../coalesce';
+import { languages } from '../languages';
 import type { Entries } from './entries';
 import type { Entry } from './entry';
 
@@ -10,6 +11,8 @@ export class LiveTexts implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #edited = new Set<Entry>();
   readonly #checking = new Coalesced(500, () => this.#check());
+  readonly #perhapsRead = new Map<Entry, vscode.TextDocument>();
+  readonly #judging = new Coalesced(100, () => this.#judge());
   readonly #listeners: readonly vscode.Disposable[];
 
   constructor(entries: Entries, log: vscode.LogOutputChannel) {
@@ -28,23 +31,19 @@ export class LiveTexts implements vscode.Disposable {
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#checking.dispose();
+    this.#judging.dispose();
   }
 
   /** A document outside the workspace's folders has its sidecar beside it, which nobody read so far. */
-  async #open({ uri }: vscode.TextDocument): Promise<void> {
+  async #open({ uri, isUntitled, languageId }: vscode.TextDocument): Promise<void> {
     if (this.#entries.get(uri)) this.#lookAgain(uri);
+    else if (isUntitled || !languages.some((language) => language === languageId)) return;
     else if (!vscode.workspace.getWorkspaceFolder(uri) && mayHaveSidecar(uri)) await this.#entries.reload(uri);
   }
 
   #follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(document.uri);
     if (!entry || entry.sidecar.threads.length === 0 || contentChanges.length === 0) return;
-    // The editor read the file anew: its one edit from the first difference to the last says nothing of single words.
-    const fromOutside = !document.isDirty && reason === undefined;
-    if (fromOutside) {
-      this.#lookAgain(document.uri);
-      return;
-    }
     entry.placement.follow(
       contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
         start: rangeOffset,
@@ -55,6 +54,21 @@ export class LiveTexts implements vscode.Disposable {
     this.#entries.fire(entry);
     this.#edited.add(entry);
     this.#checking.call();
+    if (!document.isDirty && reason === undefined) {
+      this.#perhapsRead.set(entry, document);
+      this.#judging.call();
+    }
+  }
+
+  /**
+   * A document that has no unsaved changes after an edit was read anew from the disk: its one edit, from the first
+   * difference to the last, says nothing of single words. An edit by the user makes it unsaved, which we hear later.
+   */
+  #judge(): void {
+    for (const [entry, document] of this.#perhapsRead) {
+      if (!document.isDirty && !document.isClosed) this.#run(this.#entries.placeAnew(entry));
+    }
+    this.#perhapsRead.clear();
   }
 
   /** Whatever made us miss an edit, places must not be those of another text. */
@@ -65,7 +79,11 @@ export class LiveTexts implements vscode.Disposable {
 
   #lookAgain(uri: vscode.Uri): void {
     const entry = this.#entries.get(uri);
-    if (entry) this.#entries.placeIfOther(entry).catch((error: unknown) => this.#log.error(String(error)));
+    if (entry) this.#run(this.#entries.placeIfOther(entry));
+  }
+
+  #run(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#log.error(String(error)));
   }
 
   /** The file has other words now: what is remembered of the passages follows, in one write and only if there is need. */

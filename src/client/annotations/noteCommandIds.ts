@@ -10,6 +10,7 @@ export const noteCommandIds = {
   reopenNote: 'rostrum.reopenNote',
   deleteNote: 'rostrum.deleteNote',
   labelNote: 'rostrum.labelNote',
+  confirmWords: 'rostrum.confirmWords',
   previewCandidate: 'rostrum.previewCandidate',
   attachHere: 'rostrum.attachHere',
   attachNote: 'rostrum.attachNote',

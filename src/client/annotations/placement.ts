@@ -5,6 +5,7 @@ import { SourceText, withLineFeeds } from '../../core/annotations/anchoring/sour
 import type { Anchoring, Section, Target, Thread } from '../../core/annotations/model';
 import type { Span } from '../../core/model/span';
 import type { WordChange } from './annotatedDocument';
+import { DeletedPassages } from './deletedPassages';
 import { applyEdits } from './textEdits';
 
 /** Where the threads of one document stand in its text, and how they move while the text is edited. */
@@ -13,8 +14,7 @@ export class Placement {
   readonly #anchorings = new Map<string, Anchoring>();
   /** How the threads were remembered when they were looked for. */
   #targets: ReadonlyMap<string, Target> = new Map();
-  /** Passages that were deleted while the document was open, as they were just before. */
-  readonly #deleted = new Map<string, Target>();
+  readonly #deleted = new DeletedPassages();
 
   get text(): string {
     return this.#text;
@@ -23,8 +23,8 @@ export class Placement {
   /** Where a thread stands; `undefined` when it was not looked for yet. */
   anchoringOf(thread: Thread): Anchoring | undefined {
     const anchoring = this.#anchorings.get(thread.id);
-    // An edit may have been taken back since.
-    return anchoring?.state === 'edited' && !this.changeOf(thread) ? { ...anchoring, state: 'attached' } : anchoring;
+    if (!anchoring || !('span' in anchoring)) return anchoring;
+    return { ...anchoring, state: this.changeOf(thread) ? 'edited' : 'attached' };
   }
 
   /**
@@ -45,20 +45,25 @@ export class Placement {
         const anchoring = found[index];
         if (!anchoring || kept.has(thread)) return;
         this.#anchorings.set(thread.id, anchoring);
-        this.#deleted.delete(thread.id);
+        this.#deleted.remove(thread.id);
       });
     }
     this.#text = text;
     this.#targets = new Map(threads.map(({ id, target }) => [id, target]));
     for (const id of this.#anchorings.keys()) {
-      if (!this.#targets.has(id)) this.#forget(id);
+      if (!this.#targets.has(id)) this.#remove(id);
     }
+  }
+
+  /** Keeps no place for certain: {@link place} looks for all threads, in the same text too. */
+  forget(): void {
+    this.#targets = new Map();
   }
 
   /** Takes a thread to a place that somebody chose. */
   attach(id: string, span: Span): void {
     this.#anchorings.set(id, { state: 'attached', span });
-    this.#deleted.delete(id);
+    this.#deleted.remove(id);
   }
 
   /**
@@ -79,66 +84,49 @@ export class Placement {
     placed.forEach(({ id, anchoring, span }, index) => {
       const place = moved[index];
       if (!place) {
-        this.#deleted.set(id, describePassage(before, span));
+        this.#deleted.add(id, describePassage(before, span), before.slice(span.start, span.end));
         this.#anchorings.set(id, { state: 'orphaned', candidates: [] });
       } else if (place.start !== span.start || place.end !== span.end || touched(span, edits)) {
         const same = text.slice(place.start, place.end) === before.slice(span.start, span.end);
         this.#anchorings.set(id, { state: same ? anchoring.state : 'edited', span: place });
       }
     });
-    if (this.#deleted.size > 0) this.#bringBack(inserted);
+    for (const [id, span] of this.#deleted.comeBack(text, inserted)) this.attach(id, span);
   }
 
-  /** The words of a thread then and now, where they differ. */
+  /** The words that a thread was made on and those that stand there now, where they differ. */
   changeOf({ id, target }: Thread): WordChange | undefined {
     const anchoring = this.#anchorings.get(id);
-    const before = target.quote?.exact;
-    if (anchoring?.state !== 'edited' || before === undefined) return undefined;
+    const before = target.original ?? target.quote?.exact;
+    if (!anchoring || !('span' in anchoring) || before === undefined) return undefined;
+    // Of words that nobody touched, the anchoring knows best whether they are the same.
+    if (anchoring.state === 'attached' && target.original === undefined) return undefined;
     const now = withLineFeeds(this.#text.slice(anchoring.span.start, anchoring.span.end));
     return folded(now) === folded(before) ? undefined : { before, now };
   }
 
-  /** The targets of those threads whose place or surroundings are no longer as they are remembered. */
+  /** The targets of those threads whose place, words or surroundings are no longer as they are remembered. */
   outdated(threads: readonly Thread[], sections: readonly Section[] | undefined): ReadonlyMap<string, Target> {
     const targets = new Map<string, Target>();
     const text = new SourceText(this.#text);
-    for (const { id, target } of threads) {
+    for (const thread of threads) {
+      const { id, target } = thread;
       const anchoring = this.#anchorings.get(id);
       if (!anchoring || !('span' in anchoring)) continue;
-      const now = describePassage(text, anchoring.span, sections);
-      const next = sections || !target.section ? now : { ...now, section: target.section };
+      const change = this.changeOf(thread);
+      const next: Target = {
+        ...(!sections && target.section && { section: target.section }),
+        ...describePassage(text, anchoring.span, sections),
+        ...(change && { original: change.before }),
+      };
       if (!sameTarget(next, target)) targets.set(id, next);
     }
     return targets;
   }
 
-  /** Only words that were put in just now are taken for a deleted passage: a look-alike that stood there before is not. */
-  #bringBack(inserted: readonly Span[]): void {
-    const wanted = [...this.#deleted].filter(([, { quote }]) => quote && this.#hasWords(quote.exact, inserted));
-    if (wanted.length === 0) return;
-    const found = anchorAll(
-      this.#text,
-      wanted.map(([, target]) => target),
-    );
-    wanted.forEach(([id], index) => {
-      const anchoring = found[index];
-      if (anchoring?.state !== 'attached') return;
-      const { start, end } = anchoring.span;
-      if (!inserted.some((span) => span.start < end && start < span.end)) return;
-      this.attach(id, anchoring.span);
-    });
-  }
-
-  #hasWords(words: string, inserted: readonly Span[]): boolean {
-    const reach = words.length * 2;
-    return inserted.some(({ start, end }) =>
-      withLineFeeds(this.#text.slice(Math.max(0, start - reach), end + reach)).includes(words),
-    );
-  }
-
-  #forget(id: string): void {
+  #remove(id: string): void {
     this.#anchorings.delete(id);
-    this.#deleted.delete(id);
+    this.#deleted.remove(id);
   }
 }
 
@@ -161,6 +149,7 @@ function sameTarget(a: Target, b: Target): boolean {
     a.section?.kind === b.section?.kind &&
     a.section?.number === b.section?.number &&
     a.section?.speaker === b.section?.speaker &&
-    a.section?.text === b.section?.text
+    a.section?.text === b.section?.text &&
+    a.original === b.original
   );
 }

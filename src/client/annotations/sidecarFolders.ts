@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Coalesced } from '../coalesce';
 import type { Entries } from './entries';
 import type { FileMoves } from './fileMoves';
 import { documentOf, isWithin, sidecarFolder } from './locations';
@@ -8,19 +9,28 @@ export class SidecarFolders implements vscode.Disposable {
   readonly #entries: Entries;
   readonly #moves: FileMoves;
   readonly #log: vscode.LogOutputChannel;
-  readonly #listener: vscode.Disposable;
+  readonly #rereading = new Coalesced(1000, () => this.#readAgain());
+  readonly #listeners: readonly vscode.Disposable[];
   #watchers: vscode.Disposable[] = [];
-  #reading: Promise<unknown>;
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(entries: Entries, moves: FileMoves, log: vscode.LogOutputChannel) {
     this.#entries = entries;
     this.#moves = moves;
     this.#log = log;
-    this.#listener = vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
-      this.#forget(removed);
-      this.#start();
-    });
-    this.#reading = Promise.resolve();
+    this.#listeners = [
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        this.#forget(removed);
+        this.#start();
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.#rereading.call();
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        const entry = editor && this.#entries.get(editor.document.uri);
+        if (entry) void this.#entries.reload(entry.uri);
+      }),
+    ];
     this.#start();
   }
 
@@ -30,7 +40,8 @@ export class SidecarFolders implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    for (const listener of this.#listeners) listener.dispose();
+    this.#rereading.dispose();
     this.#unwatch();
   }
 
@@ -38,7 +49,7 @@ export class SidecarFolders implements vscode.Disposable {
     this.#unwatch();
     const folders = vscode.workspace.workspaceFolders ?? [];
     this.#watchers = folders.map((folder) => this.#watch(folder));
-    this.#reading = Promise.all(folders.map(({ uri }) => this.#readAll(uri)));
+    this.#readAgain();
   }
 
   #unwatch(): void {
@@ -60,20 +71,26 @@ export class SidecarFolders implements vscode.Disposable {
   /** Something happened to a file or folder: a sidecar, a document that has notes, or none of these. */
   async #see(uri: vscode.Uri, root: vscode.Uri): Promise<void> {
     const document = documentOf(uri, root);
+    const sidecars = vscode.Uri.joinPath(root, sidecarFolder);
     if (document) {
       await this.#entries.reload(document);
-      return;
+    } else if (isWithin(uri, sidecars)) {
+      // A folder of sidecars may come or go with one event.
+      this.#rereading.call();
+    } else if (isWithin(sidecars, uri)) {
+      // Locks and half written files come and go with every write; everything else is a folder.
+      if (!/\.jsonld\.[^/]*$/.test(uri.path)) this.#rereading.call();
+    } else {
+      for (const entry of this.#entries.all()) {
+        if (isWithin(uri, entry.uri)) await this.#entries.placeIfOther(entry);
+      }
     }
-    if (
-      isWithin(vscode.Uri.joinPath(root, sidecarFolder), uri) ||
-      isWithin(uri, vscode.Uri.joinPath(root, sidecarFolder))
-    ) {
-      // A folder of sidecars may come or go as a whole, with one event.
-      await this.#readAll(root);
-    }
-    for (const entry of this.#entries.all()) {
-      if (isWithin(uri, entry.uri)) await this.#entries.placeIfOther(entry);
-    }
+  }
+
+  /** Watchers miss what is in a new folder before they watch that, and what happens on some network drives. */
+  #readAgain(): void {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    this.#reading = Promise.all(folders.map(({ uri }) => this.#readAll(uri)));
   }
 
   async #readAll(root: vscode.Uri): Promise<void> {

@@ -106,6 +106,10 @@ function noteHandlers(view: NotesView, actions: NoteActions) {
       () => true,
       (note) => actions.label(note),
     ),
+    confirmWords: chosen(
+      ({ thread }) => thread.change !== undefined,
+      (note) => actions.confirmWords(note),
+    ),
     previewCandidate: async (argument: unknown) => {
       const candidate = candidateOf(argument);
       if (candidate) await actions.preview(candidate);

@@ -10,7 +10,7 @@ export async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
@@ -39,7 +39,7 @@ async function update(
   name: string,
   change: (current: string | undefined) => string | undefined,
 ): Promise<string | undefined> {
-  await mkdir(dirname(name), { recursive: true });
+  await makeFolders(dirname(name));
   // What a link leads to is replaced, not the link.
   const path = await realpath(name).catch(() => name);
   for (;;) {
@@ -59,4 +59,23 @@ async function update(
       await lock.release();
     }
   }
+}
+
+/** A watcher, told of a new folder, needs a moment to watch it too: what comes sooner it never sees (in milliseconds). */
+const watchersNeed = 50;
+
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+    await new Promise((resolve) => setTimeout(resolve, watchersNeed));
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return;
+    if (!isCode(error, 'ENOENT')) throw error;
+    await makeFolders(dirname(path));
+    await makeFolders(path);
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -33,6 +33,8 @@ export interface Target {
   readonly position?: TextPosition;
   readonly quote?: TextQuote;
   readonly section?: SectionPlace;
+  /** The words that the annotation was made on, where the passage has others by now; line ends are `\n`. */
+  readonly original?: string;
 }
 
 /** A section of a document as annotations need it: its place in the text (UTF-16) and what names it. */

@@ -79,7 +79,8 @@ function headOf({ labels, resolved, change, replacement }: PlacedThread): string
   return parts.length > 0 ? parts.join(' · ') : vscode.l10n.t('Note');
 }
 
-/** For `when` clauses: `open` or `resolved`, and `suggestion` where other words are proposed. */
-function contextOf({ resolved, replacement }: PlacedThread): string {
-  return [resolved ? 'resolved' : 'open', ...(replacement === undefined ? [] : ['suggestion'])].join(' ');
+/** For `when` clauses: `open` or `resolved`, `suggestion` where other words are proposed, `edited` where they changed. */
+function contextOf({ resolved, replacement, change }: PlacedThread): string {
+  const parts = [resolved ? 'resolved' : 'open', replacement === undefined ? '' : 'suggestion', change ? 'edited' : ''];
+  return parts.filter(Boolean).join(' ');
 }

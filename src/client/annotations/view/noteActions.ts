@@ -45,6 +45,12 @@ export class NoteActions {
     await this.#store.setResolved(vscode.Uri.parse(note.document), note.thread.id, resolved);
   }
 
+  /** Takes the words that stand there now for those that the note is about: what they were before is forgotten. */
+  async confirmWords(note: Note): Promise<void> {
+    const place = placeOf(note);
+    if (place) await this.#store.attach(vscode.Uri.parse(note.document), note.thread.id, place);
+  }
+
   /** Deletes a note with its replies, once the user has said so. */
   async delete(note: Note): Promise<void> {
     const remove = vscode.l10n.t('Delete');

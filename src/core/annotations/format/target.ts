@@ -1,7 +1,7 @@
 import type { OutlineKind } from '../../model/speech';
 import type { SectionPlace, Target, TextPosition, TextQuote } from '../model';
 import { isObject, listOf, numberOf, textOf, without, type Json, type JsonObject } from './json';
-import { positionSelector, quoteSelector, sectionProperty } from './vocabulary';
+import { originalProperty, positionSelector, quoteSelector, sectionProperty } from './vocabulary';
 
 /** `Record`, so that a new kind is not forgotten here. */
 const outlineKinds: Readonly<Record<OutlineKind, true>> = {
@@ -31,7 +31,13 @@ export function readTarget(target: Json | undefined): Target {
   const position = found.find((selected) => selected.position)?.position;
   const quote = found.find((selected) => selected.quote)?.quote;
   const section = readSection(target[sectionProperty]);
-  return { ...(position && { position }), ...(quote && { quote }), ...(section && { section }) };
+  const original = textOf(target[originalProperty]);
+  return {
+    ...(position && { position }),
+    ...(quote && { quote }),
+    ...(section && { section }),
+    ...(original !== undefined && { original: normalised(original) }),
+  };
 }
 
 /** The target with its passage replaced; what else it tells, other tools' selectors too, stays. */
@@ -46,7 +52,8 @@ export function withPassage(target: Json | undefined, passage: Target, source: s
   const position = plain(positionSelector);
   const quote = plain(quoteSelector);
   return {
-    ...without(before, sectionProperty),
+    ...without(before, sectionProperty, originalProperty),
+    ...(passage.original !== undefined && { [originalProperty]: passage.original }),
     ...(passage.section && { [sectionProperty]: writeSection(passage.section) }),
     selector: [
       ...(passage.position ? [{ ...position, type: positionSelector, ...passage.position }] : []),

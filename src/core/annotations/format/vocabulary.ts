@@ -10,6 +10,8 @@ export const resolvedProperty = 'rostrum:resolved';
 export const resolvedByProperty = 'rostrum:resolvedBy';
 /** The section of the outline that a target stands in. */
 export const sectionProperty = 'rostrum:section';
+/** The words that a target had when the annotation was made, where it has others now. */
+export const originalProperty = 'rostrum:original';
 /** What a Hypothesis annotation has beyond the model. */
 export const hypothesisProperty = 'rostrum:hypothesis';
 
