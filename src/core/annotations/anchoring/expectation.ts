@@ -8,7 +8,9 @@ export interface Landmark {
 
 /** Where a passage should stand, and how exactly that is known; code points. */
 export interface Expectation {
+  /** By the landmark before it, by the one behind it, and between the two. */
   readonly places: readonly number[];
+  readonly between: number;
   readonly tolerance: number;
 }
 
@@ -31,17 +33,20 @@ export class Expectations {
     this.#old = Int32Array.from(this.#landmarks, ({ old }) => old);
   }
 
-  /** @param old where the passage stood */
+  /** @param old where the passage stood; what else stood there tells nothing about it */
   of(old: number): Expectation {
-    const next = lowerBound(this.#old, old);
-    const left = this.#landmarks[next - 1];
-    const right = this.#landmarks[next];
+    const left = this.#landmarks[lowerBound(this.#old, old) - 1];
+    const right = this.#landmarks[lowerBound(this.#old, old + 1)];
     const shifts = [left, right].flatMap((landmark) => (landmark ? [landmark.now - landmark.old] : []));
     const distances = [left, right].flatMap((landmark) => (landmark ? [Math.abs(landmark.old - old)] : []));
     const [first = 0, second = first] = shifts;
     const share = left && right ? (old - left.old) / Math.max(1, right.old - left.old) : 0;
-    const places = [first, second, first + (second - first) * share].map((shift) => old + shift);
-    return { places, tolerance: sharp + (distances.length > 0 ? Math.min(...distances) * perDistance : 0) };
+    const between = old + Math.round(first + (second - first) * share);
+    return {
+      places: [old + first, old + second, between],
+      between,
+      tolerance: sharp + (distances.length > 0 ? Math.min(...distances) * perDistance : 0),
+    };
   }
 }
 

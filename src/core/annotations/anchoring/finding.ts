@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Aligner, Alignment } from './align';
-import type { Edges, Pattern } from './pattern';
+import { withoutQuote, type Edges, type Pattern } from './pattern';
 import { seedsOf } from './seeds';
 import type { TextIndex } from './textIndex';
 import { isWordUnit } from './words';
@@ -32,6 +32,12 @@ export interface Finding {
 
 /** After a changed word: a change goes on. */
 const noPlace = -2;
+/** What a word laid on another tells against its standing there at all, in bits. */
+const chanceWord = 3;
+/** By so many bits what stood around the passage must fit better without it for the passage to be gone. */
+const betterAround = 5;
+/** The share of the quote, by what its words tell, under which a place is nobody's candidate. */
+const worthALook = 0.3;
 const narrowBand = 6;
 const widestBand = 72;
 /** Leads much weaker than the best are not followed when that leads to the passage and all around it. */
@@ -43,6 +49,7 @@ export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner,
   const strongest = seeds[0]?.weight ?? 0;
   // So much the diagonal changes where all of the quote was taken out.
   const wide = Math.min(widestBand, narrowBand + pattern.to - pattern.from);
+  const around = withoutQuote(pattern);
   const findings: Finding[] = [];
   let complete = false;
   for (const { diagonal, spread, weight } of seeds) {
@@ -52,6 +59,11 @@ export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner,
     if (isComplete(finding)) complete = true;
     else if (wide > band) finding = findingOf(pattern, aligner.align(pattern, diagonal, wide), index);
     findings.push(finding);
+    if (isComplete(finding) || finding.likeness < worthALook) continue;
+    // Seen without the quote, what stood around it may fit better: then the passage is gone from there.
+    const start = finding.first - pattern.from;
+    const hole = findingOf(around, aligner.align(around, start, wide), index);
+    if (hole.before + hole.behind > finding.before + finding.behind + betterAround) findings.push(hole);
   }
   return findings;
 }
@@ -62,6 +74,7 @@ function isComplete({ likeness, contextLikeness }: Finding): boolean {
 
 function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding {
   const { ids, bits, from, to } = pattern;
+  const kernel = kernelOf(pattern, places, before, behind, index);
   let first = -1;
   let last = -1;
   let kept = 0;
@@ -82,7 +95,7 @@ function findingOf(pattern: Pattern, { places, before, behind }: Alignment, inde
       continue;
     }
     allBits += worth;
-    if (place >= 0) {
+    if (place >= 0 && i >= kernel.from && i < kernel.to) {
       if (first < 0) first = place;
       last = place;
       laid++;
@@ -107,12 +120,48 @@ function findingOf(pattern: Pattern, { places, before, behind }: Alignment, inde
     changes,
     added: last - first + 1 - laid,
     keptBits,
-    likeness: keptBits / allBits,
+    likeness: allBits > 0 ? keptBits / allBits : 0,
     contextLikeness: allContextBits > 0 ? contextBits / allContextBits : 1,
     whole: changed === 0 && last - first === to - from - 1,
     before,
     behind,
   };
+}
+
+/**
+ * The words of the quote `[from, to)` of the pattern less those at an end that was cut off with what stood beyond it:
+ * what they are laid on is there by chance.
+ */
+function kernelOf(
+  { ids, bits, from, to }: Pattern,
+  places: Int32Array,
+  before: number,
+  behind: number,
+  index: TextIndex,
+) {
+  const worth = (i: number, next: number) => {
+    const place = places[i] ?? -1;
+    if (place < 0) return 0;
+    const other = places[next] ?? -1;
+    const between = other < 0 ? 0 : Math.abs(other - place) - 1;
+    return (index.ids[place] === ids[i] ? (bits[i] ?? 0) : -chanceWord) - between;
+  };
+  const kernel = { from, to };
+  let [sum, most] = [0, 0];
+  if (behind <= 0) {
+    for (let i = from; i < to; i++) {
+      sum += worth(i, i - 1);
+      if (sum >= most) [most, kernel.to] = [sum, i + 1];
+    }
+  }
+  [sum, most] = [0, 0];
+  if (before <= 0) {
+    for (let i = kernel.to - 1; i >= from; i--) {
+      sum += worth(i, i + 1);
+      if (sum >= most) [most, kernel.from] = [sum, i];
+    }
+  }
+  return kernel;
 }
 
 /** The place behind the last word before the quote, or before the first one behind it. */

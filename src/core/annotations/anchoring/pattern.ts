@@ -71,6 +71,12 @@ export function patternOf({ exact, prefix, suffix }: TextQuote, index: TextIndex
   };
 }
 
+/** The words around the quote alone. */
+export function withoutQuote({ ids, bits, from, to, ...rest }: Pattern): Pattern {
+  const kept = (_: number, i: number) => i < from || i >= to;
+  return { ...rest, ids: ids.filter(kept), bits: bits.filter(kept), from, to: from };
+}
+
 function sum(numbers: Float64Array): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

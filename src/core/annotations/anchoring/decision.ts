@@ -1,0 +1,49 @@
+import type { Anchoring, Candidate } from '../model';
+import { quoteBits } from './evidence';
+import type { Finding } from './finding';
+
+/** Bits of evidence under which nothing is attached, and by which the best place must be ahead of the next. */
+const floor = 6;
+const margin = 5;
+/** The same for passages that others are placed by. */
+const certainFloor = 12;
+const certainMargin = 10;
+/** The least share of the quote's words, by what they tell, that must stand at a place, and what they must tell. */
+const leastLikeness = 0.3;
+const quoteFloor = 9;
+const mostCandidates = 5;
+
+/** A finding and all that speaks for it, in bits. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly bits: number;
+}
+
+/** Whether a passage stands at the best of its findings beyond doubt, wherever it stood before. */
+export function isCertain([best, next]: readonly Judged[]): boolean {
+  if (!best || !isThere(best.finding)) return false;
+  return best.bits >= certainFloor && best.bits - (next?.bits ?? 0) >= certainMargin;
+}
+
+/** @param judged the best first */
+export function decide(judged: readonly Judged[]): Anchoring {
+  const [best, next] = judged;
+  const candidates = judged
+    .filter(({ finding }) => finding.likeness >= leastLikeness)
+    .slice(0, mostCandidates)
+    .map(candidateOf);
+  if (!best || best.bits < floor || !isThere(best.finding)) return { state: 'orphaned', candidates };
+  if (next && best.bits - next.bits < margin) {
+    return { state: isThere(next.finding) ? 'ambiguous' : 'orphaned', candidates };
+  }
+  return { state: best.finding.whole ? 'attached' : 'edited', span: best.finding.span };
+}
+
+/** Whether the quote's own words stand there, and not others between those that stood around it. */
+function isThere(finding: Finding): boolean {
+  return finding.likeness >= leastLikeness && quoteBits(finding) >= quoteFloor;
+}
+
+function candidateOf({ finding }: Judged): Candidate {
+  return { ...finding.span, score: (finding.likeness + finding.contextLikeness) / 2 };
+}

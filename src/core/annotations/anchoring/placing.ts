@@ -1,0 +1,93 @@
+import type { Anchoring, Section, Target, TextQuote } from '../model';
+import { Aligner } from './align';
+import { decide, isCertain, type Judged } from './decision';
+import { sectionBits, wordBits } from './evidence';
+import { Expectations, positionBits, type Expectation, type Landmark } from './expectation';
+import { findingsOf, type Finding } from './finding';
+import { patternOf, type Pattern } from './pattern';
+import type { TextIndex } from './textIndex';
+
+/** A target whose quote is to be found. */
+export interface Quoted extends Target {
+  readonly quote: TextQuote;
+}
+
+/** Where words are looked for, and by what. */
+interface Search {
+  readonly index: TextIndex;
+  readonly aligner: Aligner;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Where quotes stand in a text: first those that are certain by their words alone, then the others by the words and by
+ * where the certain ones went. `undefined` for a quote without words.
+ */
+export function placeQuotes(
+  index: TextIndex,
+  targets: readonly Quoted[],
+  sections: readonly Section[],
+): readonly (Anchoring | undefined)[] {
+  const search: Search = { index, aligner: new Aligner(index), sections };
+  const passages = targets.map((target): Passage => {
+    const pattern = patternOf(target.quote, index);
+    return { target, pattern, judged: pattern ? judge(search, pattern, target, target.position?.start) : [] };
+  });
+  const certain = passages.flatMap((passage) => landmarkOf(passage, index));
+  // A look-alike may seem certain; it is not where its neighbours went.
+  const all = new Expectations(certain);
+  const kept = certain.filter(({ old, now }) => positionBits(all.of(old), now, index.source.length) > 0);
+  const known = new Set(kept.map(({ passage }) => passage));
+  const expectations = new Expectations(kept);
+  return passages.map((passage) => {
+    const { target, pattern, judged } = passage;
+    if (!pattern) return undefined;
+    if (!target.position) return decide(judged);
+    const expectation = expectations.of(target.position.start);
+    const again = known.has(passage) ? judged : judge(search, pattern, target, expectation.between);
+    return decide(byPlace(search, again, expectation));
+  });
+}
+
+interface Passage {
+  readonly target: Quoted;
+  readonly pattern: Pattern | undefined;
+  readonly judged: readonly Judged[];
+}
+
+/** What a passage tells about its neighbours, if it is certain. */
+function landmarkOf(passage: Passage, { source }: TextIndex): (Landmark & { readonly passage: Passage })[] {
+  const old = passage.target.position?.start;
+  const [best] = passage.judged;
+  if (old === undefined || !best || !isCertain(passage.judged)) return [];
+  return [{ old, now: source.codePoint(best.finding.span.start), passage }];
+}
+
+/** The findings by what their words and their section tell, the best first; of those that overlap only the best. */
+function judge({ index, aligner, sections }: Search, pattern: Pattern, target: Target, near?: number): Judged[] {
+  const expected = near === undefined ? undefined : index.wordAt(index.source.offset(near));
+  const judged = findingsOf(pattern, index, aligner, expected)
+    .map((finding) => ({
+      finding,
+      bits: wordBits(finding, pattern) + sectionBits(finding, target.section, sections),
+    }))
+    .sort((a, b) => b.bits - a.bits);
+  const kept: Judged[] = [];
+  for (const candidate of judged) {
+    if (!kept.some(({ finding }) => overlap(finding, candidate.finding))) kept.push(candidate);
+  }
+  return kept;
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function byPlace({ index: { source } }: Search, judged: readonly Judged[], expectation: Expectation): Judged[] {
+  return judged
+    .map(({ finding, bits }) => {
+      const place = source.codePoint(finding.span.start);
+      return { finding, bits: bits + positionBits(expectation, place, source.length) };
+    })
+    .sort((a, b) => b.bits - a.bits);
+}
