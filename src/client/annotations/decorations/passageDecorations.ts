@@ -3,7 +3,7 @@ import { Coalesced } from '../../coalesce';
 import { openDocument } from '../documentTexts';
 import type { PlacedThread } from '../annotatedDocument';
 import { configuredLabels, labelColor } from '../labels/labelSettings';
-import { lookOf, unlabelled, type LabelLook } from '../labels/labelLook';
+import { lookOf, type LabelLook } from '../labels/labelLook';
 import type { AnnotationStore } from '../store';
 import { rangeOf } from '../view/showNote';
 
@@ -71,14 +71,12 @@ function openRange(document: vscode.TextDocument, thread: PlacedThread): vscode.
   return rangeOf(document, anchoring.span);
 }
 
-function decorationType(look: LabelLook): vscode.TextEditorDecorationType {
-  const color = labelColor(look.color);
+function decorationType({ color, line }: LabelLook): vscode.TextEditorDecorationType {
+  const ruler = labelColor(color);
   return vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('rostrum.annotationBackground'),
-    borderColor: color,
-    borderStyle: `none none ${look.line} none`,
-    borderWidth: `0 0 ${look.line === 'double' ? 3 : look.name === unlabelled.name ? 1 : 2}px 0`,
-    overviewRulerColor: color,
+    // A border would lie below the background that comment threads give to their range.
+    textDecoration: `underline ${line} ${line === 'double' ? 1 : 2}px var(--vscode-${ruler.id.replace('.', '-')}, currentcolor)`,
+    overviewRulerColor: ruler,
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { resolveCritic } from '../../../core/annotations/exchange/resolveCritic';
+import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { applyEdits } from '../textEdits';
 import { besideFile, saveExport } from './files';
@@ -9,7 +10,7 @@ type Version = 'asItStands' | 'accepted';
 
 /** Writes a copy of the active editor's document without CriticMarkup, with the suggested edits made or left out. */
 export async function exportCleanCopy(store: AnnotationStore, target?: unknown): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = speechEditor()?.document;
   if (!document) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a document first.'));
     return;

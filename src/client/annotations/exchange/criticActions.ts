@@ -3,6 +3,7 @@ import { fromCriticMarkup, type CriticNote } from '../../../core/annotations/exc
 import type { CriticChoice } from '../../../core/annotations/exchange/resolveCritic';
 import { countOf } from '../../counts';
 import type { PlacedThread } from '../annotatedDocument';
+import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import type { Edit as TextEdit } from '../../../core/annotations/anchoring/follow';
 import { placeOfThread } from '../view/note';
@@ -72,7 +73,7 @@ async function applyTo(document: vscode.TextDocument, edits: readonly TextEdit[]
 }
 
 function activeDocument(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = speechEditor()?.document;
   if (!document) inform(vscode.l10n.t('Open a document first.'));
   return document;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { exportHypothesis, importHypothesis, NoHypothesisExport } from '../../../core/annotations/format/hypothesis';
 import { countOf } from '../../counts';
+import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { besideFile, saveExport } from './files';
 
@@ -55,7 +56,7 @@ async function pickFile(document: vscode.Uri): Promise<vscode.Uri | undefined> {
 }
 
 function activeDocument(): vscode.Uri | undefined {
-  const uri = vscode.window.activeTextEditor?.document.uri;
+  const uri = speechEditor()?.document.uri;
   if (!uri) void vscode.window.showInformationMessage(vscode.l10n.t('Open a document first.'));
   return uri;
 }

@@ -4,6 +4,7 @@ import { markdownReport } from '../../../core/annotations/exchange/markdownRepor
 import { reportDocument, type ReportedDocument } from '../../../core/annotations/exchange/reportedNotes';
 import type { Server } from '../../server';
 import type { AnnotatedDocument } from '../annotatedDocument';
+import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { besideFile, saveExport } from './files';
 
@@ -47,7 +48,7 @@ async function pickDocuments(store: AnnotationStore): Promise<readonly Annotated
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no notes yet.'));
     return undefined;
   }
-  const active = vscode.window.activeTextEditor;
+  const active = speechEditor();
   const here = active && store.document(active.document.uri);
   if (!here || all.length === 1) return all;
   const items = [

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../core/model/span';
+import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { placeOfThread, shortened } from '../view/note';
 import { rangeOf, spanOf } from '../view/showNote';
@@ -107,7 +108,7 @@ async function proposalFor(store: AnnotationStore, address: ThreadAddress): Prom
 }
 
 function proposalAtSelection(): Proposal | undefined {
-  const editor = vscode.window.activeTextEditor;
+  const editor = speechEditor();
   if (!editor || editor.selection.isEmpty) return undefined;
   const { document, selection } = editor;
   return { document: document.uri, span: spanOf(document, selection), words: document.getText(selection) };

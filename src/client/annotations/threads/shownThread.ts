@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlacedThread } from '../annotatedDocument';
+import type { PlacedThread, WordChange } from '../annotatedDocument';
 import { changeMarkdown } from './changeMarkdown';
 import { commentMarkdown, NoteComment } from './noteComment';
 
@@ -8,7 +8,8 @@ export class ShownThread implements vscode.Disposable {
   readonly id: string;
   readonly editorThread: vscode.CommentThread;
   #comments: readonly NoteComment[] = [];
-  #change: vscode.Comment | undefined;
+  /** What stands above the comments and nobody wrote: how the passage changed, which words are proposed. */
+  #heads: readonly vscode.Comment[] = [];
   #thread: PlacedThread | undefined;
 
   constructor(controller: vscode.CommentController, document: vscode.Uri, range: vscode.Range, id: string) {
@@ -28,7 +29,7 @@ export class ShownThread implements vscode.Disposable {
     this.#thread = thread;
     if (!editorThread.range?.isEqual(range)) editorThread.range = range;
     const sameWords = before?.change?.before === thread.change?.before && before?.change?.now === thread.change?.now;
-    if (before?.comments !== thread.comments || !sameWords) {
+    if (before?.comments !== thread.comments || before.replacement !== thread.replacement || !sameWords) {
       this.#showComments(thread);
       this.redraw();
     }
@@ -41,7 +42,7 @@ export class ShownThread implements vscode.Disposable {
 
   /** Hands the comments to the editor again: it does not notice by itself that one changed. */
   redraw(): void {
-    this.editorThread.comments = this.#change ? [this.#change, ...this.#comments] : this.#comments;
+    this.editorThread.comments = [...this.#heads, ...this.#comments];
   }
 
   expand(): void {
@@ -52,20 +53,32 @@ export class ShownThread implements vscode.Disposable {
     this.editorThread.dispose();
   }
 
-  #showComments({ comments, change }: PlacedThread): void {
+  #showComments(thread: PlacedThread): void {
+    const { comments } = thread;
     const known = new Map(this.#comments.map((comment) => [comment.id, comment]));
     this.#comments = comments.map((comment, index) => {
       const shown = known.get(comment.id);
       shown?.show(comment);
       return shown ?? new NoteComment(this.editorThread.uri, comment, index === 0 ? 'first' : 'reply');
     });
-    this.#change = change && {
-      author: { name: vscode.l10n.t('The passage changed') },
-      body: commentMarkdown(changeMarkdown(change)),
-      mode: vscode.CommentMode.Preview,
-      contextValue: 'change',
-    };
+    this.#heads = headComments(thread);
   }
+}
+
+function headComments({ change, replacement, target, resolved }: PlacedThread): readonly vscode.Comment[] {
+  const words = change?.now ?? target.quote?.exact ?? '';
+  return [
+    ...(change ? [headComment(vscode.l10n.t('The passage changed'), 'change', change)] : []),
+    // Once it is accepted, its words are the passage.
+    ...(replacement === undefined || (resolved && replacement === words)
+      ? []
+      : [headComment(vscode.l10n.t('Suggested edit'), 'proposal', { before: words, now: replacement })]),
+  ];
+}
+
+function headComment(name: string, contextValue: string, change: WordChange): vscode.Comment {
+  const body = commentMarkdown(changeMarkdown(change));
+  return { author: { name }, body, mode: vscode.CommentMode.Preview, contextValue };
 }
 
 /** The line above a thread: its labels and its state in words. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../core/model/span';
+import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { candidatePlaces, type CandidatePlace } from './candidates';
 import { noteState, quoteOf, type Note } from './note';
@@ -57,7 +58,7 @@ export async function chooseAttachment(store: AnnotationStore, note: Note): Prom
 
 /** Lets the user choose a note that has no certain place, those of the active document first. */
 export async function pickLostNote(notes: readonly Note[]): Promise<Note | undefined> {
-  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const active = speechEditor()?.document.uri.toString();
   const lost = notes.filter((note) => ['orphaned', 'ambiguous'].includes(noteState(note)));
   const here = lost.filter(({ document }) => document === active);
   const items = [...here, ...lost.filter((note) => !here.includes(note))].map((note) => ({
@@ -80,7 +81,7 @@ function placeItem({ candidate, line, text, likeness }: CandidatePlace): PlaceIt
 }
 
 function selectionIn(document: string): Span | undefined {
-  const editor = vscode.window.activeTextEditor;
+  const editor = speechEditor();
   if (editor?.document.uri.toString() !== document || editor.selection.isEmpty) return undefined;
   return spanOf(editor.document, editor.selection);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pickLabels } from '../labels/pickLabels';
+import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { attachTo, attachToSelection, chooseAttachment, pickLostNote } from './attachNote';
 import { facetCounts } from './filter';
@@ -123,7 +124,7 @@ export class NoteActions {
   }
 
   #here(): Place | undefined {
-    const editor = vscode.window.activeTextEditor;
+    const editor = speechEditor();
     if (!editor) return undefined;
     const { document, selection } = editor;
     return {
