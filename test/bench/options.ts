@@ -3,27 +3,56 @@ import { join, resolve } from 'node:path';
 
 /** What `npm run bench` was asked for. */
 export interface BenchOptions {
+  /** Speeches to index. */
   readonly corpus: string;
+  /** Texts that annotations are made on. */
+  readonly drafts: string;
+  /** How many of them. */
+  readonly documents: number;
+  /** Of all that is drawn by lot. */
+  readonly seed: number;
+  /** The one section that is wanted. */
+  readonly only: Section | undefined;
   /** Where the figures go as JSON, beside the table. */
   readonly json: string | undefined;
 }
 
-const defaultCorpus = '../shared/corpora/ungdc';
-const usage = 'usage: npm run bench [-- --corpus FOLDER] [--json FILE]';
+type Section = 'speed' | 'annotations';
+
+const usage =
+  'usage: npm run bench [-- --only speed|annotations] [--corpus FOLDER] [--drafts FOLDER] [--documents N] [--seed N] [--json FILE]';
 
 /** @throws with a sentence for the user when the call is wrong */
 export function readOptions(args: readonly string[]): BenchOptions {
-  let corpus = defaultCorpus;
-  let json: string | undefined;
+  const given = new Map<string, string>();
+  const known = ['--only', '--corpus', '--drafts', '--documents', '--seed', '--json'];
   for (let i = 0; i < args.length; i += 2) {
-    const value = args[i + 1];
-    if (value === undefined) throw new Error(`${args[i]} needs a value. ${usage}`);
-    if (args[i] === '--corpus') corpus = value;
-    else if (args[i] === '--json') json = resolve(value);
-    else throw new Error(`Unknown option ${args[i]}. ${usage}`);
+    const [name = '', value] = args.slice(i, i + 2);
+    if (!known.includes(name)) throw new Error(`Unknown option ${name}. ${usage}`);
+    if (value === undefined) throw new Error(`${name} needs a value. ${usage}`);
+    given.set(name, value);
   }
-  if (!existsSync(corpus) || !statSync(corpus).isDirectory()) throw new Error(`No such folder: ${corpus}. ${usage}`);
-  return { corpus: resolve(corpus), json };
+  const only = given.get('--only');
+  if (only !== undefined && only !== 'speed' && only !== 'annotations') throw new Error(`No section ${only}. ${usage}`);
+  const json = given.get('--json');
+  return {
+    corpus: folder(given.get('--corpus') ?? '../shared/corpora/ungdc'),
+    drafts: folder(given.get('--drafts') ?? '../shared/corpora'),
+    documents: count(given.get('--documents') ?? '300'),
+    seed: count(given.get('--seed') ?? '1'),
+    only,
+    json: json === undefined ? undefined : resolve(json),
+  };
+}
+
+function folder(path: string): string {
+  if (!existsSync(path) || !statSync(path).isDirectory()) throw new Error(`No such folder: ${path}. ${usage}`);
+  return resolve(path);
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`${text} is no number. ${usage}`);
+  return Number(text);
 }
 
 /** Paths of the speech files of a folder, in the order of their names. */

@@ -40,8 +40,12 @@ const betterAround = 5;
 const worthALook = 0.3;
 const narrowBand = 6;
 const widestBand = 72;
-/** Leads much weaker than the best are not followed when that leads to the passage and all around it. */
-const weakest = 0.5;
+/** Leads this much weaker than the best are not followed; and those when the best leads to the passage and all around it. */
+const weakest = 0.12;
+const weakBeside = 0.5;
+const completeShare = 0.7;
+/** So much of a quote and its neighbourhood was not taken apart, and need not be looked at more widely. */
+const goodShare = 0.55;
 
 /** Where a pattern may stand; a place may come twice. Where it is gone, a finding has words around it and none of its own. */
 export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner, expected?: number): Finding[] {
@@ -53,23 +57,27 @@ export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner,
   const findings: Finding[] = [];
   let complete = false;
   for (const { diagonal, spread, weight } of seeds) {
-    if (complete && weight < strongest * weakest) break;
+    if (weight < strongest * (complete ? weakBeside : weakest)) break;
     const band = Math.min(widestBand, spread + narrowBand);
     let finding = findingOf(pattern, aligner.align(pattern, diagonal, band), index);
-    if (isComplete(finding)) complete = true;
-    else if (wide > band) finding = findingOf(pattern, aligner.align(pattern, diagonal, wide), index);
+    complete ||= isFound(finding, completeShare);
+    if (isFound(finding, goodShare)) {
+      findings.push(finding);
+      continue;
+    }
+    if (wide > band) finding = findingOf(pattern, aligner.align(pattern, diagonal, wide), index);
     findings.push(finding);
-    if (isComplete(finding) || finding.likeness < worthALook) continue;
+    if (finding.likeness < worthALook) continue;
     // Seen without the quote, what stood around it may fit better: then the passage is gone from there.
-    const start = finding.first - pattern.from;
-    const hole = findingOf(around, aligner.align(around, start, wide), index);
+    const hole = findingOf(around, aligner.align(around, finding.first - pattern.from, wide), index);
     if (hole.before + hole.behind > finding.before + finding.behind + betterAround) findings.push(hole);
   }
   return findings;
 }
 
-function isComplete({ likeness, contextLikeness }: Finding): boolean {
-  return likeness > 0.7 && contextLikeness > 0.7;
+/** Whether so much of the quote and of what stood around it is there. */
+function isFound({ likeness, contextLikeness }: Finding, share: number): boolean {
+  return likeness > share && contextLikeness > share;
 }
 
 function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding {

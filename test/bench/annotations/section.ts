@@ -1,0 +1,24 @@
+import { speechFiles, type BenchOptions } from '../options';
+import type { Figure } from '../report';
+import { sampleTexts } from './documents';
+import { measure } from './measure';
+import { Random } from './random';
+import { measureReanchoring } from './reanchoring';
+import { rows, unusualRows } from './rows';
+import { annotationTables } from './table';
+
+/** How well and how fast passages are found again after their text has changed. */
+export function measureAnnotations({ drafts, documents, seed }: Pick<BenchOptions, 'drafts' | 'documents' | 'seed'>): {
+  readonly tables: string;
+  readonly figures: Figure[];
+} {
+  if (speechFiles(drafts).length === 0) throw new Error(`No .txt or .md files in ${drafts}.`);
+  const texts = sampleTexts(drafts, documents, new Random(seed));
+  const tables = [
+    `Annotations: ${texts.length} documents, ten passages each; shares in %`,
+    annotationTables(measure(texts, rows, { seed, rivals: true })),
+    'Other changes, by which no threshold was chosen',
+    annotationTables(measure(texts, unusualRows, { seed, rivals: false })),
+  ].join('\n\n');
+  return { tables, figures: measureReanchoring(texts, seed) };
+}
