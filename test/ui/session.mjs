@@ -13,7 +13,7 @@ const VSIX = resolve(projectDir, process.env.ROSTRUM_VSIX ?? 'out/rostrum.vsix')
 const SCREENSHOTS = resolve(projectDir, process.env.ROSTRUM_SCREENSHOTS ?? 'out/screenshots');
 const log = (text) => process.stdout.write(`${text}\n`);
 
-/** Opens a copy of a folder; gives the workbench, and `close`, which ends all of it. */
+/** Opens a copy of a folder; gives the workbench, the path of the copy, and `close`, which ends all of it. */
 export async function openEditor(folder, { settings, viewport = { width: 1280, height: 800 } } = {}) {
   await installServer(log);
   const ends = [];
@@ -35,7 +35,7 @@ export async function openEditor(folder, { settings, viewport = { width: 1280, h
     await page.goto(workbenchUrl(server, { folder: copy.path }));
     const workbench = new Workbench(page, SCREENSHOTS);
     await workbench.ready();
-    return { workbench, close };
+    return { workbench, folder: copy.path, close };
   } catch (error) {
     await close();
     throw error;

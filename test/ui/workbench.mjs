@@ -102,16 +102,42 @@ export class Workbench {
   /** Expands a view of the open container, when it is not. */
   async openView(title) {
     // The only view of a container has its header hidden.
-    const header = this.page.locator(`.pane-header[aria-label^="${title} Section"]`);
+    const header = this.header(title);
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  }
+
+  /** The header of a view; after its title it may tell more. */
+  header(title) {
+    return this.page.locator(`.pane-header[aria-label^="${title}"][aria-label$="Section"]`);
   }
 
   /** The rows that a view shows. */
   rows(title) {
-    const pane = this.page
+    return this.page
       .locator('.pane')
-      .filter({ has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`) });
-    return pane.getByRole('treeitem');
+      .filter({ has: this.header(title) })
+      .getByRole('treeitem');
+  }
+
+  /** A row of a view whose label matches, once there is one. */
+  async row(title, label) {
+    const row = this.page
+      .locator('.pane')
+      .filter({ has: this.header(title) })
+      .getByRole('treeitem', { name: label })
+      .first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** Selects words of one line of the text in the active editor. */
+  async select(words) {
+    await this.command('View: Focus Active Editor Group');
+    await this.page.keyboard.press('Control+f');
+    await this.page.locator('.find-widget.visible .find-part textarea').fill(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `(${words.length} selected)` }).waitFor();
   }
 
   /** What the rows of a view say, once it has some. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { configuredLabels, labelIcon } from './labelSettings';
-import { lookOf } from './labelLook';
+import { lookOf, type LabelLook } from './labelLook';
 
 interface LabelItem extends vscode.QuickPickItem {
   readonly name: string;
@@ -23,9 +23,9 @@ export function pickLabels(
     const typed = picker.value.replace(/\s+/g, ' ').trim();
     const names = typed && !offered.has(typed) ? [...offered, typed] : [...offered];
     const items = names.map((name): LabelItem => {
-      const isNew = !offered.has(name);
-      const description = isNew ? vscode.l10n.t('new label') : '';
-      return { label: name, description, name, iconPath: labelIcon(lookOf([name], looks)) };
+      const look = lookOf([name], looks);
+      const description = offered.has(name) ? lookName(look) : vscode.l10n.t('new label');
+      return { label: name, description, name, iconPath: labelIcon(look) };
     });
     picker.items = items;
     picker.selectedItems = items.filter(({ name }) => chosen.has(name));
@@ -52,4 +52,32 @@ export function pickLabels(
     });
     picker.show();
   });
+}
+
+/** How passages with a label look, in words. */
+function lookName({ color, line }: LabelLook): string {
+  return vscode.l10n.t('{0}, {1}', colorName(color), lineName(line));
+}
+
+function colorName(color: LabelLook['color']): string {
+  const names: Readonly<Record<LabelLook['color'], string>> = {
+    red: vscode.l10n.t('red'),
+    orange: vscode.l10n.t('orange'),
+    yellow: vscode.l10n.t('yellow'),
+    green: vscode.l10n.t('green'),
+    blue: vscode.l10n.t('blue'),
+    purple: vscode.l10n.t('purple'),
+    foreground: vscode.l10n.t('colour of the text'),
+  };
+  return names[color];
+}
+
+function lineName(line: LabelLook['line']): string {
+  const names: Readonly<Record<LabelLook['line'], string>> = {
+    solid: vscode.l10n.t('solid line'),
+    dashed: vscode.l10n.t('dashed line'),
+    dotted: vscode.l10n.t('dotted line'),
+    double: vscode.l10n.t('double line'),
+  };
+  return names[line];
 }

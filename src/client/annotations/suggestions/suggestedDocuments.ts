@@ -21,6 +21,15 @@ export function suggestionAt(uri: vscode.Uri): { document: vscode.Uri; thread: s
     : undefined;
 }
 
+/** Closes what shows a suggestion as a difference, once it is decided. */
+export async function closeDifference(document: vscode.Uri, thread: string): Promise<void> {
+  const shown = suggestedUri(document, thread).toString();
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  await vscode.window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === shown),
+  );
+}
+
 /** Serves documents as they would be with a suggestion accepted; open ones follow the document and the thread. */
 export class SuggestedDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #store: AnnotationStore;

@@ -4,7 +4,7 @@ import type { AnnotationStore } from '../store';
 import { placeOfThread, shortened } from '../view/note';
 import { rangeOf } from '../view/showNote';
 import type { AcceptedSuggestions } from './acceptedSuggestions';
-import { suggestedUri } from './suggestedDocuments';
+import { closeDifference, suggestedUri } from './suggestedDocuments';
 
 /** A thread of a document. */
 export interface ThreadAddress {
@@ -60,6 +60,7 @@ export async function acceptSuggestion(
   const now = document.getText();
   const after = { start: span.start, end: span.end + now.length - text.length };
   await accepted.add({ address, before: { text, span }, after: { text: now, span: after } });
+  await closeDifference(address.document, address.thread);
 }
 
 /** Resolves the thread of a suggestion and says in a reply that it was not taken. */
@@ -68,6 +69,7 @@ export async function rejectSuggestion(store: AnnotationStore, address: ThreadAd
   if (!thread || isResolved(thread)) return;
   await store.addReply(address.document, thread.id, vscode.l10n.t('Suggestion rejected.'));
   await store.setResolved(address.document, thread.id, true);
+  await closeDifference(address.document, address.thread);
 }
 
 function suggestionOf(store: AnnotationStore, { document, thread }: ThreadAddress): PlacedThread | undefined {
