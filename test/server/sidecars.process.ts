@@ -1,16 +1,21 @@
-// A program that writes sidecars until it is done or killed. usage: node sidecars.process.js versions FOLDER COUNT
+// A program that writes files of text that tells its own version.
+// usage: node sidecars.process.js FOLDER COUNT      so many files in turn, until it is killed
+//        node sidecars.process.js FILE              one file, once
 import { join } from 'node:path';
 import { updateText } from '../../src/client/node/sidecarFiles';
 import { versionText } from '../support/versions';
 
-const [, , , folder = '', count = '1'] = process.argv;
+const [, , path = '', count] = process.argv;
 
-async function writeVersions(): Promise<void> {
+async function writeVersions(files: number): Promise<void> {
   process.stdout.write('ready\n');
   for (let version = 1; ; version++) {
-    const path = join(folder, `speech-${version % Number(count)}.txt.jsonld`);
-    await updateText(path, () => versionText(version));
+    await updateText(join(path, `speech-${version % files}.txt.jsonld`), () => versionText(version));
   }
 }
 
-void writeVersions();
+const done = count === undefined ? updateText(path, () => versionText(1)) : writeVersions(Number(count));
+done.catch((error: unknown) => {
+  process.stderr.write(String(error));
+  process.exitCode = 1;
+});

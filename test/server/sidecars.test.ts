@@ -5,11 +5,15 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readText, updateText } from '../../src/client/node/sidecarFiles';
+import { readPage } from '../../src/core/annotations/format/page';
+import { threadsOf } from '../../src/core/annotations/format/threads';
 import { versionOf, versionText } from '../support/versions';
 
 const program = join(__dirname, 'sidecars.process.js');
+const noteWriter = join(__dirname, 'notes.process.js');
 
 suite('sidecars on the disk', () => {
   let folder: string;
@@ -23,11 +27,43 @@ suite('sidecars on the disk', () => {
   });
 
   test('killed at 200 random moments of writing, every file is whole, old or new', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     // Two at a time: what takes long is starting a process.
     const halves = ['a', 'b'].map((name) => killWriters(join(folder, name), 100));
     const interrupted = (await Promise.all(halves)).reduce((sum, count) => sum + count);
     assert.ok(interrupted > 50, `only ${interrupted} kills came in the middle of a write`);
+  });
+
+  test('two processes that write 500 notes each to one document lose none', async function () {
+    this.timeout(120_000);
+    const path = join(folder, 'deep/speech.txt.jsonld');
+    const writers = ['Amina', 'Bruno'].map((author) =>
+      spawn(process.execPath, [noteWriter, path, author, '500'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+    );
+    const codes = await Promise.all(writers.map((writer) => once(writer, 'exit')));
+    assert.deepEqual(codes.flat(), [0, null, 0, null]);
+    const { page, problems } = readPage((await readText(path)) ?? '');
+    assert.deepEqual(problems, []);
+    const notes = threadsOf(page).map(({ comments: [first] }) => `${first?.author} ${first?.value}`);
+    const expected = ['Amina', 'Bruno'].flatMap((author) =>
+      Array.from({ length: 500 }, (_, note) => `${author} Note ${note}`),
+    );
+    assert.deepEqual(notes.sort(), expected.sort());
+    assert.deepEqual(readdirSync(join(folder, 'deep')), ['speech.txt.jsonld']);
+  });
+
+  test('a disk that takes a part of a write only leaves the old file', async function () {
+    if (process.platform === 'win32') this.skip();
+    const path = join(folder, 'a.jsonld');
+    writeFileSync(path, 'old');
+    // A limit on the size of files, in blocks of 512 or 1024 bytes: what the process writes beyond it is cut off.
+    const limited = spawn('sh', ['-c', 'trap "" XFSZ; ulimit -f 1; exec "$@"', 'sh', process.execPath, program, path], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const said = await text(limited.stderr);
+    assert.match(said, /EFBIG/);
+    assert.equal(await readText(path), 'old');
+    assert.deepEqual(readdirSync(folder), ['a.jsonld']);
   });
 
   test('a write that fails leaves the old file and no other', async () => {
@@ -47,7 +83,7 @@ suite('sidecars on the disk', () => {
     const path = join(folder, 'sub/folder/a.jsonld');
     await updateText(path, () => 'same');
     const before = statSync(path, { bigint: true });
-    assert.equal(await updateText(path, (text) => text), 'same');
+    assert.equal(await updateText(path, (old) => old), 'same');
     assert.equal(statSync(path, { bigint: true }).ino, before.ino);
     await updateText(path, () => undefined);
     assert.equal(await readText(path), undefined);
@@ -94,14 +130,14 @@ async function killWriters(folder: string, kills: number): Promise<number> {
     if (found.some((name) => name.endsWith('.tmp'))) interrupted++;
   }
   for (const name of names) {
-    await updateText(join(folder, name), (text) => versionText(text === undefined ? 1 : versionOf(text) + 1));
+    await updateText(join(folder, name), (old) => versionText(old === undefined ? 1 : versionOf(old) + 1));
   }
   assert.deepEqual(readdirSync(folder).sort(), names, 'nothing is left beside them');
   return interrupted;
 }
 
 function startWriting(folder: string, documents: number): { process: ChildProcess; ready: Promise<unknown> } {
-  const child = spawn(process.execPath, [program, 'versions', folder, String(documents)], {
+  const child = spawn(process.execPath, [program, folder, String(documents)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { process: child, ready: once(child.stdout, 'data') };

@@ -18,6 +18,7 @@ const markers: readonly (readonly [marker: string, from: Side | undefined, to: S
 
 /** Takes a file with conflict markers apart; `undefined` when it has none, or not in their order. */
 export function conflictOf(text: string): Conflict | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
   const sides: Record<Side, string[]> = { ours: [], base: [], theirs: [] };
   let side: Side | undefined;
   let conflicts = 0;

@@ -19,7 +19,7 @@ export class Sidecar {
   readonly #empty: AnnotationPage;
   #text: string | undefined;
   #page: AnnotationPage;
-  #threads: readonly Thread[] = [];
+  #threads: readonly Thread[] | undefined;
   #unreadable: UnreadablePage | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -36,7 +36,7 @@ export class Sidecar {
   }
 
   get threads(): readonly Thread[] {
-    return this.#threads;
+    return (this.#threads ??= threadsOf(this.#page));
   }
 
   /** Why the file cannot be read as a page; what was read of it before stays. */
@@ -104,7 +104,7 @@ export class Sidecar {
   #take(text: string | undefined, page: AnnotationPage): void {
     this.#text = text;
     this.#page = page;
-    this.#threads = threadsOf(page);
+    this.#threads = undefined;
     this.#unreadable = undefined;
   }
 
