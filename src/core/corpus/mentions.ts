@@ -15,8 +15,13 @@ const fields = 3;
 
 /** The identifier under which evidence of a theme is indexed. */
 export function themeIdentifier(theme: string): string {
-  return `theme/${theme}`;
+  let identifier = themeIdentifiers.get(theme);
+  if (identifier === undefined) themeIdentifiers.set(theme, (identifier = `theme/${theme}`));
+  return identifier;
 }
+
+/** Half of all mentions are evidence of themes, of which there are few. */
+const themeIdentifiers = new Map<string, string>();
 
 /** Mentions that belong to no index yet: their identifiers are numbered among themselves. */
 export interface PackedMentions {
@@ -29,31 +34,54 @@ export interface PackedMentions {
 /** Packs all mentions of a document in the order of the text; of two that start together the longer comes first. */
 export function packMentions({ references, terms, abbreviations, cues }: Speech): PackedMentions {
   const numbers = new Map<string, number>();
-  const unordered = new Uint32Array((references.length + terms.length + abbreviations.length + cues.length) * fields);
+  const rows = new Uint32Array((references.length + terms.length + abbreviations.length + cues.length) * fields);
+  const runs: Run[] = [];
   let next = 0;
-  const add = (id: string, kind: MentionKind, { start, end }: Span) => {
-    let number = numbers.get(id);
-    if (number === undefined) numbers.set(id, (number = numbers.size));
-    // The kind rides in the low two bits of the identifier's number.
-    unordered[next++] = (number << 2) | kinds.indexOf(kind);
-    unordered[next++] = start;
-    unordered[next++] = end;
+  const add = (kind: number, facts: readonly Span[], identifierOf: (index: number) => string) => {
+    const from = next;
+    for (let i = 0; i < facts.length; i++) {
+      const id = identifierOf(i);
+      let number = numbers.get(id);
+      if (number === undefined) numbers.set(id, (number = numbers.size));
+      // The kind rides in the low two bits of the identifier's number.
+      rows[next] = (number << 2) | kind;
+      rows[next + 1] = facts[i]?.start ?? 0;
+      rows[next + 2] = facts[i]?.end ?? 0;
+      next += fields;
+    }
+    runs.push({ next: from, end: next });
   };
-  for (const reference of references) add(reference.id, 'reference', reference);
-  for (const term of terms) add(term.id, 'term', term);
-  for (const abbreviation of abbreviations) add(abbreviation.id, 'abbreviation', abbreviation);
-  for (const cue of cues) add(themeIdentifier(cue.theme), 'cue', cue);
-  return { identifiers: [...numbers.keys()], rows: inOrder(unordered) };
+  add(0, references, (i) => references[i]?.id ?? '');
+  add(1, terms, (i) => terms[i]?.id ?? '');
+  add(2, abbreviations, (i) => abbreviations[i]?.id ?? '');
+  add(3, cues, (i) => themeIdentifier(cues[i]?.theme ?? ''));
+  return { identifiers: [...numbers.keys()], rows: merged(rows, runs) };
 }
 
-function inOrder(rows: Uint32Array): Uint32Array<ArrayBuffer> {
-  const field = (row: number, offset: number) => rows[row * fields + offset] ?? 0;
-  const order = Uint32Array.from({ length: rows.length / fields }, (_, row) => row).sort(
-    (a, b) => field(a, 1) - field(b, 1) || field(b, 2) - field(a, 2) || a - b,
-  );
+/** A part of the rows that is in order; `next` moves as it is taken over. */
+interface Run {
+  next: number;
+  readonly end: number;
+}
+
+function merged(rows: Uint32Array, runs: readonly Run[]): Uint32Array<ArrayBuffer> {
   const ordered = new Uint32Array(rows.length);
-  order.forEach((row, i) => ordered.set(rows.subarray(row * fields, (row + 1) * fields), i * fields));
+  for (let to = 0; to < rows.length; to += fields) {
+    let first: Run | undefined;
+    for (const run of runs) {
+      if (run.next < run.end && (!first || isBefore(rows, run.next, first.next))) first = run;
+    }
+    if (!first) break;
+    for (let i = 0; i < fields; i++) ordered[to + i] = rows[first.next + i] ?? 0;
+    first.next += fields;
+  }
   return ordered;
+}
+
+function isBefore(rows: Uint32Array, a: number, b: number): boolean {
+  const from = rows[a + 1] ?? 0;
+  const other = rows[b + 1] ?? 0;
+  return from < other || (from === other && (rows[a + 2] ?? 0) > (rows[b + 2] ?? 0));
 }
 
 /** All mentions of one document, packed: three 32-bit numbers each, in the order of the text. */

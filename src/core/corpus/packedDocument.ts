@@ -23,21 +23,34 @@ export interface PackedDocument {
 
 /** Packs the facts of a document; every string is a copy, so the text can be forgotten. */
 export function packDocument(lines: LineIndex, speech: Speech): PackedDocument {
+  const packed = packToSend(lines, speech);
   return {
-    header: headerOf(speech),
-    genre: speech.genre,
+    ...packed,
+    header: flatten(packed.header),
     speakers: speech.speakers.map(flatten),
     outline: speech.outline.map(flatten),
     abbreviations: speech.abbreviations.map(flatten),
-    themes: speech.themes,
+  };
+}
+
+/** The same for whoever sends it to another thread at once: the message copies the strings. */
+export function packToSend(lines: LineIndex, speech: Speech): PackedDocument {
+  const { genre, speakers, outline, abbreviations, themes } = speech;
+  return {
+    header: headerOf(speech),
+    genre,
+    speakers,
+    outline,
+    abbreviations,
+    themes,
     mentions: packMentions(speech),
-    lineStarts: Uint32Array.from(lines.starts),
+    lineStarts: lines.starts.slice(),
     length: lines.length,
   };
 }
 
 function headerOf({ title, date, dateEnd, place, body, symbol, country, session }: Header): Header {
-  return flatten({
+  return {
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
     ...(dateEnd !== undefined && { dateEnd }),
@@ -46,7 +59,7 @@ function headerOf({ title, date, dateEnd, place, body, symbol, country, session 
     ...(symbol !== undefined && { symbol }),
     ...(country !== undefined && { country }),
     ...(session !== undefined && { session }),
-  });
+  };
 }
 
 /** The same object with flat copies of its strings. */

@@ -1,18 +1,24 @@
-import { combining, foldText, foldWord } from './fold';
+import { combining, foldUnit, foldWord } from './fold';
 import { gap, gapBetween, skipPossessive, type Gap } from './gap';
 import { singularOf, writingsOf } from './inflection';
-
-const fnvPrime = 16777619;
-const fnvStart = 0x811c9dc5 | 0;
+import { nextHash, startHash } from './wordHash';
 
 /** Words of a set of names: every writing of a word has the word's number, from 1. */
 export class Vocabulary {
-  /** All writings of a word, by its number. */
-  readonly #byNumber: string[][] = [];
+  /** By writing. */
+  readonly #numbers = new Map<string, number>();
+  /** By number. */
+  readonly #writings: string[][] = [];
   #size = 0;
   /** Open addressing, two cells an entry: the hash of a writing, and the number of its word (0: the entry is free). */
-  #table = new Int32Array(1 << 14);
-  readonly #numbers = new Map<string, number>();
+  #table = new Int32Array(1 << 12);
+  /** A set of bits, by the upper half of a hash; small enough for the fastest cache, it turns most words away. */
+  readonly #filter = new Int32Array(1 << 11);
+
+  /** How many words there are; the highest number. */
+  get size(): number {
+    return this.#size;
+  }
 
   /** The number of a folded word, added with all its writings when it is new. */
   add(word: string): number {
@@ -22,7 +28,7 @@ export class Vocabulary {
     for (const writing of writings) {
       if (this.#numbers.has(writing)) continue;
       this.#numbers.set(writing, number);
-      (this.#byNumber[number] ??= []).push(writing);
+      (this.#writings[number] ??= []).push(writing);
       if (this.#numbers.size * 6 > this.#table.length) this.#grow();
       else this.#place(writing, number);
     }
@@ -30,15 +36,12 @@ export class Vocabulary {
   }
 
   /**
-   * The number of the word whose hash the word at `start` to `end` of folded `units` has, or 0 when there is none.
+   * The number of the word that has this hash, or 0 when there is none.
    * A hash has 32 bits: whoever finds a name by it makes sure by {@link holds} before it counts.
    */
-  numberOf(units: Uint16Array, start: number, end: number): number {
-    let hash = fnvStart;
-    for (let i = start; i < end; i++) {
-      const unit = units[i] ?? 0;
-      if (unit !== combining) hash = Math.imul(hash ^ unit, fnvPrime);
-    }
+  numberOf(hash: number): number {
+    const bit = hash >>> 16;
+    if ((((this.#filter[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 0) return 0;
     const table = this.#table;
     const mask = table.length - 2;
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
@@ -47,15 +50,16 @@ export class Vocabulary {
     }
   }
 
-  /** Whether the word at `start` to `end` of folded `units` is in the vocabulary, letter by letter. */
-  holds(units: Uint16Array, start: number, end: number): boolean {
-    const number = this.numberOf(units, start, end);
-    return this.#byNumber[number]?.some((writing) => same(writing, units, start, end)) ?? false;
+  /** Whether the word from `start` to `end` of `text` is a writing of the word of this number, letter by letter. */
+  holds(text: string, start: number, end: number, number: number): boolean {
+    return this.#writings[number]?.some((writing) => same(writing, text, start, end)) ?? false;
   }
 
   #place(writing: string, number: number): void {
-    let hash = fnvStart;
-    for (let i = 0; i < writing.length; i++) hash = Math.imul(hash ^ writing.charCodeAt(i), fnvPrime);
+    let hash = startHash;
+    for (let i = 0; i < writing.length; i++) hash = nextHash(hash, writing.charCodeAt(i));
+    const bit = hash >>> 16;
+    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
     const table = this.#table;
     const mask = table.length - 2;
     let slot = (hash << 1) & mask;
@@ -70,38 +74,31 @@ export class Vocabulary {
   }
 }
 
-function same(writing: string, units: Uint16Array, start: number, end: number): boolean {
-  const { length } = writing;
+function same(writing: string, text: string, start: number, end: number): boolean {
   let i = 0;
   for (let at = start; at < end; at++) {
-    const unit = units[at];
+    const unit = foldUnit(text.charCodeAt(at));
     if (unit === combining) continue;
-    if (i >= length || unit !== writing.charCodeAt(i)) return false;
+    // Behind the writing's last letter this compares with NaN.
+    if (unit !== writing.charCodeAt(i)) return false;
     i++;
   }
-  return i === length;
-}
-
-/** The end of the word that starts at `start`; folded units end in a separator. */
-export function wordEnd(units: Uint16Array, start: number): number {
-  let end = start;
-  while (units[end] !== 0) end++;
-  return end;
+  return i === writing.length;
 }
 
 /** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */
 export function wordsOf(name: string): { word: string; before: Gap }[] {
   const words: { word: string; before: Gap }[] = [];
-  const units = foldText(name, new Uint16Array(0));
   let behind = 0;
   for (let at = 0; at < name.length;) {
-    if (units[at] === 0) {
+    if (foldUnit(name.charCodeAt(at)) === 0) {
       at++;
       continue;
     }
     const before = words.length === 0 ? gap.joined : gapBetween(name, behind, at);
     if (before === gap.broken) return words;
-    const end = wordEnd(units, at);
+    let end = at;
+    while (end < name.length && foldUnit(name.charCodeAt(end)) !== 0) end++;
     words.push({ word: foldWord(name.slice(at, end)), before });
     behind = skipPossessive(name, end);
     at = Math.max(end, behind);

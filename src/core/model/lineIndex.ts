@@ -16,26 +16,26 @@ const LF = 10;
 const CR = 13;
 
 /** Offsets (UTF-16) at which the lines of `text` start; `\n`, `\r\n` and a lone `\r` each end a line. */
-export function lineStarts(text: string): Uint32Array {
+export function lineStarts(text: string): Uint32Array<ArrayBuffer> {
   const starts: number[] = [0];
   if (!text.includes('\r')) {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return Uint32Array.from(starts);
+    return new Uint32Array(starts);
   }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
   }
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 /** Turns offsets of one text into lines and characters and back; holds no text. */
 export class LineIndex {
-  readonly starts: Uint32Array;
+  readonly starts: Uint32Array<ArrayBuffer>;
   readonly length: number;
 
   /** @param starts as {@link lineStarts} gives them @param length of the text, in UTF-16 units */
-  constructor(starts: Uint32Array, length: number) {
+  constructor(starts: Uint32Array<ArrayBuffer>, length: number) {
     this.starts = starts;
     this.length = length;
   }

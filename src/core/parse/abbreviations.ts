@@ -35,7 +35,7 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
     const either = definition ?? longInside(text, open, close);
     if (either) found.push(either);
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 function shortInside(text: string, open: number, inside: string): DefinedAbbreviation | undefined {

@@ -53,13 +53,22 @@ export function linesOf(text: string): Line[] {
 
 /** The right margin of a hard-wrapped text in UTF-16 units; `undefined` when its lines are whole paragraphs. */
 export function marginOf(lines: readonly Line[]): number | undefined {
-  const followed = lines.filter((line) => !line.beforeBlank).map((line) => line.end - line.start);
-  if (followed.length < 4) return undefined;
-  followed.sort((a, b) => a - b);
-  const margin = followed[Math.floor(followed.length * 0.95)] ?? 0;
+  // How many lines that another one follows have each length; those beyond the widest margin count together.
+  const byLength = new Uint32Array(widestMargin + 2);
+  let followed = 0;
+  for (const { start, end, beforeBlank } of lines) {
+    if (beforeBlank) continue;
+    const length = Math.min(end - start, widestMargin + 1);
+    byLength[length] = (byLength[length] ?? 0) + 1;
+    followed++;
+  }
+  if (followed < 4) return undefined;
+  const within = Math.floor(followed * 0.95) + 1;
+  let margin = -1;
+  for (let seen = 0; seen < within; ) seen += byLength[++margin] ?? 0;
   if (margin > widestMargin) return undefined;
-  const full = followed.filter((length) => length >= margin * shortLine).length;
-  return full >= followed.length * 0.5 ? margin : undefined;
+  const full = byLength.subarray(Math.ceil(margin * shortLine)).reduce((sum, count) => sum + count, 0);
+  return full >= followed * 0.5 ? margin : undefined;
 }
 
 /** Joins hard-wrapped lines to paragraphs. */

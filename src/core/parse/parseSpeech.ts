@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge';
-import type { Abbreviation, Problem, Reference, Speech, ThemeCue } from '../model/speech';
+import type { Abbreviation, Problem, Reference, Speech } from '../model/speech';
 import type { Span } from '../model/span';
 import { findReferences } from '../references/references';
-import { citationCues, weighThemes } from '../themes/weigh';
+import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
 import { findAbbreviations, type DefinedAbbreviation } from './abbreviations';
 import { readDocumentText, type ReadingOptions } from './documentText';
 import { readStructure } from './structure';
@@ -39,7 +39,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     terms: toSource(terms),
     abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),
     cues: toSource(cues),
-    themes: weighThemes(text, cues),
+    themes: weighThemes(cues),
     problems: references.flatMap(problemsOf),
   };
 }
@@ -77,9 +77,9 @@ function problemsOf({ id, suggestion, start, end }: Reference): Problem[] {
 }
 
 /** Evidence from phrases and from citations, both in the order of the text, as one list in that order. */
-function inOrder(phrases: readonly ThemeCue[], citations: readonly ThemeCue[]): readonly ThemeCue[] {
+function inOrder(phrases: readonly Evidence[], citations: readonly Evidence[]): readonly Evidence[] {
   if (citations.length === 0) return phrases;
-  const merged: ThemeCue[] = [];
+  const merged: Evidence[] = [];
   let next = 0;
   for (const cue of phrases) {
     for (let citation = citations[next]; citation && citation.start < cue.start; citation = citations[next]) {

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge';
-import type { Reference, Term, ThemeCue } from '../model/speech';
+import type { Reference, Term } from '../model/speech';
+import type { Evidence } from '../themes/weigh';
 import type { DefinedAbbreviation } from './abbreviations';
 
 /** Terms and evidence of themes; offsets of the text that was scanned, in its order. */
 export interface FoundTerms {
   readonly terms: readonly Term[];
-  readonly cues: readonly ThemeCue[];
+  readonly cues: readonly Evidence[];
 }
 
 /** Adjectives and nations ("Valdorian", "Elbonese") before "Security Council" or "General Assembly" that make it the organ of somebody else. */
@@ -20,16 +21,16 @@ const symbol = /^[A-Z]{1,6}\//;
 /** Finds glossary terms and theme phrases of `text`. */
 export function findTerms(text: string, { glossary, matcher }: Knowledge): FoundTerms {
   const terms: Term[] = [];
-  const cues: ThemeCue[] = [];
+  const cues: Evidence[] = [];
   matcher.scan(text, {
     term(start, end, { term }) {
       if (term === undefined) return;
-      if (isPartOfName(text, start) && glossary.get(term)?.kind === 'organ') return;
+      if (glossary.get(term)?.kind === 'organ' && isPartOfName(text, start)) return;
       if (end - start <= 5 && isShouted(text, start, end)) return;
       terms.push({ id: term, start, end });
     },
-    cue(start, end, { themes }) {
-      for (const { theme, weight } of themes) cues.push({ theme, weight, start, end });
+    cue(start, end, { themes }, phrase) {
+      for (const { theme, weight } of themes) cues.push({ theme, weight, start, end, phrase });
     },
   });
   return { terms, cues };

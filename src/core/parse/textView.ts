@@ -61,12 +61,7 @@ const special = /[\r\f\v\u00a0\u00ad\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // \f and \v would else end a line for the eye but not for the editor.
 const unusual = /[\r\f\v\u00a0\u2000-\u200a\u2010\u2011\u2028\u2029\u202f\u205f\u3000]/;
-const unusualRuns: readonly (readonly [RegExp, string])[] = [
-  [/\r\n/g, ' \n'],
-  [/\r/g, '\n'],
-  [/[\f\v\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' '],
-  [/[\u2010\u2011]/g, '-'],
-];
+const unusualSpaces = /[\f\v\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
 /**
  * @param source the text as it stands in the file
@@ -97,7 +92,8 @@ export function viewOf(source: string, markup: readonly Span[] = []): TextView {
 /** Replaces unusual spaces, hyphens and line ends one for one, so that offsets stay. */
 function plain(text: string): string {
   if (!unusual.test(text)) return text;
-  return unusualRuns.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
+  const spaced = text.replace(unusualSpaces, ' ').replaceAll('\u2010', '-').replaceAll('\u2011', '-');
+  return spaced.includes('\r') ? spaced.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : spaced;
 }
 
 function withInvisible(source: string, markup: readonly Span[]): readonly Span[] {

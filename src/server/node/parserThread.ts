@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { builtInKnowledge } from '../../core/builtIn';
-import { packDocument, type PackedDocument } from '../../core/corpus/packedDocument';
+import { packToSend, type PackedDocument } from '../../core/corpus/packedDocument';
 import { LineIndex } from '../../core/model/lineIndex';
 import { analyseWith, type Analyse } from '../analyse';
 import type { FileText } from '../../core/ports';
@@ -23,7 +23,7 @@ export function serveParser(): void {
 function parsed(uri: string, read: FileText, analyse: Analyse): ParsedFile {
   if ('problem' in read) return read;
   const problem = refuse(read.text);
-  return problem === undefined ? packDocument(LineIndex.of(read.text), analyse(uri, read.text)) : { problem };
+  return problem === undefined ? packToSend(LineIndex.of(read.text), analyse(uri, read.text)) : { problem };
 }
 
 function buffers(file: PackedDocument | ParsedFile): ArrayBuffer[] {

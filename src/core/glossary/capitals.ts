@@ -1,0 +1,19 @@
+/** How the capitals of a name must stand in a text. */
+export type Capitals = 'folded' | 'capitals' | 'exact';
+
+/** Whether the words from `start` to `end` of `text`, which are those of `name`, have capitals as the name asks for. */
+export function capitalsFit(capitals: Capitals, name: string, text: string, start: number, end: number): boolean {
+  if (capitals === 'folded') return true;
+  if (end - start === name.length && text.startsWith(name, start)) return true;
+  const found = text.slice(start, end);
+  return capitals === 'exact' ? found === `${name}s` || `${found}s` === name : sameCapitals(found, name);
+}
+
+const initials = /(?<![\p{L}\p{N}'’])\p{L}/gu;
+
+function sameCapitals(found: string, name: string): boolean {
+  const letters = (text: string) => [...text.matchAll(initials)].map(([letter]) => letter).join('');
+  const wanted = letters(name);
+  const got = letters(found);
+  return got === wanted || (found === found.toUpperCase() && got.toLowerCase() === wanted.toLowerCase());
+}

@@ -1,0 +1,65 @@
+import { combining, foldOther, latin, latinEnd } from './fold';
+import type { Vocabulary } from './vocabulary';
+import { nextHash, startHash } from './wordHash';
+
+/** The words of a text that a vocabulary knows by their hash, in the order of the text; made once, filled for each text. */
+export class KnownWords {
+  #cells = new Int32Array(3 << 10);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** UTF-16 offset of the word's first letter. */
+  start(index: number): number {
+    return this.#cells[index * 3] ?? 0;
+  }
+
+  /** UTF-16 offset behind the word's last letter. */
+  end(index: number): number {
+    return this.#cells[index * 3 + 1] ?? 0;
+  }
+
+  /** The word's number in the vocabulary. */
+  number(index: number): number {
+    return this.#cells[index * 3 + 2] ?? 0;
+  }
+
+  /** Reads a text. One pass that looks at each letter once: it is the greater part of what matching costs. */
+  read(text: string, vocabulary: Vocabulary): void {
+    this.#length = 0;
+    const { length } = text;
+    const table = latin;
+    for (let at = 0; at < length; ) {
+      const start = at;
+      let hash = startHash;
+      for (; at < length; at++) {
+        const code = text.charCodeAt(at);
+        const unit = code < latinEnd ? (table[code] ?? 0) : foldOther(code);
+        if (unit === 0) break;
+        if (unit !== combining) hash = nextHash(hash, unit);
+      }
+      if (at > start) {
+        const number = vocabulary.numberOf(hash);
+        if (number !== 0) this.#push(start, at, number);
+      }
+      at++;
+    }
+  }
+
+  #push(start: number, end: number, number: number): void {
+    const cell = this.#length * 3;
+    if (cell === this.#cells.length) this.#grow();
+    this.#cells[cell] = start;
+    this.#cells[cell + 1] = end;
+    this.#cells[cell + 2] = number;
+    this.#length++;
+  }
+
+  #grow(): void {
+    const cells = new Int32Array(this.#cells.length * 2);
+    cells.set(this.#cells);
+    this.#cells = cells;
+  }
+}
