@@ -18,16 +18,43 @@ export interface MarkdownFacts {
  * hundred times slower than the scanners.
  */
 const marks =
-  /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|(?:^|[\s>])#{1,6}[ \t]|`|<[A-Za-z][\w.+-]*[:@]|(?:^|[^\w*])\*+[^\s*]|\w\*{1,3}\w|(?:^|[^\w_])_+[^\s_]|~~~/m;
+  /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|^[ \t>*+\d.)-]{0,20}#{1,6}[ \t]|^[ \t>*+\d.)-]{0,20}```|<[A-Za-z][\w.+-]*[:@]|~~~/m;
 const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|<[/!A-Za-z]|\\[\\`*_[\]]|&#?\w{2,8};/m;
+/** Marks that come in pairs, and how the first of a pair stands. A lone one, often dirt of a scan, marks nothing. */
+const paired: readonly (readonly [mark: string, opening: RegExp])[] = [
+  ['*', /(?:^|[^\w*])\*+[^\s*]|\w\*{1,3}\w/gm],
+  ['_', /(?:^|[^\w_])_+[^\s_]/gm],
+  ['`', /`+/g],
+];
 
-/** One of these characters is in every mark; looking for a character is far faster than a pattern. */
-const signs = ['*', '_', '`', '](', '][', ']:', '#', '<', '~~~'];
+/** One of these characters is in every other mark; looking for a character is far faster than a pattern. */
+const signs = ['```', '](', '][', ']:', '#', '<', '~~~'];
 
 /** Whether reading `text` as Markdown can change any fact. @param markdown the file says that it is Markdown */
 export function hasMarkdown(text: string, markdown: boolean): boolean {
-  return (signs.some((sign) => text.includes(sign)) && marks.test(text)) || (markdown && markdownMarks.test(text));
+  return (
+    (signs.some((sign) => text.includes(sign)) && marks.test(text)) ||
+    paired.some(([mark, opening]) => text.includes(mark) && hasPair(text, mark, opening)) ||
+    (markdown && markdownMarks.test(text))
+  );
 }
+
+/** Whether behind an opening mark another one stands in the same paragraph. */
+function hasPair(text: string, mark: string, opening: RegExp): boolean {
+  opening.lastIndex = 0;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    // The pattern may end with the letter behind the mark, which is no part of another one.
+    let from = text.indexOf(mark, found.index);
+    while (text.startsWith(mark, from)) from++;
+    const next = text.indexOf(mark, from);
+    if (next < 0) return false;
+    if (!blankLine.test(text.slice(from, next))) return true;
+    opening.lastIndex = Math.max(opening.lastIndex, next - 1);
+  }
+  return false;
+}
+
+const blankLine = /\n[ \t\r]*\n|\r[ \t]*\r/;
 
 // Nobody indents code in a speech; a tab behind a paragraph's number is no code, and a set-off quotation is to be read.
 const full = unified()
