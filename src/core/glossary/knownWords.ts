@@ -31,7 +31,7 @@ export class KnownWords {
     this.#length = 0;
     const { length } = text;
     const table = latin;
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < length;) {
       const start = at;
       let hash = startHash;
       for (; at < length; at++) {

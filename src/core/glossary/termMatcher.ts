@@ -119,7 +119,7 @@ export class TermMatcher {
     found.term = undefined;
     found.cues.length = 0;
     let last = index;
-    for (let node = first; node !== 0; ) {
+    for (let node = first; node !== 0;) {
       const forms = this.#forms[node];
       if (forms) this.#take(forms, node, text, index, last, terms, cues);
       if (!this.#trie.goesOn(node)) return;

@@ -22,6 +22,8 @@ export class Vocabulary {
 
   /** The number of a folded word, added with all its writings when it is new. */
   add(word: string): number {
+    const before = this.#numbers.get(word);
+    if (before !== undefined) return before;
     const writings = [word, ...writingsOf(singularOf(word))];
     const known = writings.map((writing) => this.#numbers.get(writing)).find((number) => number !== undefined);
     const number = known ?? ++this.#size;

@@ -1,5 +1,3 @@
-import { lineStarts } from '../model/lineIndex';
-
 /** One line of the view, without its end and without white space around it. */
 export interface Line {
   readonly start: number;
@@ -27,27 +25,24 @@ const sentenceEnd = /[.!?:;…][”"’')\]*_]*$/;
 const paragraphStart =
   /^(?:\d{1,3}\.(?!\d)|\([a-z\d]{1,3}\)|[-•–*·]\s|["“«]?(?:Mr|Mrs|Ms|Madam|Dr|Sir|The President|Q:|A:)\b)/;
 
-/** The lines of `text` that hold anything. */
+/** The lines that hold anything. @param text of a view, whose lines all end in `\n` */
 export function linesOf(text: string): Line[] {
-  const starts = lineStarts(text);
-  const lines: Line[] = [];
-  let blankBefore = true;
-  for (let i = 0; i < starts.length; i++) {
-    let start = starts[i] ?? 0;
-    let end = starts[i + 1] ?? text.length;
+  const lines: { start: number; end: number; afterBlank: boolean; beforeBlank: boolean }[] = [];
+  let last: (typeof lines)[number] | undefined;
+  for (let from = 0, next: number; from < text.length; from = next) {
+    next = text.indexOf('\n', from) + 1 || text.length;
+    let start = from;
+    let end = next;
     while (end > start && text.charCodeAt(end - 1) <= 32) end--;
     while (start < end && text.charCodeAt(start) <= 32) start++;
-    if (start === end) {
-      const last = lines.at(-1);
-      if (last && !last.beforeBlank) lines[lines.length - 1] = { ...last, beforeBlank: true };
-      blankBefore = true;
-      continue;
+    if (start < end) {
+      last = { start, end, afterBlank: last?.beforeBlank ?? true, beforeBlank: false };
+      lines.push(last);
+    } else if (last) {
+      last.beforeBlank = true;
     }
-    lines.push({ start, end, afterBlank: blankBefore, beforeBlank: false });
-    blankBefore = false;
   }
-  const last = lines.at(-1);
-  if (last && !last.beforeBlank) lines[lines.length - 1] = { ...last, beforeBlank: true };
+  if (last) last.beforeBlank = true;
   return lines;
 }
 
@@ -65,7 +60,7 @@ export function marginOf(lines: readonly Line[]): number | undefined {
   if (followed < 4) return undefined;
   const within = Math.floor(followed * 0.95) + 1;
   let margin = -1;
-  for (let seen = 0; seen < within; ) seen += byLength[++margin] ?? 0;
+  for (let seen = 0; seen < within;) seen += byLength[++margin] ?? 0;
   if (margin > widestMargin) return undefined;
   const full = byLength.subarray(Math.ceil(margin * shortLine)).reduce((sum, count) => sum + count, 0);
   return full >= followed * 0.5 ? margin : undefined;

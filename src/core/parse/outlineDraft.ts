@@ -31,13 +31,8 @@ export function finishOutline(drafts: readonly OutlineDraft[], view: TextView): 
   });
   return sorted.map((draft, i) => {
     const end = Math.max(trimmedEnd(view.text, draft.start, ends[i] ?? textEnd), draft.headEnd);
-    const { start } = view.sourceSpan(draft.start, end);
-    return {
-      ...draft,
-      start,
-      end: view.sourceSpan(draft.start, end).end,
-      headEnd: view.sourceSpan(draft.start, draft.headEnd).end,
-    };
+    const span = view.sourceSpan(draft.start, end);
+    return { ...draft, start: span.start, end: span.end, headEnd: view.sourceSpan(draft.start, draft.headEnd).end };
   });
 }
 

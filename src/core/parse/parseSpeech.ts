@@ -23,7 +23,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const document = readDocumentText(source, { markdown, parser });
   const { view, text } = document;
   const toSource = <T extends Span>(facts: readonly T[]): readonly T[] =>
-    view.isSource ? facts : facts.map((fact) => ({ ...fact, ...view.sourceSpan(fact.start, fact.end) }));
+    view.isSource ? facts : facts.map((fact) => view.toSource(fact));
 
   const { header, ...structure } = readStructure(document, name);
   const cited = findReferences(text, header.body);

@@ -48,6 +48,12 @@ export class TextView {
     return Math.max(this.#cutAt[low - 1] ?? 0, offset - (this.#removed[low - 1] ?? 0));
   }
 
+  /** The same fact at its place in the source. */
+  toSource<T extends Span>(fact: T): T {
+    const start = this.sourceOffset(fact.start);
+    return { ...fact, start, end: fact.end > fact.start ? this.sourceOffset(fact.end - 1) + 1 : start };
+  }
+
   /** The source span of a span of the view: from its first to its last character. */
   sourceSpan(start: number, end: number): Span {
     if (this.#cutAt.length === 0) return { start, end };
@@ -56,11 +62,10 @@ export class TextView {
   }
 }
 
-/** What {@link invisible} and {@link unusual} find: most texts hold none of it, and one look tells. */
+/** What is left out or made plain: most texts hold none of it, and one look tells. */
 const special = /[\r\f\v\u00a0\u00ad\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // \f and \v would else end a line for the eye but not for the editor.
-const unusual = /[\r\f\v\u00a0\u2000-\u200a\u2010\u2011\u2028\u2029\u202f\u205f\u3000]/;
 const unusualSpaces = /[\f\v\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
 /**
@@ -91,13 +96,12 @@ export function viewOf(source: string, markup: readonly Span[] = []): TextView {
 
 /** Replaces unusual spaces, hyphens and line ends one for one, so that offsets stay. */
 function plain(text: string): string {
-  if (!unusual.test(text)) return text;
   const spaced = text.replace(unusualSpaces, ' ').replaceAll('\u2010', '-').replaceAll('\u2011', '-');
   return spaced.includes('\r') ? spaced.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : spaced;
 }
 
 function withInvisible(source: string, markup: readonly Span[]): readonly Span[] {
-  if (source.search(invisible) < 0) return markup;
   const hidden = [...source.matchAll(invisible)].map(({ index }) => ({ start: index, end: index + 1 }));
+  if (hidden.length === 0) return markup;
   return [...markup, ...hidden].sort((a, b) => a.start - b.start || a.end - b.end);
 }

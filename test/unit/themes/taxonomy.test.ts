@@ -97,7 +97,13 @@ suite('weighing themes', () => {
   const cues = (words: string, weight = 1) =>
     words.split(' ').map((word, i, all) => {
       const start = all.slice(0, i).join(' ').length + (i > 0 ? 1 : 0);
-      return { theme: /^r/i.test(word) ? 'rivers' : 'lakes', weight, start, end: start + word.length, phrase: word.toLowerCase() };
+      return {
+        theme: /^r/i.test(word) ? 'rivers' : 'lakes',
+        weight,
+        start,
+        end: start + word.length,
+        phrase: word.toLowerCase(),
+      };
     });
 
   test('one phrase is not enough to be about a theme', () => {
