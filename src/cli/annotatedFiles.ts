@@ -12,7 +12,7 @@ import type { SidecarFile } from './sidecarFiles';
 import { readTextFile } from './speechFiles';
 
 /** A thread and where it stands in the text of its document. */
-export interface PlacedThread {
+interface PlacedThread {
   readonly thread: Thread;
   readonly anchoring: Anchoring;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 
-export type CriticKind = 'addition' | 'deletion' | 'substitution' | 'comment' | 'highlight';
+type CriticKind = 'addition' | 'deletion' | 'substitution' | 'comment' | 'highlight';
 
 /** One mark of CriticMarkup, from its opening to behind its closing brace. */
 export interface CriticMark extends Span {

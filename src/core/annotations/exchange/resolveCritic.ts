@@ -11,7 +11,7 @@ export function resolveCritic(text: string, choice: CriticChoice): string {
 }
 
 /** The text without some spans, which may overlap. */
-export function cut(text: string, spans: readonly Span[]): string {
+function cut(text: string, spans: readonly Span[]): string {
   let result = '';
   let from = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -49,7 +49,7 @@ function aroundComment(text: string, { start, end }: Span): Span {
   if (spaceBefore && (text[end] === ' ' || isLineEnd(text, end)) && !isLineStart(text, start - 1)) {
     return { start: start - 1, end };
   }
-  if (!isLineStart(text, start) || !isLineEnd(text, end) || end === text.length) return { start, end };
+  if (!isLineStart(text, start) || !isLineEnd(text, end)) return { start, end };
   return { start, end: end + (text.startsWith('\r\n', end) ? 2 : 1) };
 }
 

@@ -23,6 +23,7 @@ suite('CriticMarkup', () => {
     ['marks in marks', '{++a {--b--} {==c==}{>>d<<} {~~e~>f~~}++}', 'a  c f', ''],
     ['marks in a substitution', '{~~a {++b++}~>c {--d--}~~}', 'c ', 'a '],
     ['nothing in a comment', '{>>see {++this++} and ~><<}x', 'x', 'x'],
+    ['an end in a comment', '{--x {>>a --} b<<} y--} z', ' z', 'x y z'],
     ['what is not closed', 'a {++b {--c--} d', 'a {++b  d', 'a {++b c d'],
     [
       'what is not opened',

@@ -113,6 +113,17 @@ Proposed: “seas are \\[deep\\]”
     );
   });
 
+  test('words of a document are no markup, and a place outside of all sections has the one that is remembered', () => {
+    const source = '**Peace** [x](y)';
+    const section = { kind: 'turn', speaker: 'Okoro', text: '' } as const;
+    const anchoring: Anchoring = { state: 'attached', span: { start: 0, end: source.length } };
+    const threads = [{ thread: thread({ target: { section } }), anchoring }];
+    const markdown = markdownReport([
+      reportDocument({ file: 'a_b.txt', cited: {}, text: source, sections: [], threads }),
+    ]);
+    assert.ok(markdown.includes('> \\*\\*Peace\\*\\* \\[x\\](y)\n>\n> — a\\_b.txt, Okoro, line 1\n'), markdown);
+  });
+
   test('CSV: one record a comment, quoted as RFC 4180 says', () => {
     const csv = csvReport(report({ thread: thread(), anchoring: lakes }));
     const [header, first, second] = parseCsv(csv);

@@ -104,6 +104,20 @@ suite('changes of a page', () => {
     assert.ok(!writePage(change.setTarget(reopened, 'urn:x:1', {})).includes('rostrum'));
   });
 
+  test('resolving right after an edit leaves the time of the edit', () => {
+    const edited = change.editComment(begun, 'urn:x:1', { value: 'Now?', modified: one });
+    const resolved = change.setResolved(edited, 'urn:x:1', true, { by: 'Ben', modified: '2024-05-03T00:00:00Z' });
+    assert.equal(read(resolved)[0]?.comments[0]?.modified, one);
+  });
+
+  test('new words are in no language that the old ones were in', () => {
+    const page = pageOf(annotation('urn:x:1', { body: { type: 'TextualBody', value: 'Warum?', language: 'de' } }));
+    const edited = change.editComment(page, 'urn:x:1', { value: 'Why?', modified: one });
+    assert.deepEqual(edited.annotations[0]?.['body'], [
+      { type: 'TextualBody', value: 'Why?', format: 'text/markdown' },
+    ]);
+  });
+
   test('a label that stays keeps what another tool says of it', () => {
     const tag = { type: 'TextualBody', purpose: 'tagging', value: 'style', 'x:colour': 'red' };
     const page = change.setLabels(pageOf(annotation('urn:x:1', { body: tag })), 'urn:x:1', ['clearance', 'style'], one);
@@ -144,6 +158,18 @@ suite('changes of a page', () => {
         { type: 'TextQuoteSelector', exact: 'lakes', prefix: 'the ', suffix: ' are', 'x:case': true },
         range,
       ],
+    });
+    const refined = { type: 'TextPositionSelector', start: 0, end: 99, refinedBy: kept };
+    const inRefined = change.setTarget(
+      pageOf(annotation('urn:x:1', { target: { source: 'b', selector: refined } })),
+      'urn:x:1',
+      {
+        position: { start: 1, end: 2 },
+      },
+    );
+    assert.deepEqual(inRefined.annotations[0]?.['target'], {
+      source: 'b',
+      selector: [{ type: 'TextPositionSelector', start: 1, end: 2 }, refined],
     });
     const address = change.setTarget(pageOf(annotation('urn:x:1', { target: 'b.txt' })), 'urn:x:1', {
       position: { start: 1, end: 2 },

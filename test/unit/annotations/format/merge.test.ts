@@ -55,6 +55,8 @@ suite('merging pages of annotations', () => {
     assert.equal(value(merged(base, page, right), 'urn:x:1'), 'Left.\n\n---\n\nRight.');
     assert.equal(value(merged(base, left, page), 'urn:x:1'), 'Left.\n\n---\n\nRight.');
     assert.equal(value(merged(right, right, page), 'urn:x:1'), 'Left.\n\n---\n\nRight.');
+    const again = edit(base, 'urn:x:1', 'Right.', '2024-05-09T00:00:00Z');
+    assert.equal(value(merged(base, page, again), 'urn:x:1'), 'Left.\n\n---\n\nRight.');
   });
 
   test('of two proposals the later one stays, the other one is told', () => {
@@ -109,6 +111,15 @@ suite('merging pages of annotations', () => {
     );
     const found = threadsOf(page).find(({ id }) => id === 'urn:x:1')?.target;
     assert.equal(found?.quote?.exact, String(found?.position?.start));
+  });
+
+  test('nor do the parts of a single selector', () => {
+    const page = (exact: string, prefix: string) =>
+      pageOf(
+        annotation('urn:x:1', { target: { source: 'a', selector: { type: 'TextQuoteSelector', exact, prefix } } }),
+      );
+    const { target } = threadsOf(merged(page('a', 'b'), page('c', 'b'), page('a', 'd')))[0] ?? {};
+    assert.ok(['c b', 'a d'].includes(`${target?.quote?.exact} ${target?.quote?.prefix}`));
   });
 
   test('properties of other tools merge too, of the page and of its notes', () => {

@@ -97,6 +97,23 @@ suite('pages of annotations', () => {
     assert.deepEqual(first, { id: 'urn:x:p', type: 'AnnotationPage', startIndex: 0 });
   });
 
+  test('a collection with further pages elsewhere keeps its own count', () => {
+    const first = { type: 'AnnotationPage', next: 'urn:x:p2', items: [note('urn:x:1', 'A')] };
+    const { page, problems } = readPage(
+      JSON.stringify({ '@context': context, type: 'AnnotationCollection', total: 9, first }),
+    );
+    assert.deepEqual(problems, [{ path: '/first/next', message: 'further pages are not read' }]);
+    assert.equal((JSON.parse(writePage(page)) as { total: number }).total, 9);
+  });
+
+  test('the source of a page is the one that most of its notes name', () => {
+    const of = (...sources: readonly string[]) =>
+      readPage(JSON.stringify(sources.map((source, i) => note(`urn:x:${i}`, 'A', { target: { source } })))).page.source;
+    assert.equal(of('b.txt', 'a.txt', 'b.txt'), 'b.txt');
+    assert.equal(of('b.txt', 'a.txt', 'a.txt'), 'a.txt');
+    assert.equal(of('b.txt', 'a.txt'), 'a.txt');
+  });
+
   const unreadable: readonly (readonly [text: string, reason: RegExp, offset?: number])[] = [
     ['', /empty/, 0],
     ['{"items": [\n ', /no JSON from line 2 on/, 13],
@@ -107,6 +124,7 @@ suite('pages of annotations', () => {
     ['{"items": {"a" 1}}', /no JSON/, 15],
     ['{"items": [01]}', /no JSON/, 11],
     ['{"items": []}{', /no JSON/, 13],
+    ['{"items": []},{}', /no JSON/, 13],
     ['{items: []}', /no JSON/, 1],
     ['{\n<<<<<<< HEAD\n"type": "AnnotationPage"\n=======\n>>>>>>> x\n}', /conflict markers/, 2],
     ['"text"', /no page/],
