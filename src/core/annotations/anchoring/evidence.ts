@@ -25,6 +25,7 @@ const noContext = 6;
 const keptWord = 0.19;
 const perDoublingOfChanges = 2.5;
 
+/** For standing in a section with all that is remembered of it, and the most against standing in another. */
 const sameSection = 4;
 const otherSection = -2;
 
@@ -72,6 +73,7 @@ export function sectionBits(
   if (!remembered || sections.length === 0) return 0;
   const found = sectionAt(sections, finding.span);
   if (!found) return otherSection;
-  const same = (['kind', 'number', 'speaker', 'text'] as const).filter((name) => found[name] === remembered[name]);
-  return otherSection + ((sameSection - otherSection) * same.length) / 4;
+  const known = (['kind', 'number', 'speaker', 'text'] as const).filter((name) => remembered[name] !== undefined);
+  const same = known.filter((name) => found[name] === remembered[name]);
+  return Math.max(otherSection, sameSection * ((2 * same.length) / known.length - 1));
 }

@@ -18,10 +18,10 @@ export interface Expectation {
 const sharp = 8;
 /** What is between two landmarks may have grown or shrunk, by more the further they are. */
 const perDistance = 1 / 64;
-/** Of being near rather than far there are about so many degrees, each as likely as the next. */
-const degrees = 7;
+/** How often nothing at all has moved against what was expected. */
+const unmoved = 0.3;
 const mostFor = 9;
-const mostAgainst = -4;
+const mostAgainst = -3;
 
 /** Passages that are certain tell where those between them should be: text moves in pieces. */
 export class Expectations {
@@ -50,9 +50,10 @@ export class Expectations {
   }
 }
 
-/** What it tells that a passage stands at `place` in a text of `length`, in bits. */
+/** What it tells that a passage stands at `place` in a text of `length`, in bits: any degree of nearness is as likely. */
 export function positionBits({ places, tolerance }: Expectation, place: number, length: number): number {
   const distance = Math.min(...places.map((expected) => Math.abs(expected - place)));
-  const bits = Math.log2(length / (2 * degrees * (distance + tolerance)));
-  return Math.max(mostAgainst, Math.min(mostFor, bits));
+  const degrees = Math.max(1, Math.log(length / tolerance));
+  const share = distance === 0 ? unmoved : 1 / (degrees * (distance + tolerance));
+  return Math.max(mostAgainst, Math.min(mostFor, Math.log2((share * length) / 2)));
 }

@@ -1,7 +1,7 @@
-import type { TextQuote } from '../model';
+import type { TextPosition, TextQuote } from '../model';
 import { withLineFeeds } from './sourceText';
 import type { TextIndex } from './textIndex';
-import { findWords, isWordUnit } from './words';
+import { findWords } from './words';
 
 /** Words of context beyond these tell nothing more. */
 const contextWords = 24;
@@ -33,8 +33,15 @@ export interface Edges {
   readonly tail: string;
 }
 
-/** `undefined` when the quote has no word. */
-export function patternOf({ exact, prefix, suffix }: TextQuote, index: TextIndex): Pattern | undefined {
+/**
+ * @param position of the quote: whether its prefix begins with the document
+ * @returns `undefined` when the quote has no word
+ */
+export function patternOf(
+  { exact, prefix, suffix }: TextQuote,
+  position: TextPosition | undefined,
+  index: TextIndex,
+): Pattern | undefined {
   const before = withLineFeeds(prefix).slice(-contextUnits);
   const quote = withLineFeeds(exact);
   const text = before + quote + withLineFeeds(suffix).slice(0, contextUnits);
@@ -47,7 +54,8 @@ export function patternOf({ exact, prefix, suffix }: TextQuote, index: TextIndex
   while (to < starts.length && (starts[to] ?? 0) < end) to++;
   if (to === from) return undefined;
   // A context of a fixed number of letters begins and ends inside of words.
-  const first = Math.max(from - contextWords, from > 0 && starts[0] === 0 && isWordUnit(text.charCodeAt(0)) ? 1 : 0);
+  const cutFirst = from > 0 && starts[0] === 0 && (position === undefined || position.start > before.length);
+  const first = Math.max(from - contextWords, cutFirst ? 1 : 0);
   const cutLast = to < ends.length && ends[ends.length - 1] === text.length;
   const last = Math.min(to + contextWords, ends.length - (cutLast ? 1 : 0));
   const ids = new Int32Array(last - first);

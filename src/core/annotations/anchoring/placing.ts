@@ -30,7 +30,7 @@ export function placeQuotes(
 ): readonly (Anchoring | undefined)[] {
   const search: Search = { index, aligner: new Aligner(index), sections };
   const passages = targets.map((target): Passage => {
-    const pattern = patternOf(target.quote, index);
+    const pattern = patternOf(target.quote, target.position, index);
     return { target, pattern, judged: pattern ? judge(search, pattern, target, target.position?.start) : [] };
   });
   const certain = passages.flatMap((passage) => landmarkOf(passage, index));

@@ -7,6 +7,8 @@ export const noWord = -1;
 /** The most that meeting a word again can tell, in bits: a rare word may come twice by chance. */
 const mostBits = 7;
 const leastBits = 0.25;
+/** In a text of fewer words than this a word is rarer than it seems. */
+const fewWords = 256;
 
 /** The words of a text by number, where each of them stands, and how much it tells to meet one of them. */
 export class TextIndex {
@@ -74,7 +76,7 @@ export class TextIndex {
   /** How much it tells to meet word `id` where it is expected, in bits. */
   bitsOf(id: number): number {
     if (id < 0) return mostBits;
-    return Math.max(leastBits, Math.min(mostBits, Math.log2(this.length / this.countOf(id))));
+    return Math.max(leastBits, Math.min(mostBits, Math.log2(Math.max(fewWords, this.length) / this.countOf(id))));
   }
 
   /** The first word that starts at or behind a UTF-16 offset. */
