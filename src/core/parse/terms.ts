@@ -95,26 +95,33 @@ export function withOwnAbbreviations(
 function usesOf(text: string, abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[]): Term[] {
   const ahead = [...abbreviations].sort((a, b) => b.span.start - a.span.start);
   const lengths = [...new Set(ahead.map(({ short }) => short.length))].sort((a, b) => b - a);
-  const beginnings = new Set(ahead.map(({ short }) => short.slice(0, 2)));
+  const beginnings = new Set(ahead.map(({ short }) => beginningAt(short, 0)));
   const meaning = new Map<string, string>();
   const uses: Term[] = [];
-  const capital = /[A-Z]/g;
-  capital.lastIndex = ahead.at(-1)?.span.start ?? text.length;
-  for (let found = capital.exec(text); found; found = capital.exec(text)) {
-    const start = found.index;
+  for (let start = ahead.at(-1)?.span.start ?? text.length; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code < capitalA || code > capitalZ) continue;
     for (let next = ahead.at(-1); next && next.span.start <= start; next = ahead.at(-1)) {
       meaning.set(next.short, next.id);
       ahead.pop();
     }
-    if (!beginnings.has(text.slice(start, start + 2)) || isLetter(text.charAt(start - 1))) continue;
+    if (!beginnings.has(beginningAt(text, start)) || isLetter(text.charAt(start - 1))) continue;
     const length = lengths.find(
       (units) => meaning.has(text.slice(start, start + units)) && endsWord(text, start + units),
     );
     if (length === undefined) continue;
     uses.push({ id: meaning.get(text.slice(start, start + length)) ?? '', start, end: start + length });
-    capital.lastIndex = start + length;
+    start += length - 1;
   }
   return uses;
+}
+
+const capitalA = 65;
+const capitalZ = 90;
+
+/** Two letters as one number. */
+function beginningAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** Whether a word ends at `end`; a plural "s" may follow. */
