@@ -13,6 +13,10 @@ export function identified(annotations: readonly JsonObject[]): readonly JsonObj
   const known = new Map<string, JsonObject>();
   for (const annotation of annotations) {
     const own = idOf(annotation);
+    if (own !== '' && !known.has(own)) {
+      known.set(own, annotation);
+      continue;
+    }
     const content = canonical(without(annotation, 'id'));
     const sameContent = (other: JsonObject) => canonical(without(other, 'id')) === content;
     for (let turn = 0; ; turn++) {

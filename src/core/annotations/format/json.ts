@@ -88,32 +88,35 @@ function keepNumbers(text: string): string {
   let result = '';
   let from = 0;
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '"') at = endOfText(text, at);
-    else if (character === '[' || character === '{') {
+  for (const { 0: token, index } of tokensOf(text)) {
+    if (token === '[' || token === '{') {
       if (++depth > deepest) throw new RangeError(`More than ${deepest} levels of nesting.`);
-    } else if (character === ']' || character === '}') depth--;
-    else if (character === '-' || (character >= '0' && character <= '9')) {
-      let end = at + 1;
-      while (/[\d.eE+-]/.test(text.charAt(end))) end++;
-      const written = text.slice(at, end);
-      if (String(Number(written)) !== written) {
-        result += `${text.slice(from, at)}"\\u0000number:${written}"`;
-        from = end;
-      }
-      at = end - 1;
+    } else if (token === ']' || token === '}') depth--;
+    else if (String(Number(token)) !== token) {
+      result += `${text.slice(from, index)}"\\u0000number:${token}"`;
+      from = index + token.length;
     }
   }
   return from === 0 ? text : result + text.slice(from);
 }
 
-/** Where the text that opens at `at` closes. */
+const token = /[[\]{}"]|-?\d[\d.eE+-]*/g;
+
+/** Brackets, braces and numbers; nothing inside of texts. */
+function* tokensOf(text: string): Iterable<RegExpExecArray> {
+  const tokens = new RegExp(token);
+  for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+    if (found[0] === '"') tokens.lastIndex = endOfText(text, found.index);
+    else yield found;
+  }
+}
+
+/** Where the text that opens at `at` is over. */
 function endOfText(text: string, at: number): number {
-  for (let end = at + 1; end < text.length; end++) {
-    const character = text.charAt(end);
-    if (character === '\\') end++;
-    else if (character === '"') return end;
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = end;
+    while (text.charCodeAt(slashes - 1) === 0x5c) slashes--;
+    if ((end - slashes) % 2 === 0) return end + 1;
   }
   return text.length;
 }

@@ -21,8 +21,10 @@ export function threadsOf(page: AnnotationPage): readonly Thread[] {
 export function rootsOf(annotations: readonly JsonObject[]): ReadonlyMap<JsonObject, JsonObject> {
   const byId = new Map(annotations.map((annotation) => [idOf(annotation), annotation]));
   // Replies to a comment that is gone stay together: the first of them stands for it.
-  for (const reply of [...annotations].sort(compareCreated)) {
-    const parent = hasMotivation(reply, 'replying') ? parentOf(reply) : undefined;
+  const isLost = (annotation: JsonObject) =>
+    hasMotivation(annotation, 'replying') && !byId.has(parentOf(annotation) ?? idOf(annotation));
+  for (const reply of annotations.filter(isLost).sort(compareCreated)) {
+    const parent = parentOf(reply);
     if (parent !== undefined && !byId.has(parent)) byId.set(parent, reply);
   }
   const roots = new Map<JsonObject, JsonObject>();
