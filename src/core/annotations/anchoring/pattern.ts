@@ -16,7 +16,8 @@ export interface Pattern {
   /** The quote's words: `[from, to)`. */
   readonly from: number;
   readonly to: number;
-  /** What all words before the quote tell, and all behind it. */
+  /** What all words of the quote tell, all before it, and all behind it. */
+  readonly bitsOfQuote: number;
   readonly bitsBefore: number;
   readonly bitsBehind: number;
   /** How the quote's first and last word and its borders lie to each other. */
@@ -66,6 +67,7 @@ export function patternOf(
   return {
     ids,
     bits,
+    bitsOfQuote: sum(bits.subarray(from - first, to - first)),
     bitsBefore: sum(bits.subarray(0, from - first)),
     bitsBehind: sum(bits.subarray(to - first)),
     from: from - first,
@@ -82,7 +84,7 @@ export function patternOf(
 /** The words around the quote alone. */
 export function withoutQuote({ ids, bits, from, to, ...rest }: Pattern): Pattern {
   const kept = (_: number, i: number) => i < from || i >= to;
-  return { ...rest, ids: ids.filter(kept), bits: bits.filter(kept), from, to: from };
+  return { ...rest, bitsOfQuote: 0, ids: ids.filter(kept), bits: bits.filter(kept), from, to: from };
 }
 
 function sum(numbers: Float64Array): number {

@@ -3,7 +3,8 @@ import { Aligner } from './align';
 import { decide, isCertain, type Judged } from './decision';
 import { sectionBits, wordBits } from './evidence';
 import { Expectations, positionBits, type Expectation, type Landmark } from './expectation';
-import { findingsOf, type Finding } from './finding';
+import { findingsOf } from './finder';
+import type { Finding } from './finding';
 import { patternOf, type Pattern } from './pattern';
 import type { TextIndex } from './textIndex';
 
