@@ -1,16 +1,17 @@
 import { writtenDate } from '../../features/dates';
 import { folded, shorten } from '../../features/excerpt';
+import { printedSymbol } from '../../features/identifiers';
 import type { Header } from '../../model/speech';
 import type { Span } from '../../model/span';
 import type { Section, SectionPlace } from '../model';
 
-/** What a citation tells of a document: title, symbol, date. */
+/** What a citation tells of a document: its title, its symbol as printed (`S/RES/1325 (2000)`), its ISO 8601 date. */
 export type CitedDocument = Pick<Header, 'title' | 'symbol' | 'date'>;
 
 export function citedDocument({ title, symbol, date }: Header): CitedDocument {
   return {
     ...(title !== undefined && { title }),
-    ...(symbol !== undefined && { symbol }),
+    ...(symbol !== undefined && { symbol: printedSymbol(symbol.replace(/^symbol\//, '')) }),
     ...(date !== undefined && { date }),
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { citation, sectionAt } from '../../../../src/core/annotations/exchange/citation';
+import { citation, citedDocument, sectionAt } from '../../../../src/core/annotations/exchange/citation';
 import { csvReport } from '../../../../src/core/annotations/exchange/csvReport';
 import { markdownReport } from '../../../../src/core/annotations/exchange/markdownReport';
 import { reportDocument, type ReportedDocument } from '../../../../src/core/annotations/exchange/reportedNotes';
@@ -48,6 +48,9 @@ suite('citations', () => {
     assert.equal(citation('a.txt', {}, undefined, undefined), 'a.txt');
     assert.equal(citation('a.txt', {}, { kind: 'heading', text: 'Water' }, 2), 'a.txt, “Water”, line 2');
     assert.equal(sectionAt(sections, { start: text.length }), undefined);
+    assert.deepEqual(citedDocument({ symbol: 'symbol/S/RES/1325(2000)', place: 'New York' }), {
+      symbol: 'S/RES/1325 (2000)',
+    });
   });
 });
 
