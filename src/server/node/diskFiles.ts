@@ -89,7 +89,7 @@ let page: Buffer | undefined;
 export function readTextSync(uri: string): FileText {
   page ??= Buffer.allocUnsafeSlow(pageSize);
   try {
-    const file = fs.openSync(URI.parse(uri).fsPath);
+    const file = fs.openSync(URI.parse(uri).fsPath, 'r');
     try {
       const read = fs.readSync(file, page, 0, pageSize, null);
       if (read < pageSize) return { text: withoutMark(decode(page.subarray(0, read))) };
