@@ -92,3 +92,10 @@ export async function edit(
   change(workspaceEdit, document.uri);
   assert.ok(await vscode.workspace.applyEdit(workspaceEdit));
 }
+
+/** Deletes the notes that other tests left. */
+export async function deleteNotes({ store }: Annotations): Promise<void> {
+  for (const { uri, threads } of store.documents()) {
+    for (const { id } of threads) await store.deleteComment(uri, id);
+  }
+}

@@ -87,8 +87,8 @@ function noteHandlers(view: NotesView, actions: NoteActions) {
     },
     nextNote: () => actions.walk(1),
     previousNote: () => actions.walk(-1),
-    groupNotes: () => view.group(),
-    filterNotes: () => view.filter(),
+    groupNotes: (by: unknown) => view.group(by),
+    filterNotes: (text: unknown) => view.filter(text),
     clearNoteFilter: () => view.clearFilter(),
     resolveNote: chosen(
       ({ thread }) => !thread.resolved,

@@ -70,8 +70,9 @@ async function openDraft(drafts: Drafts<Proposal>, proposal: Proposal): Promise<
 }
 
 /** @returns whether the words are proposed now, or are none to propose */
-async function propose(store: AnnotationStore, proposal: Proposal, replacement: string): Promise<boolean> {
+async function propose(store: AnnotationStore, proposal: Proposal, written: string): Promise<boolean> {
   const { document, words, thread } = proposal;
+  const replacement = written.replace(/\r\n?/g, '\n');
   if (sameWords(words, replacement)) {
     void vscode.window.showInformationMessage(vscode.l10n.t('These are the words that stand there already.'));
     return true;

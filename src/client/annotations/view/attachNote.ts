@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../core/model/span';
 import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
-import { candidatePlaces, type CandidatePlace } from './candidates';
+import { candidatePlaces, candidatesOf, type CandidatePlace } from './candidates';
 import { noteState, quoteOf, type Note } from './note';
 import { noteLabel } from './noteItems';
 import { showNote, showSpan, spanOf } from './showNote';
@@ -34,12 +34,10 @@ export async function attachToSelection(store: AnnotationStore, note: Note): Pro
 
 /** Lets the user choose among the places where a note could belong; each is shown in the editor while it is looked at. */
 export async function chooseAttachment(store: AnnotationStore, note: Note): Promise<void> {
-  const { anchoring } = note.thread;
   const uri = vscode.Uri.parse(note.document);
   const selected = selectionIn(note.document);
   const text = store.document(uri)?.text ?? '';
-  const candidates = anchoring && 'candidates' in anchoring ? anchoring.candidates : [];
-  const items = candidatePlaces(text, candidates).map(placeItem);
+  const items = candidatePlaces(text, candidatesOf(note.thread, text)).map(placeItem);
   if (selected) {
     const label = `$(list-selection) ${vscode.l10n.t('The selected words')}`;
     items.unshift({ label, detail: text.slice(selected.start, selected.end), span: selected });

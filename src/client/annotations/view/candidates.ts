@@ -1,5 +1,7 @@
+import { anchorAll } from '../../../core/annotations/anchoring/anchor';
 import type { Candidate } from '../../../core/annotations/model';
 import { LineIndex } from '../../../core/model/lineIndex';
+import type { PlacedThread } from '../annotatedDocument';
 import { folded } from './note';
 
 /** A place where a lost note could belong, with the words around it. */
@@ -13,6 +15,18 @@ export interface CandidatePlace {
   readonly highlight: readonly [number, number];
   /** Likeness in per cent. */
   readonly likeness: number;
+}
+
+/**
+ * Where a thread without a certain place could belong, the best first. One whose passage was deleted in the editor was
+ * not looked for yet: its words are on their way, as often as not.
+ */
+export function candidatesOf({ anchoring, target }: PlacedThread, text: string): readonly Candidate[] {
+  if (!anchoring || 'span' in anchoring) return [];
+  if (anchoring.candidates.length > 0) return anchoring.candidates;
+  const [found] = anchorAll(text, [target]);
+  if (!found) return [];
+  return 'span' in found ? [{ ...found.span, score: 1 }] : found.candidates;
 }
 
 /** UTF-16 units shown before and after a place. */

@@ -161,11 +161,14 @@ function contextOf({ thread }: Note, state: NoteState): string {
 function candidateTreeItem(item: CandidateItem): vscode.TreeItem {
   const { parent, place } = item;
   const { start, end } = place.candidate;
-  const tree = new vscode.TreeItem({ label: place.text, highlights: [[...place.highlight]] });
+  const [from, to] = place.highlight;
+  const likeness = vscode.l10n.t('{0} %', place.likeness);
+  const lead = likeness.length + 2;
+  const tree = new vscode.TreeItem({ label: `${likeness}  ${place.text}`, highlights: [[from + lead, to + lead]] });
   tree.id = `${noteLine(parent).id} ${start} ${end}`;
   tree.iconPath = new vscode.ThemeIcon('search');
-  tree.description = vscode.l10n.t('line {0} · {1} % alike', place.line, place.likeness);
-  tree.tooltip = `${place.text}\n${tree.description}`;
+  tree.description = vscode.l10n.t('line {0}', place.line);
+  tree.tooltip = `${place.text}\n${vscode.l10n.t('line {0} · {1} % alike', place.line, place.likeness)}`;
   tree.contextValue = 'candidate';
   tree.command = { command: previewCandidateCommand, title: vscode.l10n.t('Show Candidate'), arguments: [item] };
   tree.accessibilityInformation = {

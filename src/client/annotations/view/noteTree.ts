@@ -3,7 +3,7 @@ import { LineIndex } from '../../../core/model/lineIndex';
 import type { AnnotatedDocument } from '../annotatedDocument';
 import { Coalesced } from '../../coalesce';
 import type { AnnotationStore } from '../store';
-import { candidatePlaces } from './candidates';
+import { candidatePlaces, candidatesOf } from './candidates';
 import { filterNotes } from './filter';
 import { groupNotes } from './groups';
 import { placeOf, type Note } from './note';
@@ -107,10 +107,9 @@ export class NoteTree implements vscode.TreeDataProvider<NoteTreeItem>, vscode.D
   }
 
   #candidates(parent: NoteItem): CandidateItem[] {
-    const { anchoring } = parent.note.thread;
-    if (!anchoring || 'span' in anchoring) return [];
     const text = this.#document(parent.note)?.text ?? '';
-    return candidatePlaces(text, anchoring.candidates).map((place) => ({ kind: 'candidate', parent, place }));
+    const candidates = candidatesOf(parent.note.thread, text);
+    return candidatePlaces(text, candidates).map((place) => ({ kind: 'candidate', parent, place }));
   }
 
   #document({ document }: Note): AnnotatedDocument | undefined {

@@ -33,8 +33,13 @@ export class NotesView implements vscode.Disposable {
     return this.tree.shown;
   }
 
-  /** Lets the user choose what notes are put together by. */
-  async group(): Promise<void> {
+  /** Puts notes together by what the caller names, or the user chooses. */
+  async group(argument?: unknown): Promise<void> {
+    const named = groupings.find((by) => by === argument);
+    if (named) {
+      await this.#state.setGrouping(named);
+      return;
+    }
     const items = groupings.map((by) => ({
       label: groupingName(by),
       ...(by === this.#state.grouping && { description: vscode.l10n.t('now') }),
@@ -44,8 +49,10 @@ export class NotesView implements vscode.Disposable {
     if (chosen) await this.#state.setGrouping(chosen.by);
   }
 
-  filter(): void {
-    pickFilter(this.tree.notes, this.#state.filter, (filter) => void this.#state.setFilter(filter));
+  /** Shows the notes that hold a text, or what the user chooses. */
+  async filter(text?: unknown): Promise<void> {
+    if (typeof text === 'string') await this.#state.setFilter({ ...showAll, text });
+    else pickFilter(this.tree.notes, this.#state.filter, (filter) => void this.#state.setFilter(filter));
   }
 
   async clearFilter(): Promise<void> {
