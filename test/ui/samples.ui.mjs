@@ -10,7 +10,9 @@ suite('the packaged extension on the sample speeches', function () {
   let workbench;
 
   suiteSetup(async () => {
-    editor = await openEditor(samplesDir);
+    editor = await openEditor(samplesDir, {
+      settings: { 'rostrum.annotations.author': 'Amina Clerk', 'comments.openView': 'never' },
+    });
     ({ workbench } = editor);
     await workbench.openFile('statement-security-council.txt');
   });
@@ -56,6 +58,29 @@ suite('the packaged extension on the sample speeches', function () {
     assert.match(await workbench.cursorStatus(), /selected/);
     await workbench.coloured();
     await workbench.screenshot('theme-passage');
+  });
+
+  test('a note stands at its passage and in the Annotations view', async () => {
+    const { page } = workbench;
+    await workbench.openFile('statement-security-council.txt');
+    await workbench.select('It is the first promise of the Charter');
+    await workbench.command('Rostrum: Add Note');
+    const note = page.locator('.review-widget');
+    await note.locator('.monaco-editor').waitFor();
+    await page.keyboard.type('Compare Article 1 (1), and what HIPPO said of the *primacy of politics*.');
+    await page.keyboard.press('Control+Enter');
+    await note.getByRole('link', { name: 'HIPPO' }).waitFor();
+    await note.locator('.comment-form .monaco-editor').click();
+    await page.keyboard.type('The panel of 2015 put it first as well.');
+    await page.keyboard.press('Control+Enter');
+    await workbench.openView('Annotations');
+    await (await workbench.row('Annotations', /^Compare Article 1/)).click();
+    await workbench.command('Rostrum: Label Note...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'agreed language' }).click();
+    await page.keyboard.press('Enter');
+    await workbench.row('Annotations', /agreed language/);
+    await workbench.closeHover();
+    await workbench.screenshot('annotations');
   });
 
   test('VS Code reports a short activation', async () => {

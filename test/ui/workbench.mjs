@@ -154,11 +154,14 @@ export class Workbench {
     return this.rowLabels('Outline');
   }
 
-  /** Expands a row and waits until the view shows more of them. */
+  /** Expands a row and waits until the view shows rows of the next level. */
   async expand(title, row) {
-    const before = await this.rows(title).count();
+    const level = Number(await row.getAttribute('aria-level'));
     await row.locator('.monaco-tl-twistie').click();
-    await this.rows(title).nth(before).waitFor();
+    await this.rows(title)
+      .and(this.page.locator(`[aria-level="${level + 1}"]`))
+      .first()
+      .waitFor();
   }
 
   /** The text that the editor has selected, as its status tells it: `Ln 3, Col 9 (10 selected)`. */
