@@ -108,8 +108,10 @@ function groupIcon({ by, key }: NoteGroup): string {
   return by === 'author' ? 'account' : 'tag';
 }
 
-/** Words of a note that its line shows at most, in UTF-16 units. */
-const longestLabel = 80;
+/** Words of a note that its line shows at most, in UTF-16 units: a narrow view must not hide all that follows them. */
+const longestLabel = 48;
+/** As much as a screen reader is told. */
+const longestSpoken = 120;
 
 function noteLine(item: NoteItem): vscode.TreeItem {
   const { note, parent, line } = item;
@@ -117,8 +119,8 @@ function noteLine(item: NoteItem): vscode.TreeItem {
   const state = noteState(note);
   const lost = state === 'orphaned' || state === 'ambiguous';
   const collapsible = lost ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
-  const label = shortened(noteLabel(note), longestLabel);
-  const tree = new vscode.TreeItem(label, collapsible);
+  const label = noteLabel(note);
+  const tree = new vscode.TreeItem(shortened(label, longestLabel), collapsible);
   const replies = thread.comments.length - 1;
   const details = [
     state === 'open' ? '' : stateName(state),
@@ -137,9 +139,9 @@ function noteLine(item: NoteItem): vscode.TreeItem {
   );
   tree.contextValue = contextOf(note, state);
   tree.command = { command: openNoteCommand, title: vscode.l10n.t('Open Passage'), arguments: [item] };
-  const quote = shortened(quoteOf(note), longestLabel);
+  const quote = shortened(quoteOf(note), longestSpoken);
   const on = quote ? [vscode.l10n.t('on “{0}”', quote)] : [];
-  tree.accessibilityInformation = { label: [label, ...on, ...details].join(', ') };
+  tree.accessibilityInformation = { label: [shortened(label, longestSpoken), ...on, ...details].join(', ') };
   return tree;
 }
 
