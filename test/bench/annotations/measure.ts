@@ -1,8 +1,8 @@
-import { textOf, truthsOf, wordsOf, type Passage, type Truth, type Word } from './draft';
+import { textOf, truthsOf, wordsOf, type Passage, type Word } from './draft';
 import { methodNames, place, remember, type MethodName } from './methods';
 import { Random } from './random';
 import type { Row } from './rows';
-import { Tally, type Outcome } from './tally';
+import { Tally } from './tally';
 
 const passagesEach = 10;
 const fewestWords = 3;
@@ -15,26 +15,11 @@ export interface Measured {
   readonly tallies: ReadonlyMap<MethodName, Tally>;
 }
 
-/** A passage and what a method made of it. */
-export interface Case {
-  readonly row: string;
-  readonly document: number;
-  readonly method: MethodName;
-  readonly old: string;
-  readonly text: string;
-  readonly truth: Truth;
-  readonly outcome: Outcome;
-}
-
-/**
- * Takes each row's perturbation to each document and asks the methods where its passages went.
- * @param report is told each passage's fate, to look at those that failed
- */
+/** Takes each row's perturbation to each document and asks the methods where its passages went. */
 export function measure(
   texts: readonly string[],
   rows: readonly Row[],
   options: { readonly seed: number; readonly rivals: boolean },
-  report: (found: Case) => void = () => undefined,
 ): Measured[] {
   const measured = rows.map((row) => ({ row, tallies: new Map(methodNames.map((name) => [name, new Tally()])) }));
   const documents = texts.map(wordsOf);
@@ -52,12 +37,8 @@ export function measure(
       for (const [method, outcomes] of Object.entries(place(draftText, remembered, options.rivals))) {
         outcomes.forEach((outcome, at) => {
           const truth = truths[at];
-          const span = spans[at];
           const name = methodNames.find((known) => known === method);
-          if (!truth || !span || !name) return;
-          tallies.get(name)?.add(truth, outcome);
-          const old = text.slice(span.start, span.end);
-          report({ row: row.name, document: i, method: name, old, text: draftText, truth, outcome });
+          if (truth && name) tallies.get(name)?.add(truth, outcome);
         });
       }
     }

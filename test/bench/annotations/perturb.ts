@@ -2,7 +2,7 @@ import type { Passage, Word } from './draft';
 import type { Random } from './random';
 
 /** What a perturbation may draw on besides the words. */
-export interface Material {
+interface Material {
   readonly random: Random;
   /** Words of another document. */
   readonly foreign: readonly Word[];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { sampleOf } from '../baselines';
 import { speechFiles, type BenchOptions } from '../options';
 import type { Figure } from '../report';
 import { sampleTexts } from './documents';
@@ -7,8 +9,15 @@ import { measureReanchoring } from './reanchoring';
 import { rows, unusualRows } from './rows';
 import { annotationTables } from './table';
 
+const speechesOfRecord = 40;
+
 /** How well and how fast passages are found again after their text has changed. */
-export function measureAnnotations({ drafts, documents, seed }: Pick<BenchOptions, 'drafts' | 'documents' | 'seed'>): {
+export function measureAnnotations({
+  corpus,
+  drafts,
+  documents,
+  seed,
+}: Pick<BenchOptions, 'corpus' | 'drafts' | 'documents' | 'seed'>): {
   readonly tables: string;
   readonly figures: Figure[];
 } {
@@ -20,5 +29,6 @@ export function measureAnnotations({ drafts, documents, seed }: Pick<BenchOption
     'Other changes, by which no threshold was chosen',
     annotationTables(measure(texts, unusualRows, { seed, rivals: false })),
   ].join('\n\n');
-  return { tables, figures: measureReanchoring(texts, seed) };
+  const speeches = sampleOf(speechFiles(corpus), speechesOfRecord).map((path) => readFileSync(path, 'utf8'));
+  return { tables, figures: measureReanchoring(speeches, seed) };
 }

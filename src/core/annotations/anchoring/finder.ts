@@ -8,7 +8,7 @@ import type { TextIndex } from './textIndex';
 const betterAround = 5;
 /** The share of the quote, by what its words tell, under which a place is nobody's candidate. */
 const worthALook = 0.3;
-const narrowBand = 6;
+const narrowBand = 4;
 const widestBand = 72;
 /** Leads this much weaker than the best are not followed; and those when the best leads to the passage and all around it. */
 const weakest = 0.12;
@@ -23,7 +23,6 @@ export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner,
   const strongest = seeds[0]?.weight ?? 0;
   // So much the diagonal changes where all of the quote was taken out.
   const wide = Math.min(widestBand, narrowBand + pattern.to - pattern.from);
-  const around = withoutQuote(pattern);
   const findings: Finding[] = [];
   let complete = false;
   for (const { diagonal, spread, weight } of seeds) {
@@ -38,6 +37,7 @@ export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner,
     if (wide > band) finding = findingOf(pattern, aligner.align(pattern, diagonal, wide), index);
     findings.push(finding);
     if (finding.likeness < worthALook) continue;
+    const around = withoutQuote(pattern);
     // Seen without the quote, what stood around it may fit better: then the passage is gone from there.
     const hole = findingOf(around, aligner.align(around, finding.first - pattern.from, wide), index);
     if (hole.before + hole.behind > finding.before + finding.behind + betterAround) findings.push(hole);

@@ -38,21 +38,24 @@ const chanceWord = 3;
 /** What an alignment of a pattern says of the place. Where the quote is gone, its finding is a point. */
 export function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding {
   const { ids, bits, from, to } = pattern;
-  const isKept = (i: number) => index.ids[places[i] ?? -1] === ids[i];
-  const told = (start: number, end: number) => {
-    let sum = 0;
-    for (let i = start; i < end; i++) if (isKept(i)) sum += bits[i] ?? 0;
-    return sum;
-  };
   let kept = 0;
   let changes = 0;
+  let keptBits = 0;
+  let keptAround = 0;
   let expected = anyPlace;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < ids.length; i++) {
     const place = places[i] ?? -1;
-    const isIntact = isKept(i) && (expected === anyPlace || place === expected);
+    const isKept = place >= 0 && index.ids[place] === ids[i];
+    if (i < from || i >= to) {
+      if (isKept) keptAround += bits[i] ?? 0;
+      continue;
+    }
+    const isIntact = isKept && (expected === anyPlace || place === expected);
     if (!isIntact && expected !== noPlace) changes++;
-    expected = isKept(i) ? place + 1 : noPlace;
-    if (isKept(i)) kept++;
+    expected = isKept ? place + 1 : noPlace;
+    if (!isKept) continue;
+    kept++;
+    keptBits += bits[i] ?? 0;
   }
   const kernel = kernelOf(pattern, places, before, behind, index);
   const laid = places.subarray(kernel.from, kernel.to).filter((place) => place >= 0);
@@ -60,7 +63,6 @@ export function findingOf(pattern: Pattern, { places, before, behind }: Alignmen
   const first = laid[0] ?? holeOf(places, from);
   const last = laid.at(-1) ?? first;
   const changed = to - from - kept;
-  const keptBits = told(from, to);
   const bitsAround = pattern.bitsBefore + pattern.bitsBehind;
   return {
     span: isGone ? holeAt(index, first) : spanOf(pattern, places, index, first, last),
@@ -72,7 +74,7 @@ export function findingOf(pattern: Pattern, { places, before, behind }: Alignmen
     added: isGone ? 0 : last - first + 1 - laid.length,
     keptBits,
     likeness: pattern.bitsOfQuote > 0 ? keptBits / pattern.bitsOfQuote : 0,
-    contextLikeness: bitsAround > 0 ? (told(0, from) + told(to, ids.length)) / bitsAround : 1,
+    contextLikeness: bitsAround > 0 ? keptAround / bitsAround : 1,
     whole: changed === 0 && last - first === to - from - 1,
     before,
     behind,

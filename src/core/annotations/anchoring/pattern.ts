@@ -4,9 +4,9 @@ import type { TextIndex } from './textIndex';
 import { findWords } from './words';
 
 /** Words of context beyond these tell nothing more. */
-const contextWords = 24;
+const contextWords = 16;
 /** Units read of a prefix and a suffix, however long other tools made them. */
-const contextUnits = 200;
+const contextUnits = 160;
 
 /** A quote and the words around it, by their numbers in one text. */
 export interface Pattern {
@@ -60,16 +60,23 @@ export function patternOf(
   const cutLast = to < ends.length && ends[ends.length - 1] === text.length;
   const last = Math.min(to + contextWords, ends.length - (cutLast ? 1 : 0));
   const ids = new Int32Array(last - first);
-  for (let i = first; i < last; i++) ids[i - first] = index.idOf(text.slice(starts[i], ends[i]));
+  const bits = new Float64Array(last - first);
+  const told = { before: 0, quote: 0, behind: 0 };
+  for (let i = first; i < last; i++) {
+    const id = index.idOf(text.slice(starts[i], ends[i]));
+    const worth = index.bitsOf(id);
+    ids[i - first] = id;
+    bits[i - first] = worth;
+    told[i < from ? 'before' : i < to ? 'quote' : 'behind'] += worth;
+  }
   const firstStart = starts[from] ?? 0;
   const lastEnd = ends[to - 1] ?? 0;
-  const bits = Float64Array.from(ids, (id) => index.bitsOf(id));
   return {
     ids,
     bits,
-    bitsOfQuote: sum(bits.subarray(from - first, to - first)),
-    bitsBefore: sum(bits.subarray(0, from - first)),
-    bitsBehind: sum(bits.subarray(to - first)),
+    bitsOfQuote: told.quote,
+    bitsBefore: told.before,
+    bitsBehind: told.behind,
     from: from - first,
     to: to - first,
     edges: {
@@ -85,8 +92,4 @@ export function patternOf(
 export function withoutQuote({ ids, bits, from, to, ...rest }: Pattern): Pattern {
   const kept = (_: number, i: number) => i < from || i >= to;
   return { ...rest, bitsOfQuote: 0, ids: ids.filter(kept), bits: bits.filter(kept), from, to: from };
-}
-
-function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

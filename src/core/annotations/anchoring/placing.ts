@@ -45,8 +45,10 @@ export function placeQuotes(
     if (!pattern) return undefined;
     if (!target.position) return decide(judged);
     const expectation = expectations.of(target.position.start);
-    const again = known.has(passage) ? judged : judge(search, pattern, target, expectation.between);
-    return decide(byPlace(search, again, expectation));
+    const placed = byPlace(search, judged, expectation);
+    if (known.has(passage) || isExpected(placed[0], expectation, index)) return decide(placed);
+    // Its place may not have been looked at: the words that lead there may all have changed.
+    return decide(byPlace(search, judge(search, pattern, target, expectation.between), expectation));
   });
 }
 
@@ -62,6 +64,12 @@ function landmarkOf(passage: Passage, { source }: TextIndex): (Landmark & { read
   const [best] = passage.judged;
   if (old === undefined || !best || !isCertain(passage.judged)) return [];
   return [{ old, now: source.codePoint(best.finding.span.start), passage }];
+}
+
+/** Whether the best finding stands where it should. */
+function isExpected(best: Judged | undefined, expectation: Expectation, { source }: TextIndex): boolean {
+  if (!best || decide([best]).state === 'orphaned') return false;
+  return positionBits(expectation, source.codePoint(best.finding.span.start), source.length) > 0;
 }
 
 /** The findings by what their words and their section tell, the best first; of those that overlap only the best. */

@@ -71,9 +71,10 @@ function addWords({ ids, bits }: Pattern, index: TextIndex, wanted: readonly num
   let met = 0;
   const full = hits.bits.length + enoughPlaces;
   for (const i of wanted) {
-    const places = index.placesOf(ids[i] ?? -1);
-    if (places.length > mostPlaces || (met >= leastWords && hits.bits.length + places.length > full)) break;
-    for (const place of places) add(hits, place - i, bits[i] ?? 0);
+    const id = ids[i] ?? -1;
+    const count = index.countOf(id);
+    if (count > mostPlaces || (met >= leastWords && hits.bits.length + count > full)) break;
+    for (let n = 0; n < count; n++) add(hits, index.placeOf(id, n) - i, bits[i] ?? 0);
     met++;
   }
   return met;

@@ -1,8 +1,7 @@
 import { SourceText } from './sourceText';
 import { findWords, foldWord } from './words';
 
-/** No word of the text. */
-export const noWord = -1;
+const noWord = -1;
 
 /** The most that meeting a word again can tell, in bits: a rare word may come twice by chance. */
 const mostBits = 7;
@@ -31,17 +30,21 @@ export class TextIndex {
     this.ids = new Int32Array(starts.length);
     for (let i = 0; i < starts.length; i++) this.ids[i] = this.#learn(text.slice(starts[i], ends[i]));
     this.#firsts = new Int32Array(this.#words.size + 1);
-    for (const id of this.ids) this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + 1;
+    for (let at = 0; at < this.ids.length; at++) {
+      const id = this.ids[at] ?? 0;
+      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + 1;
+    }
     for (let id = 0; id < this.#words.size; id++) {
       this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + (this.#firsts[id] ?? 0);
     }
     const next = this.#firsts.slice();
     this.#places = new Int32Array(this.ids.length);
-    this.ids.forEach((id, at) => {
+    for (let at = 0; at < this.ids.length; at++) {
+      const id = this.ids[at] ?? 0;
       const to = next[id] ?? 0;
       this.#places[to] = at;
       next[id] = to + 1;
-    });
+    }
   }
 
   /** The number of words. */
@@ -59,7 +62,7 @@ export class TextIndex {
     return id;
   }
 
-  /** The number of a word; {@link noWord} when the text does not have it. */
+  /** The number of a word; -1 when the text does not have it. */
   idOf(spelling: string): number {
     return this.#spellings.get(spelling) ?? this.#words.get(foldWord(spelling)) ?? noWord;
   }
@@ -67,6 +70,11 @@ export class TextIndex {
   /** Where word `id` stands, ascending. */
   placesOf(id: number): Int32Array {
     return id < 0 ? new Int32Array(0) : this.#places.subarray(this.#firsts[id], this.#firsts[id + 1]);
+  }
+
+  /** The n-th place of word `id`, from 0. */
+  placeOf(id: number, n: number): number {
+    return this.#places[(this.#firsts[id] ?? 0) + n] ?? -1;
   }
 
   countOf(id: number): number {
