@@ -76,6 +76,18 @@ export class NoteThreads implements vscode.Disposable {
     return this.shown(comment.document).find(({ comments }) => comments.includes(comment));
   }
 
+  /** Whether a thread is shown below this line. */
+  hasThreadAt(document: vscode.Uri, line: number): boolean {
+    return this.shown(document).some(({ editorThread: { range } }) => range?.end.line === line);
+  }
+
+  /** Opens an empty thread, to be filled by the user; the editor lets the user discard it. */
+  startDraft(document: vscode.Uri, range: vscode.Range): void {
+    const draft = this.#controller.createCommentThread(document, range, []);
+    draft.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    draft.label = vscode.l10n.t('New note');
+  }
+
   /** Shows what the store holds now, and opens the widget of a thread. */
   expand({ document, thread }: ThreadAddress): void {
     this.#drawDocument(document.toString());

@@ -1,15 +1,26 @@
 import * as vscode from 'vscode';
 import { languages } from '../../languages';
 import type { AnnotationStore } from '../store';
+import { splitSuggestion } from '../suggestions/replacement';
 import { rangeOf, spanOf } from '../view/showNote';
 import { NoteComment } from './noteComment';
 import type { NoteThreads } from './noteThreads';
 import { passageAt, trimmed } from './passageAt';
 
+/** What a box for a note is for, where it could not be opened at its passage. */
+interface MeantRange {
+  readonly document: string;
+  /** Of the range that the box was given. */
+  readonly end: vscode.Position;
+  readonly range: vscode.Range;
+  readonly words: string;
+}
+
 /** What the menus of comments do. Anybody may call a command: each argument is checked. */
 export class ThreadCommands {
   readonly #store: AnnotationStore;
   readonly #threads: NoteThreads;
+  #meant: MeantRange | undefined;
 
   constructor(store: AnnotationStore, threads: NoteThreads) {
     this.#store = store;
@@ -39,7 +50,41 @@ export class ThreadCommands {
     }
     const range = rangeOf(document, span);
     editor.selection = new vscode.Selection(range.start, range.end);
-    await vscode.commands.executeCommand('workbench.action.addComment');
+    await this.#openBox(document, range);
+  }
+
+  /**
+   * Where a line has a thread, the editor's own command opens or closes that instead of the box for another one; but a
+   * paragraph may well be one line. The box opens below the next line then, and we remember what it is for.
+   */
+  async #openBox(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+    const { line } = range.end;
+    if (!this.#threads.hasThreadAt(document.uri, line)) {
+      await vscode.commands.executeCommand('workbench.action.addComment');
+    } else if (line + 1 < document.lineCount && !this.#threads.hasThreadAt(document.uri, line + 1)) {
+      const end = new vscode.Position(line + 1, 0);
+      this.#meant = { document: document.uri.toString(), end, range, words: document.getText(range) };
+      const { start } = range;
+      const place = {
+        startLineNumber: start.line + 1,
+        startColumn: start.character + 1,
+        endLineNumber: end.line + 1,
+        endColumn: end.character + 1,
+      };
+      await vscode.commands.executeCommand('workbench.action.addComment', { range: place, fileComment: false });
+    } else {
+      this.#threads.startDraft(document.uri, range);
+    }
+  }
+
+  /** The range that a box is for, as long as its words stand there. */
+  #rangeOf(thread: vscode.CommentThread, document: vscode.TextDocument): vscode.Range {
+    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
+    const meant = this.#meant;
+    // VS Code takes the line for the column where a box is to start, so that only its end is sure.
+    if (meant?.document !== thread.uri.toString() || !meant.end.isEqual(range.end)) return range;
+    this.#meant = undefined;
+    return document.getText(meant.range) === meant.words ? meant.range : range;
   }
 
   /** Writes what stands in the box of a thread: its first comment, or a reply. */
@@ -52,10 +97,9 @@ export class ThreadCommands {
       return;
     }
     const document = await vscode.workspace.openTextDocument(thread.uri);
-    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
-    const span = passageOf(document.getText(), spanOf(document, range));
+    const span = passageOf(document.getText(), spanOf(document, this.#rangeOf(thread, document)));
     if (!span) throw new Error(vscode.l10n.t('There are no words here to write a note on.'));
-    const id = await this.#store.addThread(thread.uri, span, { value: text });
+    const id = await this.#store.addThread(thread.uri, span, splitSuggestion(text));
     thread.dispose();
     this.#threads.expand({ document: thread.uri, thread: id });
   }
