@@ -1,10 +1,10 @@
 /** Colours that every theme has (`charts.*`). */
-export const labelColors = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'foreground'] as const;
-export type LabelColor = (typeof labelColors)[number];
+const labelColors = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'foreground'] as const;
+type LabelColor = (typeof labelColors)[number];
 
 /** How the line under a passage is drawn: what tells labels apart where colours do not. */
 const lineStyles = ['solid', 'dashed', 'dotted', 'double'] as const;
-export type LineStyle = (typeof lineStyles)[number];
+type LineStyle = (typeof lineStyles)[number];
 
 /** How passages with a label look. */
 export interface LabelLook {
@@ -25,7 +25,7 @@ export const builtInLabels: readonly LabelLook[] = [
 ];
 
 /** How a passage looks whose note has no label. */
-export const unlabelled: LabelLook = { name: '', color: 'foreground', line: 'dotted' };
+const unlabelled: LabelLook = { name: '', color: 'foreground', line: 'dotted' };
 
 /**
  * The labels offered: those of the setting over the built-in ones. Whatever in the setting is no label is left out.

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Scheme of the documents in which words for a passage are written. They live in memory, until their editor closes. */
-export const draftScheme = 'rostrum-draft';
+const draftScheme = 'rostrum-draft';
 
 interface Draft<T> {
   content: Uint8Array;

@@ -4,7 +4,7 @@ import { placeOfThread } from '../view/note';
 import { withReplacement } from './replacement';
 
 /** Scheme of read-only documents that show a document with one suggestion in place. */
-export const suggestedScheme = 'rostrum-suggestion';
+const suggestedScheme = 'rostrum-suggestion';
 
 /** The address of a document with the words that a thread proposes. */
 export function suggestedUri(document: vscode.Uri, thread: string): vscode.Uri {

@@ -51,7 +51,7 @@ function foldCase(text: string): string {
 }
 
 /** Everyone who wrote in the thread. */
-export function authorsOf(note: Note): readonly string[] {
+function authorsOf(note: Note): readonly string[] {
   return [...new Set([authorOf(note), ...note.thread.comments.map(({ author }) => author)])];
 }
 

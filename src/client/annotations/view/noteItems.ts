@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { countOf } from '../../counts';
 import type { AnnotatedDocument } from '../annotatedDocument';
+import { noteCommandIds } from '../noteCommandIds';
 import type { CandidatePlace } from './candidates';
 import type { NoteGroup } from './groups';
 import { authorOf, firstLine, noteState, quoteOf, shortened, type Note, type NoteState } from './note';
@@ -11,7 +12,7 @@ import { stateIcon, stateName, valueName } from './wording';
 export type NoteTreeItem = ProblemItem | GroupItem | NoteItem | CandidateItem;
 
 /** A sidecar that cannot be read. */
-export interface ProblemItem {
+interface ProblemItem {
   readonly kind: 'problem';
   readonly document: AnnotatedDocument;
 }
@@ -36,10 +37,6 @@ export interface CandidateItem {
   readonly parent: NoteItem;
   readonly place: CandidatePlace;
 }
-
-/** Commands that lines of the tree run. */
-export const openNoteCommand = 'rostrum.openNote';
-export const previewCandidateCommand = 'rostrum.previewCandidate';
 
 /** What the tree draws. Equal items get equal `id`s, so that a refresh keeps what is open. */
 export function noteTreeItem(item: NoteTreeItem): vscode.TreeItem {
@@ -138,7 +135,7 @@ function noteLine(item: NoteItem): vscode.TreeItem {
     lost ? new vscode.ThemeColor('list.warningForeground') : undefined,
   );
   tree.contextValue = contextOf(note, state);
-  tree.command = { command: openNoteCommand, title: vscode.l10n.t('Open Passage'), arguments: [item] };
+  tree.command = { command: noteCommandIds.openNote, title: vscode.l10n.t('Open Passage'), arguments: [item] };
   const quote = shortened(quoteOf(note), longestSpoken);
   const on = quote ? [vscode.l10n.t('on “{0}”', quote)] : [];
   tree.accessibilityInformation = { label: [shortened(label, longestSpoken), ...on, ...details].join(', ') };
@@ -172,7 +169,11 @@ function candidateTreeItem(item: CandidateItem): vscode.TreeItem {
   tree.description = vscode.l10n.t('line {0}', place.line);
   tree.tooltip = `${place.text}\n${vscode.l10n.t('line {0} · {1} % alike', place.line, place.likeness)}`;
   tree.contextValue = 'candidate';
-  tree.command = { command: previewCandidateCommand, title: vscode.l10n.t('Show Candidate'), arguments: [item] };
+  tree.command = {
+    command: noteCommandIds.previewCandidate,
+    title: vscode.l10n.t('Show Candidate'),
+    arguments: [item],
+  };
   tree.accessibilityInformation = {
     label: vscode.l10n.t('Candidate, {0} % alike, line {1}: {2}', place.likeness, place.line, place.text),
   };
