@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Annotations } from '../../src/client/annotations/start';
 import { suggestedUri } from '../../src/client/annotations/suggestions/suggestedDocuments';
-import { annotationsReady, deleteNotes, edit, newSpeech, rangeOfWords, stateOf, until, wordsOf } from './notes';
+import {
+  annotationsReady,
+  deleteNotes,
+  edit,
+  newSpeech,
+  rangeOfWords,
+  stateOf,
+  until,
+  wordsOf,
+  writeNote,
+} from './notes';
 import { inWorkspace } from './support';
 
 const speech = [
@@ -56,6 +66,13 @@ suite('suggested edits', () => {
     assert.equal(input.original.toString(), document.uri.toString());
     await edit(document, (change, uri) => change.insert(uri, new vscode.Position(0, 0), 'Excellencies, '));
     await until(() => shown.getText() === `Excellencies, ${speech.replace(words, 'deplore')}`);
+  });
+
+  test('a comment proposes words in a block, as on GitHub', async () => {
+    const text = 'Softer:\n```suggestion\ndeplore\n```';
+    const thread = await writeNote(annotations, document, rangeOfWords(document, words), text);
+    assert.equal(thread.replacement, 'deplore');
+    assert.equal(thread.comments[0]?.value, 'Softer:');
   });
 
   test('accepting is one step, and undo and redo take the thread along', async () => {
