@@ -10,6 +10,8 @@ export const lostSide = 6;
 /** A missing word at the quote's end costs more than a replaced one, so that a replaced one stays in. */
 const missingAtEnd = 3;
 
+const longestReplaced = 2;
+
 const fromStart = 1;
 const diagonal = 2;
 const up = 3;
@@ -41,7 +43,8 @@ export class Aligner {
   align(pattern: Pattern, diagonalAt: number, band: number): Alignment {
     const { ids: words } = this.#index;
     const { ids, bits, from, to } = pattern;
-    if (ids.every((id, i) => words[diagonalAt + i] === id)) return unchanged(pattern, diagonalAt);
+    const straight = this.alignStraight(pattern, diagonalAt);
+    if (straight) return straight;
     const rows = ids.length;
     const width = 2 * band + 1;
     this.#reserve((rows + 1) * width);
@@ -98,6 +101,28 @@ export class Aligner {
     return this.#trace(pattern, bestAt, width, shift);
   }
 
+  /**
+   * The alignment on a diagonal alone, when at most {@link longestReplaced} words in a row differ there: words replaced
+   * one by one need no more. `undefined` otherwise.
+   */
+  alignStraight({ ids, bits, from, to }: Pattern, diagonalAt: number): Alignment | undefined {
+    const { ids: words } = this.#index;
+    const places = new Int32Array(ids.length);
+    let before = 0;
+    let behind = 0;
+    let replacedInRow = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const isSame = words[diagonalAt + i] === ids[i];
+      replacedInRow = isSame ? 0 : replacedInRow + 1;
+      if (replacedInRow > longestReplaced || diagonalAt + i < 0) return undefined;
+      const told = isSame ? (bits[i] ?? 0) : -replaced;
+      if (i < from) before += told;
+      else if (i >= to) behind += told;
+      places[i] = diagonalAt + i;
+    }
+    return diagonalAt + ids.length <= words.length ? { places, before, behind } : undefined;
+  }
+
   #reserve(size: number): void {
     if (this.#scores.length >= size) return;
     this.#scores = new Float64Array(size);
@@ -136,10 +161,6 @@ export class Aligner {
     before += i > from ? -lostSide : Math.max(-lostSide, -missing * i);
     return { places, before, behind };
   }
-}
-
-function unchanged({ ids, bitsBefore, bitsBehind }: Pattern, diagonalAt: number): Alignment {
-  return { places: ids.map((_, i) => diagonalAt + i), before: bitsBefore, behind: bitsBehind };
 }
 
 function startScore(i: number, from: number): number {

@@ -25,6 +25,13 @@ export function findingsOf(pattern: Pattern, index: TextIndex, aligner: Aligner,
   const wide = Math.min(widestBand, narrowBand + pattern.to - pattern.from);
   const findings: Finding[] = [];
   let complete = false;
+  // Among repetitions leads run together; the expected place is one of its own.
+  const there = expected === undefined ? undefined : aligner.alignStraight(pattern, expected - pattern.from);
+  if (there) {
+    const finding = findingOf(pattern, there, index);
+    findings.push(finding);
+    complete = isFound(finding, completeShare);
+  }
   for (const { diagonal, spread, weight } of seeds) {
     if (weight < strongest * (complete ? weakBeside : weakest)) break;
     const band = Math.min(widestBand, spread + narrowBand);

@@ -5,20 +5,21 @@ export interface Words {
 }
 
 const unknown = 0;
-const separator = 1;
-const letter = 2;
-const digit = 3;
-/** Of a script written without spaces, or a symbol of two units: a word by itself. */
-const single = 4;
+const letter = 1;
+const digit = 2;
 /** Soft hyphens and joiners: no part of how a word reads. */
-const ignored = 5;
+const ignored = 3;
+const separator = 4;
+/** Of a script written without spaces, or a symbol of two units: a word by itself. */
+const single = 5;
 const highSurrogate = 6;
 
 /** What each UTF-16 unit is, found out when it is first met. */
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(code: number): number {
-  return kinds[code] || (kinds[code] = findKind(code));
+  const kind = kinds[code] ?? unknown;
+  return kind === unknown ? (kinds[code] = findKind(code)) : kind;
 }
 
 function findKind(code: number): number {
@@ -62,8 +63,7 @@ function wordEnd(text: string, start: number): number {
   let end = start + 1;
   for (; end < length; end++) {
     const code = text.charCodeAt(end);
-    const kind = kindOf(code);
-    if (kind === letter || kind === digit || kind === ignored) continue;
+    if (kindOf(code) <= ignored) continue;
     const pointOrComma = code === 0x2e || code === 0x2c;
     if (!pointOrComma || !isDigit(text, end - 1) || !isDigit(text, end + 1)) break;
   }
