@@ -50,4 +50,17 @@ suite('Rostrum in the web extension host', () => {
     const names = (symbols ?? []).flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]);
     assert.match(names.join('\n'), /Mr\. President/);
   });
+
+  test('keeps notes in a sidecar, without a disk', async () => {
+    const settings = vscode.workspace.getConfiguration('rostrum');
+    await settings.update('annotations.author', 'Amina Clerk', vscode.ConfigurationTarget.Global);
+    const { store } = await rostrum.annotations;
+    const start = document.getText().indexOf('Article 99');
+    const id = await store.addThread(document.uri, { start, end: start + 10 }, { value: 'Check.' });
+    assert.equal(store.thread(document.uri, id)?.anchoring?.state, 'attached');
+    const sidecar = vscode.Uri.joinPath(document.uri, `../.rostrum/annotations/${statement}.jsonld`);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+    assert.match(page, /"exact": "Article 99"/);
+    assert.match(page, /"name": "Amina Clerk"/);
+  });
 });

@@ -22,7 +22,7 @@ export function documentOf(sidecar: vscode.Uri, root: vscode.Uri): vscode.Uri | 
 }
 
 /** The folder whose `.rostrum` holds the notes of a document. */
-export function rootOf(document: vscode.Uri): vscode.Uri {
+function rootOf(document: vscode.Uri): vscode.Uri {
   return vscode.workspace.getWorkspaceFolder(document)?.uri ?? vscode.Uri.joinPath(document, '..');
 }
 

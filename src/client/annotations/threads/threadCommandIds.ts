@@ -8,5 +8,3 @@ export const threadCommandIds = {
   deleteComment: 'rostrum.deleteComment',
   moveNotes: 'rostrum.moveNotes',
 } as const;
-
-export type ThreadCommandName = keyof typeof threadCommandIds;
