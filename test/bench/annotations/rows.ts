@@ -53,7 +53,7 @@ export const rows: readonly Row[] = [
   },
 ];
 
-/** Beyond the usual: what the thresholds were not chosen by. */
+/** Beyond the usual: no goals are set for these. */
 export const unusualRows: readonly Row[] = [
   { name: '(b) with a copy in full elsewhere', perturb: inTurn(plantLookAlikes(0), editPassages(0.08)) },
   { name: '(a) after a redraft', perturb: inTurn(plantLookAlikes(eighth), deletePassages, redraft) },

@@ -26,7 +26,7 @@ export function measureAnnotations({
   const tables = [
     `Annotations: ${texts.length} documents, ten passages each; shares in %`,
     annotationTables(measure(texts, rows, { seed, rivals: true })),
-    'Other changes, by which no threshold was chosen',
+    'Other changes, beyond the usual',
     annotationTables(measure(texts, unusualRows, { seed, rivals: false })),
   ].join('\n\n');
   const speeches = sampleOf(speechFiles(corpus), speechesOfRecord).map((path) => readFileSync(path, 'utf8'));
