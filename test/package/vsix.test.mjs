@@ -15,8 +15,9 @@ suite('the .vsix', () => {
     .map((name) => name.slice('extension/'.length).toLowerCase());
 
   test('holds what the manifest points at', () => {
-    const { main, browser, icon } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'));
-    const wanted = [main, browser, icon, 'dist/server/node.js', 'dist/server/browser.js'];
+    const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'));
+    const schemas = contributes.jsonValidation.map(({ url }) => url);
+    const wanted = [main, browser, icon, ...schemas, 'dist/server/node.js', 'dist/server/browser.js'];
     for (const path of [...wanted, 'package.json', 'package.nls.json', 'readme.md']) {
       assert.ok(names.includes(path.replace('./', '')), path);
     }

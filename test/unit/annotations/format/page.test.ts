@@ -310,7 +310,7 @@ suite('pages of annotations', () => {
   });
 
   test('the schema accepts what is written, and what it refuses is a problem too', () => {
-    const schema = JSON.parse(readFileSync('src/core/annotations/format/annotations.schema.json', 'utf8')) as unknown;
+    const schema = JSON.parse(readFileSync('media/schemas/annotations.schema.json', 'utf8')) as unknown;
     const good = [
       emptyPage('a.txt'),
       pageOf(note('urn:x:1', 'A')),
