@@ -5,7 +5,7 @@ import type { Rostrum } from '../../src/client/activate';
 import { ExplorerCounts } from '../../src/client/annotations/decorations/explorerCounts';
 import type { Annotations } from '../../src/client/annotations/start';
 import type { GroupItem, NoteItem, NoteTreeItem } from '../../src/client/annotations/view/noteItems';
-import { annotationsReady, deleteNotes, edit, newSpeech, rangeOfWords, until, wordsOf, writeNote } from './notes';
+import { annotationsReady, deleteNotes, edit, newSpeech, rangeOfWords, until, wordsOf } from './notes';
 import { childrenOf, rostrumReady, themeOf } from './rostrum';
 
 const speech = [
@@ -43,7 +43,9 @@ suite('the annotations view', () => {
   });
 
   const note = async (words: string, text: string, labels: readonly string[] = []) => {
-    const { id } = await writeNote(annotations, document, rangeOfWords(document, words), text);
+    const range = rangeOfWords(document, words);
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const id = await annotations.store.addThread(document.uri, span, { value: text });
     if (labels.length > 0) await annotations.store.setLabels(document.uri, id, labels);
     return id;
   };
