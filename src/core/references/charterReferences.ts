@@ -71,7 +71,7 @@ function articlesAt(text: string, start: number): Item[] {
   for (let at = start; ;) {
     articleItem.lastIndex = at;
     const match = articleItem.exec(text);
-    if (!match) return items;
+    if (!match) return items.length > 0 ? items : romanArticleAt(text, at);
     const number = Number(match[1]);
     if (number < 1 || number > lastArticle || match[2]) return items;
     let end = at + match[0].length;
@@ -99,6 +99,20 @@ function articlesAt(text: string, start: number): Item[] {
     if (next === undefined) return items;
     at = next;
   }
+}
+
+const ofTheCharter =
+  /^\s*,?\s*of\s+the\s+(?:(?:United\s+Nations|UN)\s+)?Charter\b(?!\s+of\s+(?!the\s+United\s+Nations))/;
+
+/** The Charter counts its articles in Arabic numerals, so a Roman one is its only where the very words say so. */
+function romanArticleAt(text: string, at: number): Item[] {
+  romanItem.lastIndex = at;
+  const match = romanItem.exec(text);
+  const number = romanValue(match?.[1] ?? '');
+  if (!match?.[1] || number === undefined || number > lastArticle) return [];
+  const end = at + match[0].length;
+  if (!ofTheCharter.test(text.slice(end, end + 80))) return [];
+  return [{ start: end - match[1].length, end, ids: [`charter/article/${number}`], number }];
 }
 
 function chaptersAt(text: string, start: number): Item[] {

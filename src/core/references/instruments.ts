@@ -11,9 +11,8 @@ const foreign =
   'African|Arab|Asian|Inter-American|American|European|Islamic|Nuremberg|Olympic|OAU|OAS|OIC|ASEAN|AU|LAS|League|Organization\\s+of\\s+(?:African|American|the\\s+Islamic|Islamic)|Havana|Algiers|Bogot[aá]|Atlantic|Economic|Social|Palestin\\w*|Hamas|PLO|Paris|Earth|City|Freedom|National|Constitutional';
 
 const foreignBefore = new RegExp(`(?:${foreign})(?:'s|’s)?\\s+(?:\\w+\\s+)?$`);
-const foreignAfter = new RegExp(
-  `^\\s+(?:of|for)\\s+(?:the\\s+)?(?:Organi[sz]ation\\s+(?:of|for)|League|African|Arab|Economic\\s+Rights|Paris|Algiers|OAU|OAS|ASEAN|Association)`,
-);
+const foreignAfter =
+  /^\s+(?:of|for)\s+(?:(?:the\s+)?(?:Organi[sz]ation\s+(?:of|for)|League|African|Arab|Economic\s+Rights|Paris|Algiers|OAU|OAS|ASEAN|Association)|the\s+(?!Organi[sz]|[A-Z][a-z]{0,9}\s+Nations|UN\b|U\.|World|Security|General|Secretar)[A-Z][a-z]+\s)/;
 
 /** Instruments with articles of their own. */
 const instrument =
@@ -21,7 +20,7 @@ const instrument =
 
 /** Words right behind: "of the Charter", ", paragraph 7, of the United Nations Charter", "of its Constitution". */
 const tail =
-  /^[)\]]?(?:\s*,)?\s*(?:of|in|from|under|to|de\s+la|de)\s+(?:the\s+|our\s+|this\s+|that\s+|its\s+|their\s+|his\s+|said\s+|same\s+|present\s+|la\s+)?((?:[^\s.;:()]+\s+){0,6}?)(Charter|Charte|Carta|Treaty|Convention|Covenant|Constitution|Statute|Protocol|Declaration|Pact|Agreement|Accords?|Act|Law|Code|Rules|NPT|GATT|Regulations|[Rr]esolution|[Rr]eport|[Dd]raft|[Tt]reaty|[Cc]onvention|[Cc]ovenant|[Cc]onstitution|[Ss]tatute|[Pp]rotocol|[Aa]greement|[Dd]eclaration|[Tt]ext|[Pp]rogramme|[Bb]udget)\b/;
+  /^[)\]]?(?:\s*,)?\s*(?:of|in|from|under|to|de\s+la|de)\s+(?:the\s+|our\s+|this\s+|that\s+|its\s+|their\s+|his\s+|said\s+|same\s+|present\s+|la\s+)?((?:[^\s.;:()]+\s+){0,6}?)(Charter|Charte|Carta|Treaty|Convention|Covenant|Constitution|Statute|Protocol|Declaration|Pact|Agreement|Accords?|Act|Law|Code|Rules|NPT|GATT|Regulations|[Rr]esolution|[Rr]eport|[Dd]raft|[Tt]reaty|[Cc]onvention|[Cc]ovenant|[Cc]onstitution|[Ss]tatute|[Pp]rotocol|[Aa]greement|[Dd]eclaration|[Tt]ext|[Pp]rogramme|[Bb]udget|[Ss]tatement|[Mm]emorandum|[Dd]ecree|[Oo]rdinance|[Ii]nstrument|[Aa]rrangement)\b/;
 
 const sentenceEnd = /[.!?]["”’)]?\s+[A-Z“"]/;
 const reach = 700;

@@ -1,0 +1,66 @@
+import { itemAt, type Item } from './citedItems';
+import type { FoundReference } from './found';
+import { generalAssemblySession, securityCouncilYear } from './numbering';
+import { identityOf } from './resolutionIdentity';
+import { assemblySat, humanRightsCouncilSat } from './sessions';
+
+const numberBefore = /(?<![\p{L}\p{N}/.,$€£-])\d{2,4}(?:\s?[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s{0,2}$/u;
+const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|[IVXL]{1,8})\s{0,2}[)\]]/y;
+const sessionBefore = /(?<![\p{L}\p{N}/.,$€£–-])(?:E?S[-–]\d{1,2}|\d{1,4})$/u;
+
+/**
+ * Finds numbers of resolutions that prove themselves, whether or not the noun stands near: "renewed in 2471 (2019)",
+ * "[2603 A (XXIV)]", "in its 70/1 of 25 September 2015". The number must be of that year or session.
+ */
+export function findStandalone(text: string): FoundReference[] {
+  return [...numbersWithBracket(text), ...numbersWithDate(text)];
+}
+
+function* numbersWithBracket(text: string): Generator<FoundReference> {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    if (!isDigitOrSpace(text.charCodeAt(at - 1)) && !isCapital(text.charCodeAt(at - 1))) continue;
+    inBrackets.lastIndex = at + 1;
+    if (!inBrackets.test(text)) continue;
+    const number = numberBefore.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+    if (number === undefined) continue;
+    const start = at - number.length;
+    const item = itemAt(text, start, false);
+    if (item && provesItself(item)) {
+      const identity = identityOf(item, undefined, () => undefined);
+      if (identity) yield { start, end: item.end, ...identity, confidence: 'rule' };
+    }
+  }
+}
+
+/** A number of the Council from a hundred on that is of the year in the bracket, or one of the Assembly of its session. */
+function provesItself({ form, number, qualifier }: Item): boolean {
+  if (form === 'year') return number >= 100 && securityCouncilYear(number) === Number(qualifier);
+  return form === 'roman' && generalAssemblySession(number) === qualifier;
+}
+
+function* numbersWithDate(text: string): Generator<FoundReference> {
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    if (!isDigit(text.charCodeAt(slash - 1)) || !isDigit(text.charCodeAt(slash + 1))) continue;
+    const session = sessionBefore.exec(text.slice(Math.max(0, slash - 8), slash))?.[0];
+    if (session === undefined) continue;
+    const start = slash - session.length;
+    const item = itemAt(text, start, false);
+    if (item?.form !== 'session' || !item.date) continue;
+    const sat = Number(item.qualifier);
+    if (!(sat >= 31 && assemblySat(sat, item.date)) && !humanRightsCouncilSat(sat, item.date)) continue;
+    const identity = identityOf(item, undefined, () => undefined);
+    if (identity) yield { start, end: item.end, ...identity };
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isDigitOrSpace(code: number): boolean {
+  return isDigit(code) || code === 32 || code === 10;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
