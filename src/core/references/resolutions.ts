@@ -1,11 +1,22 @@
 import { itemAt, itemsAt } from './citedItems';
 import type { FoundReference } from './found';
+import { wordStarts } from './nounSearch';
 import { organAfter, organBefore, organNear, type Organ } from './organs';
 import { identityOf } from './resolutionIdentity';
 
-/** "resolution" in the working languages that write it so, and the abbreviations of practice. What stands before is looked at afterwards: a pattern that begins with its letters is searched for much faster. */
-const nouns =
-  /(?:UNSC|UNGA|SC|GA)R(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+\d)/g;
+/** "resolution" in the working languages that write it so, and the abbreviations of practice. */
+const nounThere =
+  /(?:(?:UN)?(?:SC|GA)R|UNSC)(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+\d)/y;
+const commonNouns = /resolu|[Dd]ecisi/g;
+const rareNouns = [
+  ['Res', 0],
+  ['RESOL', 0],
+  ['ésolution', 1],
+  ['SCR', 0],
+  ['GAR', 0],
+  ['UNSC', 0],
+  ['UNGAR', 0],
+] as const;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const opening = /[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
@@ -26,22 +37,24 @@ export function findResolutions(text: string, body: string | undefined): FoundRe
     if (series) found.push(...continued(text, series, limit, body));
     series = undefined;
   };
-  nouns.lastIndex = 0;
-  for (let noun = nouns.exec(text); noun; noun = nouns.exec(text)) {
-    const at = noun.index + noun[0].length;
-    if (noun.index > 0 && letterOrDigit.test(text.charAt(noun.index - 1))) continue;
+  let behind = 0;
+  for (const nounAt of wordStarts(text, commonNouns, rareNouns)) {
+    if (nounAt < behind || (nounAt > 0 && letterOrDigit.test(text.charAt(nounAt - 1)))) continue;
+    nounThere.lastIndex = nounAt;
+    const noun = nounThere.exec(text)?.[0];
+    if (noun === undefined) continue;
+    const at = nounAt + noun.length;
     opening.lastIndex = at;
     const open = opening.exec(text);
     if (!open) continue;
-    const items = itemsAt(text, at + open[0].length, /^decision/i.test(noun[0]));
+    const items = itemsAt(text, at + open[0].length, /^decision/i.test(noun));
     const last = items.at(-1);
     if (!last) continue;
-    follow(noun.index);
-    const named = organBefore(text, noun.index);
-    const organ = named?.organ ?? organInNoun(noun[0]) ?? organAfter(text, last.end);
-    nouns.lastIndex = Math.max(nouns.lastIndex, last.end);
+    follow(nounAt);
+    const named = organBefore(text, nounAt);
+    const organ = named?.organ ?? organInNoun(noun) ?? organAfter(text, last.end);
+    behind = last.end;
     if (organ === 'other') continue;
-    const nounAt = noun.index;
     items.forEach((item, i) => {
       const identity = identityOf(item, organ, () => organ ?? contextOrgan(text, nounAt, body));
       if (!identity) return;
