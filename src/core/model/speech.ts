@@ -101,6 +101,8 @@ export interface Problem extends Span {
   readonly code: string;
   readonly message: string;
   readonly severity: Severity;
+  /** What to write instead of the words of the span, where that is plain. */
+  readonly suggestion?: string;
 }
 
 /** What the head of a document tells of it. Dates are ISO 8601 (`2016-03-01`). */

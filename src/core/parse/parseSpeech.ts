@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
-import type { Abbreviation, Problem, Reference, Speech } from '../model/speech';
+import type { Abbreviation, Speech } from '../model/speech';
 import type { Span } from '../model/span';
-import { findReferences } from '../references/references';
+import { readReferences } from '../references/references';
 import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
 import { findAbbreviations, type DefinedAbbreviation } from './abbreviations';
 import { readDocumentText, type ReadingOptions } from './documentText';
@@ -26,21 +26,20 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     view.isSource ? facts : facts.map((fact) => view.toSource(fact));
 
   const { header, ...structure } = readStructure(document, name);
-  const cited = findReferences(text, header.body);
+  const { references: cited, problems } = readReferences(text, header.body);
   const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
   const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
   const cues = inOrder(found.cues, citationCues(cited, knowledge.taxonomy));
-  const references = toSource(cited);
   return {
     ...header,
     ...structure,
-    references,
+    references: toSource(cited),
     terms: toSource(terms),
     abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),
     cues: toSource(cues),
     themes: weighThemes(cues),
-    problems: references.flatMap(problemsOf),
+    problems: toSource(problems),
   };
 }
 
@@ -65,15 +64,6 @@ function toAbbreviation(
     expansionSpan: sourceSpan(expansion.start, expansion.end),
     ...(term !== undefined && { term }),
   };
-}
-
-function problemsOf({ id, suggestion, start, end }: Reference): Problem[] {
-  if (id !== 'invalid-symbol') return [];
-  const message =
-    suggestion === undefined
-      ? 'No document can have this symbol.'
-      : `No document can have this symbol. Did you mean ${suggestion}?`;
-  return [{ start, end, code: 'invalid-symbol', message, severity: 'warning' }];
 }
 
 /** Evidence from phrases and from citations, both in the order of the text, as one list in that order. */

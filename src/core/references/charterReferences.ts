@@ -1,4 +1,4 @@
-import type { Confidence } from '../model/speech';
+import type { Confidence, Problem } from '../model/speech';
 import type { FoundReference } from './found';
 import { ownerOf } from './instruments';
 import { romanValue } from './numbering';
@@ -28,8 +28,11 @@ interface Item {
   readonly number: number;
 }
 
-/** Finds mentions of articles and chapters of the Charter of the United Nations; those of other instruments are none. */
-export function findCharterReferences(text: string): FoundReference[] {
+/**
+ * Finds mentions of articles and chapters of the Charter of the United Nations; those of other instruments are none.
+ * @param impossible receives those that the Charter does not have
+ */
+export function findCharterReferences(text: string, impossible: Problem[] = []): FoundReference[] {
   const found: FoundReference[] = [];
   nouns.lastIndex = 0;
   for (let noun = nouns.exec(text); noun; noun = nouns.exec(text)) {
@@ -38,7 +41,11 @@ export function findCharterReferences(text: string): FoundReference[] {
     const isArticle = noun[1] !== undefined;
     const items = isArticle ? articlesAt(text, after) : chaptersAt(text, after);
     const last = items.at(-1);
-    if (!last) continue;
+    if (!last) {
+      const beyond = beyondCharter(text, noun.index, after, isArticle);
+      if (beyond) impossible.push(beyond);
+      continue;
+    }
     nouns.lastIndex = last.end;
     const confidence = isArticle
       ? articleOwner(text, noun.index, noun[0], last.end)
@@ -71,7 +78,7 @@ function articlesAt(text: string, start: number): Item[] {
   for (let at = start; ;) {
     articleItem.lastIndex = at;
     const match = articleItem.exec(text);
-    if (!match) return items.length > 0 ? items : romanArticleAt(text, at);
+    if (!match) return items.length > 0 ? items : writtenOutAt(text, at, 'article');
     const number = Number(match[1]);
     if (number < 1 || number > lastArticle || match[2]) return items;
     let end = at + match[0].length;
@@ -101,18 +108,43 @@ function articlesAt(text: string, start: number): Item[] {
   }
 }
 
+const beyondItem = /\s*(?:(\d{3})|([XL]{1,3}[IVX]{0,4}))(?=[\s,;.)])(?:\s?\(\d{1,2}\)|,?\s*paragraphs?\s+\d{1,2},?)?/y;
+
+/** "Article 112 of the Charter of the United Nations": only where the words name the Charter. */
+function beyondCharter(text: string, start: number, at: number, isArticle: boolean): Problem | undefined {
+  beyondItem.lastIndex = at;
+  const [words, digits, numeral] = beyondItem.exec(text) ?? [];
+  const number = isArticle ? Number(digits) : (romanValue(numeral ?? '') ?? 0);
+  if (words === undefined || !(number > (isArticle ? lastArticle : lastChapter))) return undefined;
+  const end = at + words.length;
+  if (!ofTheCharter.test(text.slice(end, end + 80))) return undefined;
+  const message = isArticle
+    ? `The Charter has ${lastArticle} articles, and no Article ${number}.`
+    : `The Charter has XIX chapters, and no Chapter ${numeral}.`;
+  return { start, end, code: isArticle ? 'impossible-article' : 'impossible-chapter', message, severity: 'warning' };
+}
+
 const ofTheCharter =
   /^\s*,?\s*of\s+the\s+(?:(?:United\s+Nations|UN)\s+)?Charter\b(?!\s+of\s+(?!the\s+United\s+Nations))/;
 
-/** The Charter counts its articles in Arabic numerals, so a Roman one is its only where the very words say so. */
-function romanArticleAt(text: string, at: number): Item[] {
-  romanItem.lastIndex = at;
-  const match = romanItem.exec(text);
-  const number = romanValue(match?.[1] ?? '');
-  if (!match?.[1] || number === undefined || number > lastArticle) return [];
+const spelled =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const spelledItem = /\s*([OTFSEN][a-z]{2,8})(?!\p{L})/uy;
+
+/** An article in Roman numerals or words, a chapter in words: the Charter's only where the very words say so. */
+function writtenOutAt(text: string, at: number, kind: 'article' | 'chapter'): Item[] {
+  const pattern = /[a-z]/.test(text.slice(at, at + 4)) || kind === 'chapter' ? spelledItem : romanItem;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const word = match?.[1] ?? '';
+  const number = pattern === romanItem ? romanValue(word) : spelled.indexOf(word.toLowerCase()) + 1;
+  if (!match || !number || number > lastArticle) return [];
   const end = at + match[0].length;
   if (!ofTheCharter.test(text.slice(end, end + 80))) return [];
-  return [{ start: end - match[1].length, end, ids: [`charter/article/${number}`], number }];
+  const id = kind === 'article' ? `charter/article/${number}` : `charter/chapter/${toRoman(number)}`;
+  return [{ start: end - word.length, end, ids: [id], number }];
 }
 
 function chaptersAt(text: string, start: number): Item[] {
@@ -121,7 +153,7 @@ function chaptersAt(text: string, start: number): Item[] {
     romanItem.lastIndex = at;
     digitItem.lastIndex = at;
     const match = romanItem.exec(text) ?? digitItem.exec(text);
-    if (!match?.[1]) return items;
+    if (!match?.[1]) return items.length > 0 ? items : writtenOutAt(text, at, 'chapter');
     const roman = romanValue(match[1].toUpperCase());
     const number = roman ?? Number(match[1]);
     if (!(number >= 1 && number <= lastChapter)) return items;

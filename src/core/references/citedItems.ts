@@ -83,6 +83,16 @@ export function itemAt(text: string, start: number, decision: boolean): Item | u
   return found ? make('bare', found, found[1], found[2] ?? '') : undefined;
 }
 
+const ofDate = /\s*,?\s+(?:of|adopted\s+on)\s+\d{1,2}\s+(\p{L}{3,9})\s+((?:19|20)\d\d)(?!\d)/uy;
+
+/** The full date of adoption that the words right behind a reference give: " of 19 December 1991". */
+export function datedAt(text: string, at: number): CitedDate | undefined {
+  ofDate.lastIndex = at;
+  const found = ofDate.exec(text);
+  const month = monthNumber(found?.[1] ?? '');
+  return found && month ? { year: Number(found[2]), month } : undefined;
+}
+
 /** The date at `at`: " of 19 December 1991", " on 30 April 2007". */
 function dateAt(text: string, at: number): CitedDate | undefined {
   dated.lastIndex = at;

@@ -1,9 +1,9 @@
 /**
- * How the principal organs number their resolutions. Source: the organs' annual lists of resolutions; the Security
- * Council counts through from 1946, so a number tells its year.
+ * How the principal organs number their resolutions. Source: the organs' lists of resolutions; the Security Council
+ * counts through from 1946, so a number tells its year. Last number in the table: 2803, of 17 November 2025.
  */
 
-/** First resolution number of each year, 1946 onwards. */
+/** First Security Council resolution of each year, 1946 onwards. Source: the Council's yearly lists of resolutions. */
 const securityCouncilFirst: readonly number[] = [
   1, 16, 38, 67, 79, 90, 97, 99, 104, 107, 111, 122, 127, 132, 133, 161, 171, 178, 186, 200, 220, 233, 245, 263, 276,
   292, 308, 325, 345, 367, 385, 403, 423, 444, 462, 485, 500, 530, 546, 560, 581, 594, 607, 627, 647, 684, 726, 800,
@@ -36,7 +36,7 @@ const generalAssemblySessions: readonly (readonly [session: string, first: numbe
   ['III', 190, 288],
   ['IV', 289, 366],
   ['V', 367, 500],
-  ['VI', 502, 610],
+  ['VI', 502, 608],
   ['VII', 611, 707],
   ['VIII', 722, 796],
   ['IX', 808, 906],
@@ -58,6 +58,53 @@ const generalAssemblySessions: readonly (readonly [session: string, first: numbe
   ['XXIX', 3204, 3351],
   ['XXX', 3355, 3541],
 ];
+
+/** Sessions whose numbers, standing bare, are more often the Security Council's. */
+const likelierCouncil: typeof generalAssemblySessions = [
+  ['X', 908, 995],
+  ['XI', 1011, 1133],
+  ['XIV', 1351, 1472],
+  ['XIX', 1995, 2006],
+];
+
+/** The session (Roman) to which General Assembly resolution `number` belongs when it is known to be the Assembly's. */
+export function sessionOfAssemblyNumber(number: number): string | undefined {
+  const known = likelierCouncil.find(([, first, last]) => first <= number && number <= last)?.[0];
+  return known ?? generalAssemblySession(number);
+}
+
+/**
+ * Sessions of the Economic and Social Council and a resolution of each. It counted through until 1977. Source: its
+ * yearly supplements of resolutions.
+ */
+const economicCouncilMarks: readonly (readonly [session: number, resolution: number])[] = [
+  [2, 10],
+  [4, 45],
+  [10, 285],
+  [16, 490],
+  [20, 583],
+  [24, 660],
+  [28, 728],
+  [39, 1074],
+  [42, 1235],
+  [44, 1300],
+  [48, 1503],
+  [50, 1590],
+  [54, 1740],
+  [57, 1894],
+  [59, 1950],
+  [63, 2100],
+];
+
+/** Whether the Economic and Social Council may have adopted resolution `number` at `session`, within some fifty. */
+export function fitsEconomicCouncil(number: number, session: number): boolean {
+  const after = economicCouncilMarks.findIndex(([mark]) => mark >= session);
+  const [toSession, toNumber] = economicCouncilMarks[after] ?? [];
+  const [fromSession, fromNumber] = economicCouncilMarks[after - 1] ?? [1, 1];
+  if (toSession === undefined || toNumber === undefined) return false;
+  const share = (session - fromSession) / Math.max(1, toSession - fromSession);
+  return Math.abs(fromNumber + share * (toNumber - fromNumber) - number) <= 50;
+}
 
 /** The session (Roman) that adopted General Assembly resolution `number` before 1976, where that is certain. */
 export function generalAssemblySession(number: number): string | undefined {

@@ -1,16 +1,36 @@
+import type { Problem } from '../model/speech';
+import { checkReferences } from './checks';
 import type { FoundReference } from './found';
 import { findCharterReferences } from './charterReferences';
 import { findResolutions } from './resolutions';
 import { findStandalone } from './standalone';
 import { findSymbols } from './symbols';
 
+/** What a text cites, and what is wrong with it, both in the order of the text. */
+export interface CitedInText {
+  readonly references: readonly FoundReference[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads all references of a text and checks them.
+ * @param body as for {@link findReferences}
+ */
+export function readReferences(text: string, body?: string): CitedInText {
+  const impossible: Problem[] = [];
+  const references = findReferences(text, body, impossible);
+  const problems = [...impossible, ...checkReferences(text, references)].sort((a, b) => a.start - b.start);
+  return { references, problems };
+}
+
 /**
  * All references of a text, in its order. Where a symbol and words name the same thing twice over the same characters,
  * the longer mention stays.
  * @param body the organ in which the document was spoken or adopted; it owns "its resolution 39/2"
+ * @param impossible receives articles and chapters that the Charter does not have
  */
-export function findReferences(text: string, body?: string): FoundReference[] {
-  const cited = [...findSymbols(text), ...findResolutions(text, body), ...findCharterReferences(text)];
+export function findReferences(text: string, body?: string, impossible: Problem[] = []): FoundReference[] {
+  const cited = [...findSymbols(text), ...findResolutions(text, body), ...findCharterReferences(text, impossible)];
   const found = [...cited, ...apartFrom(findStandalone(text), cited)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundReference[] = [];

@@ -1,6 +1,12 @@
 import type { Item } from './citedItems';
 import type { FoundReference } from './found';
-import { generalAssemblySession, romanValue, securityCouncilYear } from './numbering';
+import {
+  fitsEconomicCouncil,
+  generalAssemblySession,
+  romanValue,
+  securityCouncilYear,
+  sessionOfAssemblyNumber,
+} from './numbering';
 import type { Organ } from './organs';
 import { assemblySat, assemblySatSpecially, environmentAssemblySat, humanRightsCouncilSat } from './sessions';
 
@@ -16,24 +22,43 @@ export function identityOf(item: Item, organ: Organ | undefined, near: () => Org
   const { number, qualifier } = item;
   switch (item.form) {
     case 'year': {
-      const session = organ === 'A' ? generalAssemblySession(number) : undefined;
-      if (session && securityCouncilYear(number) !== Number(qualifier))
+      const session = organ === 'S' ? undefined : sessionOfAssemblyNumber(number);
+      if (session && securityCouncilYear(number) !== Number(qualifier) && (organ || satIn(session, Number(qualifier))))
         return { id: `symbol/A/RES/${number}(${session})`, confidence: 'rule' };
       return { id: `symbol/S/RES/${number}(${qualifier})`, confidence: 'exact' };
     }
-    case 'roman': {
-      const session = qualifier.replace(/^E?S-/, '');
-      if (romanValue(session) === undefined) return undefined;
-      return {
-        id: `symbol/${organ === 'E' ? 'E' : 'A'}/RES/${number}(${qualifier})`,
-        confidence: organ ? 'exact' : 'rule',
-      };
-    }
+    case 'roman':
+      return resolveRoman(item, organ);
     case 'session':
       return resolveSession(item, organ, near);
     case 'bare':
       return resolveBare(item, organ, near);
   }
+}
+
+/** The last session that the General Assembly counted in Roman numerals. */
+const lastRomanSession = 30;
+
+function resolveRoman({ number, qualifier }: Item, organ: Organ | undefined): Resolved {
+  const session = romanValue(qualifier.replace(/^E?S-/, ''));
+  if (session === undefined) return undefined;
+  const assembly = `symbol/A/RES/${number}(${qualifier})`;
+  const economic = `symbol/E/RES/${number}(${qualifier})`;
+  if (organ === 'E') return { id: economic, confidence: 'exact' };
+  if (organ === 'T') return { id: `symbol/T/RES/${number}(${qualifier})`, confidence: 'exact' };
+  if (organ !== undefined) return { id: assembly, confidence: 'exact' };
+  if (/^E?S-/.test(qualifier) || sessionOfAssemblyNumber(number) === qualifier)
+    return { id: assembly, confidence: 'rule' };
+  const known = sessionOfAssemblyNumber(number) !== undefined;
+  if (session > lastRomanSession || (known && fitsEconomicCouncil(number, session))) {
+    // What is neither the Assembly's nor near the Council's own count is of a body that is not known here.
+    return fitsEconomicCouncil(number, session) ? { id: economic, confidence: 'inferred' } : undefined;
+  }
+  return { id: assembly, confidence: known ? 'inferred' : 'rule' };
+}
+
+function satIn(session: string, year: number): boolean {
+  return assemblySat(romanValue(session) ?? 0, { year });
 }
 
 /** The Human Rights Council's 63rd session is of 2026; none has adopted more than some forty resolutions. */
@@ -45,6 +70,7 @@ function resolveSession(
   organ: Organ | undefined,
   near: () => Organ | undefined,
 ): Resolved {
+  if (organ === 'T') return undefined;
   const named = organ === 'S' ? undefined : organ;
   if (/^(?:19|20)\d\d$/.test(qualifier))
     return { id: `symbol/E/RES/${qualifier}/${number}`, confidence: named ? 'exact' : 'rule' };
@@ -71,17 +97,20 @@ function resolveSession(
     // A date that is not the Council's speaks of a body that is not known here.
     return date ? undefined : { id: humanRights, confidence: 'rule' };
   }
+  // The Commission on the Status of Women, for one, counts its sessions as high; a slip of a year is no such sign.
+  if (date && Math.abs(date.year - 1945 - session) > 2) return undefined;
   if (session > lastHumanRightsSession || number > mostHumanRightsResolutions)
     return { id: assembly, confidence: 'rule' };
   return near() === 'A/HRC' ? { id: humanRights, confidence: 'inferred' } : { id: assembly, confidence: 'rule' };
 }
 
 function resolveBare(
-  { number, qualifier: letter }: Item,
+  { number, qualifier: letter, date }: Item,
   organ: Organ | undefined,
   near: () => Organ | undefined,
 ): Resolved {
-  const session = generalAssemblySession(number);
+  const inTable = organ === 'A' ? sessionOfAssemblyNumber(number) : generalAssemblySession(number);
+  const session = inTable !== undefined && (!date || satIn(inTable, date.year)) ? inTable : undefined;
   // A lettered part is the Assembly's: the Security Council has none.
   if (session && (organ === 'A' || (letter !== '' && organ === undefined))) {
     return { id: `symbol/A/RES/${number}(${session})`, confidence: organ === 'A' ? 'rule' : 'inferred' };
@@ -91,6 +120,7 @@ function resolveBare(
   if (year === undefined) return undefined;
   const id = `symbol/S/RES/${number}(${year})`;
   if (organ === 'S') return { id, confidence: 'exact' };
+  if (date && date.year !== year) return undefined;
   const context = near();
   if (context === 'A' && session) return { id: `symbol/A/RES/${number}(${session})`, confidence: 'inferred' };
   // Below a hundred a bare number may be anybody's resolution.
@@ -103,7 +133,7 @@ const firstAssemblyDecision = 301;
 
 /** Decisions are symbols only where the organ is plain; conferences of parties count theirs in the same way. */
 function decide({ form, number, qualifier }: Item, organ: Organ | undefined): Resolved {
-  if (form !== 'session' || organ === 'S' || organ === 'UNEP/EA') return undefined;
+  if (form !== 'session' || organ === 'S' || organ === 'T' || organ === 'UNEP/EA') return undefined;
   if (organ === undefined) {
     const certain = number >= firstAssemblyDecision && Number(qualifier) >= 31 && Number(qualifier) < 200;
     return certain ? { id: `symbol/A/DEC/${qualifier}/${number}`, confidence: 'rule' } : undefined;

@@ -17,7 +17,8 @@ const rareNouns = [
   ['UNSC', 0],
   ['UNGAR', 0],
 ] as const;
-const letterOrDigit = /[\p{L}\p{N}]/u;
+/** A slash as in "CM/Res. 852": another organization's symbol. */
+const joined = /[\p{L}\p{N}/]/u;
 
 const opening = /[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
 
@@ -39,7 +40,7 @@ export function findResolutions(text: string, body: string | undefined): FoundRe
   };
   let behind = 0;
   for (const nounAt of wordStarts(text, commonNouns, rareNouns)) {
-    if (nounAt < behind || (nounAt > 0 && letterOrDigit.test(text.charAt(nounAt - 1)))) continue;
+    if (nounAt < behind || (nounAt > 0 && joined.test(text.charAt(nounAt - 1)))) continue;
     nounThere.lastIndex = nounAt;
     const noun = nounThere.exec(text)?.[0];
     if (noun === undefined) continue;

@@ -1,12 +1,15 @@
 import { itemAt, type Item } from './citedItems';
 import type { FoundReference } from './found';
-import { generalAssemblySession, securityCouncilYear } from './numbering';
+import { sessionOfAssemblyNumber, securityCouncilYear } from './numbering';
 import { identityOf } from './resolutionIdentity';
 import { assemblySat, humanRightsCouncilSat } from './sessions';
 
 const numberBefore = /(?<![\p{L}\p{N}/.,$€£-])\d{2,4}(?:\s?[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s{0,2}$/u;
 const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|[IVXL]{1,8})\s{0,2}[)\]]/y;
 const sessionBefore = /(?<![\p{L}\p{N}/.,$€£–-])(?:E?S[-–]\d{1,2}|\d{1,4})$/u;
+
+/** "presidential statement 2015/25", "its presidential statements 2015/25 and" */
+const presidential = /[Pp]residential\s+[Ss]tatements?\s+(?:\d{4}\/\d{1,2}(?:,\s+|\s+and\s+))?$/;
 
 /**
  * Finds numbers of resolutions that prove themselves, whether or not the noun stands near: "renewed in 2471 (2019)",
@@ -35,7 +38,7 @@ function* numbersWithBracket(text: string): Generator<FoundReference> {
 /** A number of the Council from a hundred on that is of the year in the bracket, or one of the Assembly of its session. */
 function provesItself({ form, number, qualifier }: Item): boolean {
   if (form === 'year') return number >= 100 && securityCouncilYear(number) === Number(qualifier);
-  return form === 'roman' && generalAssemblySession(number) === qualifier;
+  return form === 'roman' && sessionOfAssemblyNumber(number) === qualifier;
 }
 
 function* numbersWithDate(text: string): Generator<FoundReference> {
@@ -45,7 +48,12 @@ function* numbersWithDate(text: string): Generator<FoundReference> {
     if (session === undefined) continue;
     const start = slash - session.length;
     const item = itemAt(text, start, false);
-    if (item?.form !== 'session' || !item.date) continue;
+    if (item?.form !== 'session') continue;
+    if (item.qualifier.length === 4 && presidential.test(text.slice(Math.max(0, start - 40), start))) {
+      yield { start, end: item.end, id: `symbol/S/PRST/${item.qualifier}/${item.number}`, confidence: 'rule' };
+      continue;
+    }
+    if (!item.date) continue;
     const sat = Number(item.qualifier);
     if (!(sat >= 31 && assemblySat(sat, item.date)) && !humanRightsCouncilSat(sat, item.date)) continue;
     const identity = identityOf(item, undefined, () => undefined);

@@ -6,7 +6,7 @@ import type { FoundReference } from './found';
 const organs = new Set(
   (
     'A S E T ST DC AT BWC CAC CAT CCPR CCW CD CED CEDAW CERD CMW CRC CRPD DP FCCC HRI HSP ID ISBA LOS NPT PBC SPLOS TD ' +
-    'UNEP UNW WFP ICCD CBD IDB GC'
+    'UNEP UNW WFP ICCD CBD IDB GC SG SC GA'
   ).split(' '),
 );
 
@@ -17,12 +17,21 @@ const series: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     PRST: /^\d{4}\/\d{1,3}$/,
     INF: /^\d/,
   },
+  A: {
+    RES: /^(?:E?S-)?\d{1,3}\/\d{1,3}$|^\d{1,4}\((?:E?S-)?[IVXL]+\)$/,
+    DEC: /^\d{1,3}\/\d{3}$/,
+    ...Object.fromEntries('HRC HLPF INF CONF BUR SPC HSP ICC MUN'.split(' ').map((name) => [name, /^(?!)/])),
+  },
 };
 
 const elements =
   /(?:(?:\/|(?<=[\dTVSN]) ?\/\s(?=\d))(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3})?|\.[IVX]{1,5}|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z])))+/y;
 const bracketed =
-  /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|SUPP)\)/y;
+  /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|Resumption\s\d|SUPP)\)/y;
+const additions = /(?:,\s+(?:and\s+)?|\s+and\s+)(Add|Corr|Rev)\.\s?(\d{1,2})(?!\d|[-–]\d)/y;
+/** Press releases count through within the office that issues them. */
+const press = new Set(['SG', 'SC', 'GA']);
+const pressRelease = /^\/(?:[A-Z]{2,5}\/)?\d{2,5}(?:[-/]|$)/;
 const resolutionNumber = /^S\/RES\/(\d{1,4})$/;
 const word = /[A-Za-z0-9]/;
 // Addresses of the Organization end in a symbol: "undocs.org/S/2015/446".
@@ -43,12 +52,22 @@ export function findSymbols(text: string): FoundReference[] {
     if (!organs.has(organ) || !startsFree(text, start)) continue;
     elements.lastIndex = slash;
     const rest = elements.exec(text)?.[0];
-    if (!rest || !/\d/.test(rest)) continue;
+    if (!rest || !/\d/.test(rest) || (press.has(organ) && !pressRelease.test(rest))) continue;
     const symbol = symbolAt(text, start, organ + rest);
-    found.push(symbol);
+    found.push(symbol, ...additionsTo(symbol, text));
     behind = symbol.end;
   }
   return found;
+}
+
+/** "A/45/7 and Add.1 and 2": what was added to a document stands behind its symbol without it. */
+function* additionsTo({ id, end }: FoundReference, text: string): Generator<FoundReference> {
+  additions.lastIndex = end;
+  for (let match = additions.exec(text); match && id.startsWith('symbol/'); match = additions.exec(text)) {
+    const [all, kind = '', number = ''] = match;
+    const start = additions.lastIndex - all.length + all.indexOf(kind);
+    yield { start, end: additions.lastIndex, id: `${id}/${kind}.${number}`, confidence: 'rule' };
+  }
 }
 
 function isCapital(code: number): boolean {
@@ -64,14 +83,14 @@ function startsFree(text: string, start: number): boolean {
 
 function symbolAt(text: string, start: number, body: string): FoundReference {
   let end = start + body.length;
-  let symbol = body.replace(/ /g, '');
+  let symbol = body.replace(/\s/g, '');
   bracketed.lastIndex = end;
   const bracket = bracketed.exec(text);
   if (
     bracket?.[1] &&
-    (/\/RES\/|Vol|Prog|Sect|Part|Suppl|SUPP/.test(symbol + bracket[1]) || /^[IVXLES-]+$/.test(bracket[1]))
+    (/\/RES\/|Vol|Prog|Resum|Sect|Part|Suppl|SUPP/.test(symbol + bracket[1]) || /^[IVXLES-]+$/.test(bracket[1]))
   ) {
-    symbol += `(${bracket[1].replace(/ /g, '')})`;
+    symbol += `(${bracket[1].replace(/\s/g, '')})`;
     end += bracket[0].length;
   }
   const [organ = '', second = '', ...rest] = symbol.split('/');
