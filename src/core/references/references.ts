@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import type { Problem } from '../model/speech';
 import { checkReferences } from './checks';
 import type { FoundReference } from './found';
@@ -30,8 +31,13 @@ export function readReferences(text: string, body?: string): CitedInText {
  * @param impossible receives articles and chapters that the Charter does not have
  */
 export function findReferences(text: string, body?: string, impossible: Problem[] = []): FoundReference[] {
-  const cited = [...findSymbols(text), ...findResolutions(text, body), ...findCharterReferences(text, impossible)];
-  const found = [...cited, ...apartFrom(findStandalone(text), cited)];
+  const others: Span[] = [];
+  const cited = [
+    ...findSymbols(text),
+    ...findResolutions(text, body, others),
+    ...findCharterReferences(text, impossible),
+  ];
+  const found = [...cited, ...apartFrom(findStandalone(text), [...cited, ...others])];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundReference[] = [];
   for (const reference of found) {
@@ -45,7 +51,7 @@ export function findReferences(text: string, body?: string, impossible: Problem[
 }
 
 /** Those of `more` that touch none of `known`. */
-function apartFrom(more: readonly FoundReference[], known: readonly FoundReference[]): readonly FoundReference[] {
+function apartFrom(more: readonly FoundReference[], known: readonly Span[]): readonly FoundReference[] {
   if (more.length === 0) return more;
   const sorted = [...known].sort((a, b) => a.start - b.start);
   const ordered = [...more].sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import { itemAt, itemsAt } from './citedItems';
+import type { Span } from '../model/span';
 import type { FoundReference } from './found';
 import { wordStarts } from './nounSearch';
 import { organAfter, organBefore, organNear, type Organ } from './organs';
@@ -30,8 +31,11 @@ interface Series {
   readonly decision: boolean;
 }
 
-/** Finds resolutions and decisions cited in words, lists included, in the order of the text. */
-export function findResolutions(text: string, body: string | undefined): FoundReference[] {
+/**
+ * Finds resolutions and decisions cited in words, lists included, in the order of the text.
+ * @param others receives numbers that are resolutions of bodies without identifiers here
+ */
+export function findResolutions(text: string, body: string | undefined, others: Span[] = []): FoundReference[] {
   const found: FoundReference[] = [];
   let series: Series | undefined;
   const follow = (limit: number) => {
@@ -55,7 +59,10 @@ export function findResolutions(text: string, body: string | undefined): FoundRe
     const named = organBefore(text, nounAt);
     const organ = named?.organ ?? organInNoun(noun) ?? organAfter(text, last.end);
     behind = last.end;
-    if (organ === 'other') continue;
+    if (organ === 'other') {
+      others.push(...items);
+      continue;
+    }
     items.forEach((item, i) => {
       const identity = identityOf(item, organ, () => organ ?? contextOrgan(text, nounAt, body));
       if (!identity) return;
@@ -74,7 +81,7 @@ const reach = 1200;
 const sentenceEnd = /\n\s*\n|[.!?]["”’)]?\s+(?=[A-Z“"])/;
 /** A number that goes on a list: behind a comma, a quotation mark or "and", as "72/112 of 7 December 2017". */
 const continuation =
-  /(?:[,;”"’)]\d{0,2}|(?<=\s)(?:and|or|in|its|to|by|resolutions?))\s+(?=(?:E?S[-–]\d{1,2}|\d{1,4})\/\d{1,3}(?![\d/]))/g;
+  /(?:[,;”"’)]\d{0,2}\s+|[,;]|(?<=\s)(?:and|or|in|its|to|by|resolutions?)\s+)(?=(?:E?S[-–]\d{1,2}|\d{1,4})\/\d{1,3}(?![\d/]))/g;
 
 /** The numbers that go on a list after other words: "70/1 of 25 September 2015, entitled “...”, and 70/299 on ...". */
 function* continued(text: string, series: Series, limit: number, body: string | undefined): Generator<FoundReference> {

@@ -5,7 +5,7 @@ import { identityOf } from './resolutionIdentity';
 import { assemblySat, humanRightsCouncilSat } from './sessions';
 
 const numberBefore = /(?<![\p{L}\p{N}/.,$€£-])\d{2,4}(?:\s?[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s{0,2}$/u;
-const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|[IVXL]{1,8})\s{0,2}[)\]]/y;
+const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|[IVXL]{1,8})\s{0,2}[)\]](?![\w/])/y;
 const sessionBefore = /(?<![\p{L}\p{N}/.,$€£–-])(?:E?S[-–]\d{1,2}|\d{1,4})$/u;
 
 /** "presidential statement 2015/25", "its presidential statements 2015/25 and" */
