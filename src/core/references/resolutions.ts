@@ -18,8 +18,7 @@ const rareNouns = [
   ['UNSC', 0],
   ['UNGAR', 0],
 ] as const;
-/** A slash as in "CM/Res. 852": another organization's symbol. */
-const joined = /[\p{L}\p{N}/]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const opening = /[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
 
@@ -44,10 +43,12 @@ export function findResolutions(text: string, body: string | undefined, others: 
   };
   let behind = 0;
   for (const nounAt of wordStarts(text, commonNouns, rareNouns)) {
-    if (nounAt < behind || (nounAt > 0 && joined.test(text.charAt(nounAt - 1)))) continue;
+    if (nounAt < behind || (nounAt > 0 && letterOrDigit.test(text.charAt(nounAt - 1)))) continue;
     nounThere.lastIndex = nounAt;
     const noun = nounThere.exec(text)?.[0];
     if (noun === undefined) continue;
+    // "CM/Res. 852" is another organization's symbol.
+    if (/^Res\.?$/.test(noun) && text.charAt(nounAt - 1) === '/') continue;
     const at = nounAt + noun.length;
     opening.lastIndex = at;
     const open = opening.exec(text);

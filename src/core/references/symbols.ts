@@ -28,7 +28,8 @@ const elements =
   /(?:(?:\/|(?<=[\dTVSN]) ?\/\s(?=\d))(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3})?|\.[IVX]{1,5}|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z])))+/y;
 const bracketed =
   /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|Resumption\s\d|SUPP)\)/y;
-const additions = /(?:,\s+(?:and\s+)?|\s+and\s+)(Add|Corr|Rev)\.\s?(\d{1,2})(?!\d|[-–]\d)/y;
+const additions =
+  /(?:,\s+(?:and\s+)?|\s+and\s+)((?:Add|Corr|Rev)\.\s?\d{1,2}(?:\/\s?(?:Corr|Rev)\.\s?\d{1,2})?)(?!\d|[-–]\d)/y;
 /** Press releases count through within the office that issues them. */
 const press = new Set(['SG', 'SC', 'GA']);
 const pressRelease = /^\/(?:[A-Z]{2,5}\/)?\d{2,5}(?:[-/]|$)/;
@@ -64,9 +65,14 @@ export function findSymbols(text: string): FoundReference[] {
 function* additionsTo({ id, end }: FoundReference, text: string): Generator<FoundReference> {
   additions.lastIndex = end;
   for (let match = additions.exec(text); match && id.startsWith('symbol/'); match = additions.exec(text)) {
-    const [all, kind = '', number = ''] = match;
-    const start = additions.lastIndex - all.length + all.indexOf(kind);
-    yield { start, end: additions.lastIndex, id: `${id}/${kind}.${number}`, confidence: 'rule' };
+    const words = match[1] ?? '';
+    const suffix = words.replace(/\s/g, '');
+    yield {
+      start: additions.lastIndex - words.length,
+      end: additions.lastIndex,
+      id: `${id}/${suffix}`,
+      confidence: 'rule',
+    };
   }
 }
 

@@ -316,6 +316,16 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
       ['‹|S/1995/222|› and ‹|Corr.1|›', 'symbol/S/1995/222', 'symbol/S/1995/222/Corr.1 rule'],
       ['the report and Corr.1'],
     ],
+    [
+      'and Add.1/Corr.1',
+      [
+        '‹|A/45/7|›, ‹|Add.1|› and ‹|Add.1/ Corr.1|›',
+        'symbol/A/45/7',
+        'symbol/A/45/7/Add.1 rule',
+        'symbol/A/45/7/Add.1/Corr.1 rule',
+      ],
+      ['the report, Add.1 and Add.1/Corr.1'],
+    ],
     ['A/CONF.N/M', ['‹|A/CONF.166/9|›', 'symbol/A/CONF.166/9'], ['CONF.166/9']],
     ['A/HRC/…', ['‹|A/HRC/21/48/Add.1|›', 'symbol/A/HRC/21/48/Add.1'], ['HRC/21/48']],
     ['A/C.N/…', ['‹|A/C.6/L.850|›', 'symbol/A/C.6/L.850'], ['C.6/L.850']],
