@@ -1,4 +1,3 @@
-import charterFiles from './glossary/data/charter.yaml';
 import glossaryFiles from './glossary/data/*.yaml';
 import taxonomyFiles from './themes/data/taxonomy.yaml';
 import { Charter, type ChapterData } from './glossary/charter';
@@ -20,7 +19,11 @@ export function builtInKnowledge(): Knowledge {
 function makeKnowledge(): Knowledge {
   const glossary = new Glossary(glossaryFiles.flatMap(readGlossaryFile));
   const taxonomy = new Taxonomy(taxonomyFiles.flatMap(readTaxonomyFile));
-  const [charterFile] = charterFiles as readonly { chapters: readonly ChapterData[] }[];
-  const charter = new Charter(charterFile?.chapters ?? []);
+  const charter = new Charter(glossaryFiles.flatMap(chaptersOf));
   return { glossary, charter, taxonomy, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
+}
+
+/** The chapters that a file of the glossary tells; only the Charter's has any. */
+function chaptersOf(file: unknown): readonly ChapterData[] {
+  return (file as { readonly chapters?: readonly ChapterData[] }).chapters ?? [];
 }
