@@ -120,7 +120,9 @@ function resolveBare(
   if (year === undefined) return undefined;
   const id = `symbol/S/RES/${number}(${year})`;
   if (organ === 'S') return { id, confidence: 'exact' };
-  if (date && date.year !== year) return undefined;
+  if (date && date.year !== year) {
+    return session ? { id: `symbol/A/RES/${number}(${session})`, confidence: 'rule' } : undefined;
+  }
   const context = near();
   if (context === 'A' && session) return { id: `symbol/A/RES/${number}(${session})`, confidence: 'inferred' };
   // Below a hundred a bare number may be anybody's resolution.

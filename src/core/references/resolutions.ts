@@ -20,7 +20,9 @@ const rareNouns = [
 ] as const;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-const opening = /[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
+/** A page number may stand on a line of its own between the noun and its number. */
+const opening =
+  /(?:[^\S\n]{0,4}\n\s{0,8}\d{1,3}[^\S\n]{0,4}\n\s{0,8}(?=\d{1,4}(?:\s?\(|\/)))?[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
 
 /** What a citation hands on to the numbers that follow it in its sentence. */
 interface Series {

@@ -74,6 +74,7 @@ suite('references to the Charter', () => {
       ['Chapter IV of the Rome Statute'],
       ['a new chapter in our history'],
       ['an article 12 pages long'],
+      ['The Charter is old. Article Two in our newspaper was not, nor Article II.'],
       ['Article 112 of the Charter'],
       ['Chapter XX of the Charter'],
       ['the particle 7 and the Subchapter VI'],

@@ -150,7 +150,11 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
       ],
       ['meetings with women (2000) and with 2240 girls (2015)'],
     ],
-    ['no noun', ['as renewed in ‹|2471 (2019)|›', 'symbol/S/RES/2471(2019) rule'], ['it grew to 2471 (2018)']],
+    [
+      'no noun',
+      ['as renewed in ‹|2471 (2019)|›', 'symbol/S/RES/2471(2019) rule'],
+      ['it grew to 2471 (2018) from 20 (1947)'],
+    ],
     [
       'Security Council resolution N (YYYY)',
       ['‹|Security Council resolution 598 (1987)|›', 'symbol/S/RES/598(1987)'],
@@ -171,6 +175,21 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
       'resolution N of D Month YYYY',
       ['‹|resolution 1545|› of 21 May 2004', 'symbol/S/RES/1545(2004) inferred'],
       ['resolution 1545 of 21 May 1998'],
+    ],
+    [
+      'resolution N of the date of a session',
+      ['‹|Resolution 181|›, of 29 November 1947', 'symbol/A/RES/181(II) rule'],
+      ['Resolution 181, of 29 November 1990'],
+    ],
+    [
+      'a page number inside',
+      ['‹|Security Council resolution\n\n12\n\n1373 (2001)|›', 'symbol/S/RES/1373(2001)'],
+      ['the Security Council\n\n12\n\n1373 (2002)'],
+    ],
+    [
+      'the many resolutions of the Assembly',
+      ['The Human Rights Council acts by ‹|resolution 60/251|›.', 'symbol/A/RES/60/251 rule'],
+      ['The Human Rights Council acts by ‹|resolution 60/25|›.', 'symbol/A/HRC/RES/60/25 inferred'],
     ],
     [
       'resolution No. N',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parsed } from '../parse/parsed';
 import { citedIn } from './cited';
 
 suite('references however the text is set', () => {
@@ -62,6 +63,24 @@ suite('references however the text is set', () => {
 
   test('a paragraph break ends a reference to a paragraph', () => {
     assert.deepEqual(ids('Article 2\n\n(4) as of the Charter'), ids('Article 2'));
+  });
+
+  test('Markdown around and inside a reference', () => {
+    const rows: readonly (readonly [text: string, words: string, id: string])[] = [
+      ['[resolution 1325 (2000)](https://example.test/a)', 'resolution 1325 (2000)', 'symbol/S/RES/1325(2000)'],
+      [
+        '**Security Council** resolution *1325* (2000)',
+        'Security Council** resolution *1325* (2000)',
+        'symbol/S/RES/1325(2000)',
+      ],
+      ['under *Article 51* of the **Charter**', 'Article 51', 'charter/article/51'],
+      ['in _S/PRST/2015/26_', 'S/PRST/2015/26', 'symbol/S/PRST/2015/26'],
+      ['resolution [70/1](https://example.test/b) of 25 September 2015', 'resolution [70/1', 'symbol/A/RES/70/1'],
+    ];
+    for (const [text, words, id] of rows) {
+      const found = parsed(text, 'speech.md').references.map((r) => [text.slice(r.start, r.end), r.id]);
+      assert.deepEqual(found, [[words, id]]);
+    }
   });
 
   test('every wrap at 52 columns', () => {
