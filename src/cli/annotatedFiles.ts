@@ -5,6 +5,7 @@ import { citedDocument, type CitedDocument } from '../core/annotations/exchange/
 import { readPage, UnreadablePage } from '../core/annotations/format/page';
 import { threadsOf } from '../core/annotations/format/threads';
 import type { Anchoring, Section, Thread } from '../core/annotations/model';
+import { wordChange } from '../core/annotations/wordChange';
 import { sectionsOf } from '../core/annotations/sections';
 import { builtInKnowledge } from '../core/builtIn';
 import { parseSpeech } from '../core/parse/parseSpeech';
@@ -44,9 +45,16 @@ export function readAnnotatedFile({ sidecar, document }: SidecarFile): Annotated
   const targets = threads.map(({ target }) => target);
   const anchorings = anchorAll(content, targets, inContent).map((anchoring) => movedAnchoring(anchoring, mark));
   const placed = threads.map((thread, i): PlacedThread => {
-    return { thread, anchoring: anchorings[i] ?? orphaned };
+    return { thread, anchoring: toldAsEdited(thread, anchorings[i] ?? orphaned, text) };
   });
   return { file: document, text, sections, cited: citedDocument(speech), threads: placed };
+}
+
+/** A note whose words changed stays an edited one, also after an editor noted where the new ones stand. */
+function toldAsEdited({ target }: Thread, anchoring: Anchoring, text: string): Anchoring {
+  if (!('span' in anchoring)) return anchoring;
+  const now = text.slice(anchoring.span.start, anchoring.span.end);
+  return wordChange(target, anchoring.state, now) ? { ...anchoring, state: 'edited' } : anchoring;
 }
 
 const orphaned: Anchoring = { state: 'orphaned', candidates: [] };

@@ -136,6 +136,20 @@ The river basin is a trust. We ask for the support of the Council in the coming 
       assert.deepEqual(orphan, { file: 'a.txt', id: 'urn:x:2', state: 'orphaned', candidates: orphan?.candidates });
     });
 
+    test('changed words stay edited when an editor has noted them, until they are confirmed', () => {
+      write('a.txt', text);
+      const made = note('urn:x:1', 'The great lakes');
+      const target = { ...made.target, 'rostrum:original': 'The small lakes' };
+      page('a.txt', { ...made, target }, { ...made, id: 'urn:x:2' });
+      assert.deepEqual(
+        linesIn(run('.', '--json').stdout).map(({ state, text: words }) => [state, words]),
+        [
+          ['edited', 'The great lakes'],
+          ['attached', 'The great lakes'],
+        ],
+      );
+    });
+
     test('a reply stands where its thread does', () => {
       write('a.txt', text);
       const reply = { id: 'urn:x:2', type: 'Annotation', motivation: 'replying', body: 'Yes.', target: 'urn:x:1' };

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Anchoring, Thread } from '../../core/annotations/model';
+import type { WordChange } from '../../core/annotations/wordChange';
 
 /** A thread and where it stands in the text of its document now. */
 export interface PlacedThread extends Thread {
@@ -7,11 +8,6 @@ export interface PlacedThread extends Thread {
   readonly anchoring: Anchoring | undefined;
   /** The words that were commented on and those that stand there now, where they differ; line ends are `\n`. */
   readonly change?: WordChange;
-}
-
-export interface WordChange {
-  readonly before: string;
-  readonly now: string;
 }
 
 /** A document that has a sidecar, whether or not it is open, or is still there. */

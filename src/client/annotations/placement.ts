@@ -1,10 +1,10 @@
 import { anchorAll } from '../../core/annotations/anchoring/anchor';
 import { describePassage } from '../../core/annotations/anchoring/describe';
 import { followEdits, type Edit } from '../../core/annotations/anchoring/follow';
-import { SourceText, withLineFeeds } from '../../core/annotations/anchoring/sourceText';
+import { SourceText } from '../../core/annotations/anchoring/sourceText';
 import type { Anchoring, Section, Target, Thread } from '../../core/annotations/model';
+import { wordChange, type WordChange } from '../../core/annotations/wordChange';
 import type { Span } from '../../core/model/span';
-import type { WordChange } from './annotatedDocument';
 import { DeletedPassages } from './deletedPassages';
 import { applyEdits } from './textEdits';
 
@@ -97,12 +97,8 @@ export class Placement {
   /** The words that a thread was made on and those that stand there now, where they differ. */
   changeOf({ id, target }: Thread): WordChange | undefined {
     const anchoring = this.#anchorings.get(id);
-    const before = target.original ?? target.quote?.exact;
-    if (!anchoring || !('span' in anchoring) || before === undefined) return undefined;
-    // Of words that nobody touched, the anchoring knows best whether they are the same.
-    if (anchoring.state === 'attached' && target.original === undefined) return undefined;
-    const now = withLineFeeds(this.#text.slice(anchoring.span.start, anchoring.span.end));
-    return folded(now) === folded(before) ? undefined : { before, now };
+    if (!anchoring || !('span' in anchoring)) return undefined;
+    return wordChange(target, anchoring.state, this.#text.slice(anchoring.span.start, anchoring.span.end));
   }
 
   /** The targets of those threads whose place, words or surroundings are no longer as they are remembered. */
@@ -128,11 +124,6 @@ export class Placement {
     this.#anchorings.delete(id);
     this.#deleted.remove(id);
   }
-}
-
-/** Lines may be broken anew without any word being another. */
-function folded(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 function touched(span: Span, edits: readonly Edit[]): boolean {

@@ -1,4 +1,4 @@
-import type { WordChange } from '../annotatedDocument';
+import type { WordChange } from '../../../core/annotations/wordChange';
 import { wordDiff } from './wordDiff';
 
 /** Unchanged words shown on each side of a change. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { PlacedThread, WordChange } from '../annotatedDocument';
+import type { WordChange } from '../../../core/annotations/wordChange';
+import type { PlacedThread } from '../annotatedDocument';
 import { changeMarkdown } from './changeMarkdown';
 import { commentMarkdown, NoteComment } from './noteComment';
 
