@@ -132,7 +132,8 @@ suite(`notes on ${scene.file}`, function () {
     await row(/^Shorter\./);
     await (await row(/^Shorter\./)).click();
     await workbench.command('Rostrum: Show Suggestion as Difference');
-    await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    const proposed = new RegExp(scene.proposed.replace(/[^\w\s]/g, '.').replace(/\s+/g, '\\s'));
+    await page.locator('.monaco-diff-editor .view-lines').filter({ hasText: proposed }).first().waitFor();
     await workbench.screenshot('suggestion-difference');
     await page
       .locator('.title-actions, .editor-actions')
