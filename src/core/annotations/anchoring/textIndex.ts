@@ -21,6 +21,8 @@ export class TextIndex {
   /** Places of word `id`: from `#firsts[id]` to `#firsts[id + 1]` of `#places`, ascending. */
   readonly #firsts: Int32Array;
   readonly #places: Int32Array;
+  /** What each word tells. */
+  readonly #bits: Float64Array;
 
   constructor(text: string) {
     this.source = new SourceText(text);
@@ -37,6 +39,10 @@ export class TextIndex {
     for (let id = 0; id < this.#words.size; id++) {
       this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + (this.#firsts[id] ?? 0);
     }
+    const words = Math.max(fewWords, this.length);
+    this.#bits = Float64Array.from({ length: this.#words.size }, (_, id) =>
+      Math.max(leastBits, Math.min(mostBits, Math.log2(words / this.countOf(id)))),
+    );
     const next = this.#firsts.slice();
     this.#places = new Int32Array(this.ids.length);
     for (let at = 0; at < this.ids.length; at++) {
@@ -83,8 +89,7 @@ export class TextIndex {
 
   /** How much it tells to meet word `id` where it is expected, in bits. */
   bitsOf(id: number): number {
-    if (id < 0) return mostBits;
-    return Math.max(leastBits, Math.min(mostBits, Math.log2(Math.max(fewWords, this.length) / this.countOf(id))));
+    return this.#bits[id] ?? mostBits;
   }
 
   /** The first word that starts at or behind a UTF-16 offset. */
