@@ -1,4 +1,4 @@
-import { runAnnotations } from './annotationsCommand';
+import { runAnnotations } from './annotations/command';
 import { runFacts } from './factsCommand';
 import { CommandError } from './commandError';
 import { serveStdio } from '../server/node/serveStdio';

@@ -23,7 +23,7 @@ function makeKnowledge(): Knowledge {
   return { glossary, charter, taxonomy, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
 }
 
-/** The chapters that a file of the glossary tells; only the Charter's has any. */
+/** The chapters that a file of the glossary tells; only the Charter's has some. */
 function chaptersOf(file: unknown): readonly ChapterData[] {
   return (file as { readonly chapters?: readonly ChapterData[] }).chapters ?? [];
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { AnnotationLine } from '../../src/cli/annotationsJson';
+import type { AnnotationLine } from '../../src/cli/annotations/json';
 
 const program = resolve(process.env['ROSTRUM_DIST'] ?? 'dist', 'cli.js');
 const built = existsSync(program);
@@ -202,6 +202,20 @@ The river basin is a trust. We ask for the support of the Council in the coming 
         assert.match(stdout, /The great lakes/);
       }
       assert.equal(run('check', '.').status, 1);
+    });
+
+    test('a sidecar in which a merge left its markers is read from both sides', () => {
+      write('a.txt', text);
+      const side = (id: string) =>
+        `${JSON.stringify({ type: 'AnnotationPage', items: [note(id, 'The great lakes')] })}\n`;
+      const conflict = `<<<<<<< HEAD\n${side('urn:x:1')}=======\n${side('urn:x:2')}>>>>>>> other\n`;
+      write('.rostrum/annotations/a.txt.jsonld', conflict);
+      const { status, stdout } = run('.', '--json');
+      assert.equal(status, 0);
+      assert.deepEqual(
+        linesIn(stdout).map(({ id, state }) => `${id} ${state}`),
+        ['urn:x:1 attached', 'urn:x:2 attached'],
+      );
     });
 
     test('check fails for lost notes and open clearance, until they are resolved', () => {

@@ -1,15 +1,9 @@
 import type { Uri } from 'vscode';
+import { conflictOf, readMerged } from '../../core/annotations/format/conflicts';
 import { mergePages } from '../../core/annotations/format/merge';
-import {
-  emptyPage,
-  readPage,
-  UnreadablePage,
-  writePage,
-  type AnnotationPage,
-} from '../../core/annotations/format/page';
+import { emptyPage, UnreadablePage, writePage, type AnnotationPage } from '../../core/annotations/format/page';
 import { threadsOf } from '../../core/annotations/format/threads';
 import type { Thread } from '../../core/annotations/model';
-import { conflictOf } from './conflicts';
 import type { SidecarStorage } from './storage';
 
 /** One sidecar: the page as it was last read or written, and changes to it. */
@@ -119,17 +113,5 @@ export class Sidecar {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => undefined);
     return turn;
-  }
-}
-
-/** A page, also one in which a merge left both sides between its markers. */
-function readMerged(text: string): AnnotationPage {
-  const conflict = conflictOf(text);
-  if (!conflict) return readPage(text).page;
-  try {
-    const { ours, theirs, base } = conflict;
-    return mergePages(base === undefined ? undefined : readPage(base).page, readPage(ours).page, readPage(theirs).page);
-  } catch {
-    return readPage(text).page;
   }
 }

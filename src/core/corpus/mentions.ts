@@ -37,8 +37,9 @@ export function packMentions({ references, terms, abbreviations, cues }: Speech)
   const rows = new Uint32Array((references.length + terms.length + abbreviations.length + cues.length) * fields);
   const runs: Run[] = [];
   let next = 0;
-  const add = (kind: number, facts: readonly Span[], identifierOf: (index: number) => string) => {
+  const add = (name: MentionKind, facts: readonly Span[], identifierOf: (index: number) => string) => {
     const from = next;
+    const kind = kinds.indexOf(name);
     for (let i = 0; i < facts.length; i++) {
       const id = identifierOf(i);
       let number = numbers.get(id);
@@ -51,10 +52,10 @@ export function packMentions({ references, terms, abbreviations, cues }: Speech)
     }
     runs.push({ next: from, end: next });
   };
-  add(0, references, (i) => references[i]?.id ?? '');
-  add(1, terms, (i) => terms[i]?.id ?? '');
-  add(2, abbreviations, (i) => abbreviations[i]?.id ?? '');
-  add(3, cues, (i) => themeIdentifier(cues[i]?.theme ?? ''));
+  add('reference', references, (i) => references[i]?.id ?? '');
+  add('term', terms, (i) => terms[i]?.id ?? '');
+  add('abbreviation', abbreviations, (i) => abbreviations[i]?.id ?? '');
+  add('cue', cues, (i) => themeIdentifier(cues[i]?.theme ?? ''));
   return { identifiers: [...numbers.keys()], rows: merged(rows, runs) };
 }
 

@@ -28,7 +28,7 @@ export interface ReadingOptions {
 
 const frontMatterBlock = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Reads layout and markup of a text. Total: any text gives something. */
+/** Reads layout and markup of a text. Total: every text gives something. */
 export function readDocumentText(source: string, { markdown, parser }: ReadingOptions): DocumentText {
   const matter = frontMatterBlock.exec(source);
   const body = matter ? blank(source, [{ start: 0, end: matter[0].length }]) : source;

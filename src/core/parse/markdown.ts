@@ -74,7 +74,7 @@ const plainText = unified()
   ])
   .freeze();
 
-/** Reads the Markdown structure of `text`. Total: any text gives facts. */
+/** Reads the Markdown structure of `text`. Total: every text gives facts. */
 export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
   const markup: Span[] = [];
   const unread: Span[] = [];

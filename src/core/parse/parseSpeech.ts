@@ -15,7 +15,7 @@ export interface ParseOptions extends Partial<ReadingOptions> {
 }
 
 /**
- * Reads one document. Total: any text gives facts, and nothing is thrown on what a text holds.
+ * Reads one document. Total: every text gives facts, and nothing is thrown on what a text holds.
  * @returns facts whose offsets are UTF-16 units of `source`
  */
 export function parseSpeech(source: string, knowledge: Knowledge, options: ParseOptions): Speech {

@@ -50,8 +50,8 @@ export class TextView {
 
   /** The same fact at its place in the source. */
   toSource<T extends Span>(fact: T): T {
-    const start = this.sourceOffset(fact.start);
-    return { ...fact, start, end: fact.end > fact.start ? this.sourceOffset(fact.end - 1) + 1 : start };
+    const { start, end } = this.sourceSpan(fact.start, fact.end);
+    return { ...fact, start, end };
   }
 
   /** The source span of a span of the view: from its first to its last character. */

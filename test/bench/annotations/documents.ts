@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { speechFiles } from '../options';
 import { wordsOf } from './draft';
 import { shortestDocument } from './measure';
-import type { Random } from './random';
+import type { Random } from '../../support/random';
 
 /** So many texts of a folder, its subfolders in turn, so that a large one does not drown the others. */
 export function sampleTexts(folder: string, count: number, random: Random): string[] {

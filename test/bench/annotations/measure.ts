@@ -1,6 +1,6 @@
 import { textOf, truthsOf, wordsOf, type Passage, type Word } from './draft';
 import { methodNames, place, remember, type MethodName } from './methods';
-import { Random } from './random';
+import { Random } from '../../support/random';
 import type { Row } from './rows';
 import { Tally } from './tally';
 

@@ -1,5 +1,5 @@
 import type { Passage, Word } from './draft';
-import type { Random } from './random';
+import type { Random } from '../../support/random';
 
 /** What a perturbation may draw on besides the words. */
 interface Material {

@@ -6,7 +6,7 @@ import type { Figure } from '../report';
 import { textOf, truthsOf, wordsOf } from './draft';
 import { remember } from './methods';
 import { insertAbove, inTurn, replaceWords } from './perturb';
-import { Random } from './random';
+import { Random } from '../../support/random';
 
 const recordLength = 300 * 1024;
 const notes = 1000;

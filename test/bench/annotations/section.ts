@@ -4,7 +4,7 @@ import { speechFiles, type BenchOptions } from '../options';
 import type { Figure } from '../report';
 import { sampleTexts } from './documents';
 import { measure } from './measure';
-import { Random } from './random';
+import { Random } from '../../support/random';
 import { measureReanchoring } from './reanchoring';
 import { rows, unusualRows } from './rows';
 import { annotationTables } from './table';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readTextFile } from '../../../src/cli/speechFiles';
+import { Random } from '../../support/random';
 
 /** A document that tests read from the disk. */
 export interface Document {
@@ -20,11 +21,11 @@ export function ownDocuments(): Document[] {
 export function realDocuments(count: number): Document[] {
   const folder = '../shared/corpora';
   if (!existsSync(folder)) return [];
-  const random = seeded(20260101);
+  const random = new Random(20260101);
   const collections = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
   return collections.flatMap((name) => {
     const files = speechFilesIn(join(folder, name));
-    const chosen = new Set(Array.from({ length: count }, () => files[Math.floor(random() * files.length)]));
+    const chosen = new Set(Array.from({ length: count }, () => files[Math.floor(random.next() * files.length)]));
     return [...chosen].filter((path) => path !== undefined).map(read);
   });
 }
@@ -42,15 +43,4 @@ function speechFilesIn(folder: string): string[] {
 
 function read(path: string): Document {
   return { name: basename(path), text: readTextFile(path) };
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

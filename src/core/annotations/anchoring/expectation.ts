@@ -50,7 +50,7 @@ export class Expectations {
   }
 }
 
-/** What it tells that a passage stands at `place` in a text of `length`, in bits: any degree of nearness is as likely. */
+/** What it tells that a passage stands at `place` in a text of `length`, in bits; each degree of nearness is as likely. */
 export function positionBits({ places, tolerance }: Expectation, place: number, length: number): number {
   const distance = Math.min(...places.map((expected) => Math.abs(expected - place)));
   const degrees = Math.max(1, Math.log(length / tolerance));

@@ -4,6 +4,7 @@ import { mergePages } from '../../../../src/core/annotations/format/merge';
 import { readPage, writePage, type AnnotationPage } from '../../../../src/core/annotations/format/page';
 import { threadsOf } from '../../../../src/core/annotations/format/threads';
 import { annotation, note, pageOf, reply } from './pages';
+import { Random } from '../../../support/random';
 
 const noon = '2024-05-01T12:00:00Z';
 const one = '2024-05-01T13:00:00Z';
@@ -143,8 +144,8 @@ suite('merging pages of annotations', () => {
 suite('two windows that change one page', () => {
   for (let seed = 1; seed <= 40; seed++) {
     test(`end equal and complete (${seed})`, () => {
-      const random = generator(seed);
-      const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+      const random = new Random(seed);
+      const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random.next() * list.length)];
       let count = 0;
       let disk = pageOf();
       const windows = [0, 1].map(() => ({ known: disk, page: disk }));
@@ -154,11 +155,11 @@ suite('two windows that change one page', () => {
 
       const act = (window: { page: AnnotationPage }) => {
         const words = `word${++count}.`;
-        const time = new Date(Date.UTC(2024, 4, 1, 0, 0, Math.floor(random() * 9))).toISOString();
+        const time = new Date(Date.UTC(2024, 4, 1, 0, 0, Math.floor(random.next() * 9))).toISOString();
         const made = { id: `urn:x:${count}`, author: 'W', created: time, value: words };
         const thread = pick(threadsOf(window.page));
         const comment = thread && pick(thread.comments);
-        const kind = random();
+        const kind = random.next();
         if (!thread || !comment || kind < 0.3) {
           written.set(words, made.id);
           window.page = change.addThread(window.page, {
@@ -191,9 +192,9 @@ suite('two windows that change one page', () => {
       };
 
       for (let turn = 0; turn < 60; turn++) {
-        const window = windows[random() < 0.5 ? 0 : 1];
+        const window = windows[random.next() < 0.5 ? 0 : 1];
         if (!window) continue;
-        if (random() < 0.3) save(window);
+        if (random.next() < 0.3) save(window);
         else act(window);
       }
       for (const window of [...windows, ...windows]) save(window);
@@ -208,14 +209,3 @@ suite('two windows that change one page', () => {
     });
   }
 });
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { documentPathOf } from '../core/annotations/format/sidecar';
-import { CommandError } from './commandError';
+import { documentPathOf } from '../../core/annotations/format/sidecar';
+import { CommandError } from '../commandError';
 
 /** A file of annotations and the document that it belongs to, which may be gone. */
 export interface SidecarFile {

@@ -1,3 +1,6 @@
+import { mergePages } from './merge';
+import { readPage, type AnnotationPage } from './page';
+
 /** The versions of a file that a merge left in it, between markers. */
 export interface Conflict {
   readonly ours: string;
@@ -38,4 +41,16 @@ export function conflictOf(text: string): Conflict | undefined {
   if (conflicts === 0 || side !== undefined) return undefined;
   const [ours, base, theirs] = [sides.ours.join('\n'), sides.base.join('\n'), sides.theirs.join('\n')];
   return withBase === conflicts ? { ours, theirs, base } : { ours, theirs };
+}
+
+/** A page, also one in which a merge left both sides between its markers. @throws UnreadablePage when it is none */
+export function readMerged(text: string): AnnotationPage {
+  const conflict = conflictOf(text);
+  if (!conflict) return readPage(text).page;
+  try {
+    const { ours, theirs, base } = conflict;
+    return mergePages(base === undefined ? undefined : readPage(base).page, readPage(ours).page, readPage(theirs).page);
+  } catch {
+    return readPage(text).page;
+  }
 }

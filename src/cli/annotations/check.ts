@@ -1,6 +1,6 @@
-import { reportDocument } from '../core/annotations/exchange/reportedNotes';
-import { shorten } from '../core/features/excerpt';
-import type { AnnotatedFile } from './annotatedFiles';
+import { reportDocument } from '../../core/annotations/exchange/reportedNotes';
+import { shorten } from '../../core/features/excerpt';
+import type { AnnotatedFile } from './annotatedFile';
 
 const quoteLength = 60;
 

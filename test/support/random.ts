@@ -1,4 +1,4 @@
-/** A stream of pseudo-random numbers that is the same in every run. */
+/** A stream of pseudo-random numbers that a seed decides, the same in every run (mulberry32). */
 export class Random {
   #state: number;
 

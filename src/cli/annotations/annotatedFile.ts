@@ -1,16 +1,17 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { anchorAll } from '../core/annotations/anchoring/anchor';
-import { citedDocument, type CitedDocument } from '../core/annotations/exchange/citation';
-import { readPage, UnreadablePage } from '../core/annotations/format/page';
-import { threadsOf } from '../core/annotations/format/threads';
-import type { Anchoring, Section, Thread } from '../core/annotations/model';
-import { wordChange } from '../core/annotations/wordChange';
-import { sectionsOf } from '../core/annotations/sections';
-import { builtInKnowledge } from '../core/builtIn';
-import { parseSpeech } from '../core/parse/parseSpeech';
+import { anchorAll } from '../../core/annotations/anchoring/anchor';
+import { citedDocument, type CitedDocument } from '../../core/annotations/exchange/citation';
+import { readMerged } from '../../core/annotations/format/conflicts';
+import { UnreadablePage } from '../../core/annotations/format/page';
+import { threadsOf } from '../../core/annotations/format/threads';
+import type { Anchoring, Section, Thread } from '../../core/annotations/model';
+import { wordChange } from '../../core/annotations/wordChange';
+import { sectionsOf } from '../../core/annotations/sections';
+import { builtInKnowledge } from '../../core/builtIn';
+import { parseSpeech } from '../../core/parse/parseSpeech';
 import type { SidecarFile } from './sidecarFiles';
-import { readTextFile } from './speechFiles';
+import { readTextFile } from '../speechFiles';
 
 /** A thread and where it stands in the text of its document. */
 interface PlacedThread {
@@ -32,7 +33,7 @@ export interface AnnotatedFile {
 
 /** Reads the notes of a document and finds their places. @throws UnreadablePage when the sidecar holds none */
 export function readAnnotatedFile({ sidecar, document }: SidecarFile): AnnotatedFile {
-  const threads = threadsOf(readPage(readSidecar(sidecar)).page);
+  const threads = threadsOf(readMerged(readSidecar(sidecar)));
   const read = readDocument(document);
   if ('missing' in read) return { ...read, file: document, text: '', sections: [], cited: {}, threads: lost(threads) };
   const { text } = read;

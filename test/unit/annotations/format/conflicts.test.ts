@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictOf } from '../../../src/client/annotations/conflicts';
+import { conflictOf } from '../../../../src/core/annotations/format/conflicts';
 
 suite("annotations: Git's conflict markers", () => {
   test('takes both sides apart, also of several conflicts, and the base of diff3', () => {

@@ -1,7 +1,7 @@
-import type { AnchorState } from '../core/annotations/model';
-import { LineIndex } from '../core/model/lineIndex';
-import type { AnnotatedFile } from './annotatedFiles';
-import { placeOf, type Place } from './place';
+import type { AnchorState } from '../../core/annotations/model';
+import { LineIndex } from '../../core/model/lineIndex';
+import type { AnnotatedFile } from './annotatedFile';
+import { placeOf, type Place } from '../place';
 
 /** One annotation as other programs read it. Without a place when it is ambiguous or orphaned. */
 export interface AnnotationLine extends Partial<Place> {

@@ -1,6 +1,6 @@
-import { reportDocument, type ReportedNote } from '../core/annotations/exchange/reportedNotes';
-import { shorten } from '../core/features/excerpt';
-import type { AnnotatedFile } from './annotatedFiles';
+import { reportDocument, type ReportedNote } from '../../core/annotations/exchange/reportedNotes';
+import { shorten } from '../../core/features/excerpt';
+import type { AnnotatedFile } from './annotatedFile';
 
 const quoteLength = 60;
 const commentLength = 100;

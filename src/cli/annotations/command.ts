@@ -1,13 +1,13 @@
-import { csvReport } from '../core/annotations/exchange/csvReport';
-import { reportDocument } from '../core/annotations/exchange/reportedNotes';
-import { UnreadablePage } from '../core/annotations/format/page';
-import { readAnnotatedFile, type AnnotatedFile } from './annotatedFiles';
-import { annotationLines } from './annotationsJson';
-import { faultsOf } from './annotationsCheck';
-import { CommandError } from './commandError';
-import { printable, readableAnnotations } from './readableAnnotations';
+import { csvReport } from '../../core/annotations/exchange/csvReport';
+import { reportDocument } from '../../core/annotations/exchange/reportedNotes';
+import { UnreadablePage } from '../../core/annotations/format/page';
+import { readAnnotatedFile, type AnnotatedFile } from './annotatedFile';
+import { annotationLines } from './json';
+import { faultsOf } from './check';
+import { CommandError } from '../commandError';
+import { printable, readableAnnotations } from './readable';
 import { findSidecars } from './sidecarFiles';
-import { write } from './write';
+import { write } from '../write';
 
 /**
  * `rostrum annotations FOLDER [--json|--csv]` and `rostrum annotations check FOLDER`. Reads, never writes.
