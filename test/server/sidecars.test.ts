@@ -29,9 +29,7 @@ suite('sidecars on the disk', () => {
   test('killed at 200 random moments of writing, every file is whole, old or new', async function () {
     this.timeout(120_000);
     // Two at a time: what takes long is starting a process.
-    const halves = ['a', 'b'].map((name) => killWriters(join(folder, name), 100));
-    const interrupted = (await Promise.all(halves)).reduce((sum, count) => sum + count);
-    assert.ok(interrupted > 50, `only ${interrupted} kills came in the middle of a write`);
+    await Promise.all(['a', 'b'].map((name) => killWriters(join(folder, name), 100, 25)));
   });
 
   test('two processes that write 500 notes each to one document lose none', async function () {
@@ -111,15 +109,17 @@ suite('sidecars on the disk', () => {
 });
 
 /** @returns how many kills left something of an unfinished write */
-async function killWriters(folder: string, kills: number): Promise<number> {
+async function killWriters(folder: string, kills: number, inTheMiddle: number): Promise<void> {
   mkdirSync(folder);
   const names = Array.from({ length: 4 }, (_, index) => `speech-${index}.txt.jsonld`);
   let next = startWriting(folder, names.length);
   let interrupted = 0;
-  for (let kill = 1; kill <= kills; kill++) {
+  // How many kills come in the middle of a write is up to the machine: a slow one gets more of them.
+  for (let kill = 1; kill <= kills || interrupted < inTheMiddle; kill++) {
+    assert.ok(kill <= 5 * kills, `only ${interrupted} of ${kill} kills came in the middle of a write`);
     const writer = next;
     await writer.ready;
-    if (kill < kills) next = startWriting(folder, names.length);
+    next = startWriting(folder, names.length);
     await wait(Math.random() * 12);
     writer.process.kill('SIGKILL');
     await once(writer.process, 'exit');
@@ -129,11 +129,13 @@ async function killWriters(folder: string, kills: number): Promise<number> {
     }
     if (found.some((name) => name.endsWith('.tmp'))) interrupted++;
   }
+  await next.ready;
+  next.process.kill('SIGKILL');
+  await once(next.process, 'exit');
   for (const name of names) {
     await updateText(join(folder, name), (old) => versionText(old === undefined ? 1 : versionOf(old) + 1));
   }
   assert.deepEqual(readdirSync(folder).sort(), names, 'nothing is left beside them');
-  return interrupted;
 }
 
 function startWriting(folder: string, documents: number): { process: ChildProcess; ready: Promise<unknown> } {

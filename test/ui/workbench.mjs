@@ -6,6 +6,9 @@ import { placeOf } from './placeOf.mjs';
 
 /** How often a hover is tried again: the extension may still be activating. */
 const HOVER_TRIES = 20;
+/** How often the quick input is opened again, and how long each time may take in ms: it hides when the focus moves. */
+const QUICK_INPUT_TRIES = 6;
+const QUICK_INPUT_TIMEOUT = 5000;
 
 export class Workbench {
   /** `page` shows a workbench; `screenshots` is the folder for its pictures. */
@@ -27,9 +30,20 @@ export class Workbench {
 
   /** Types into the quick input and takes the entry that matches: a file name, `>Command title` or `:line`. */
   async quickInput(text, entry = text) {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').first().fill(text);
-    await this.page.locator('.quick-input-list [role=option]', { hasText: entry }).first().click();
+    const { keyboard } = this.page;
+    const input = this.page.locator('.quick-input-widget input').first();
+    const option = this.page.locator('.quick-input-list [role=option]', { hasText: entry }).first();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await keyboard.press('F1');
+        await input.fill(text, { timeout: QUICK_INPUT_TIMEOUT });
+        await option.click({ timeout: QUICK_INPUT_TIMEOUT });
+        return;
+      } catch (error) {
+        if (attempt === QUICK_INPUT_TRIES) throw error;
+        await keyboard.press('Escape');
+      }
+    }
   }
 
   /** Runs a command by its title in the palette, such as `Rostrum: Refresh Themes`. */
