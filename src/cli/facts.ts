@@ -28,7 +28,11 @@ export function factsOf(file: string, text: string, speech: Speech) {
       ...rest,
       text: headEnd > start ? words : '',
     })),
-    references: speech.references.map(located),
+    references: speech.references.map(({ pinpoint, ...reference }) => ({
+      ...located(reference),
+      paragraph: pinpoint?.paragraph,
+      preambular: pinpoint?.preambular,
+    })),
     terms: speech.terms.map(located),
     abbreviations: speech.abbreviations.map(({ expansion, id, start, end }) => ({
       ...place({ start, end }),

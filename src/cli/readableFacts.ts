@@ -20,8 +20,8 @@ export function readableFacts(facts: Facts): string {
     list(
       'References',
       facts.references.map(
-        ({ line, text, id, suggestion }) =>
-          `${at(line)} ${folded(text)} → ${id}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}`,
+        ({ line, text, id, paragraph, preambular, suggestion }) =>
+          `${at(line)} ${folded(text)} → ${id}${paragraphOf(paragraph, preambular)}${suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`}`,
       ),
     ),
     list('Terms', counted(facts.terms.map(({ id }) => id))),
@@ -39,6 +39,10 @@ export function readableFacts(facts: Facts): string {
     ),
   ];
   return sections.filter((section) => section !== '').join('\n');
+}
+
+function paragraphOf(paragraph: number | undefined, preambular: true | undefined): string {
+  return paragraph === undefined ? '' : `, ${preambular ? 'preambular ' : ''}paragraph ${paragraph}`;
 }
 
 function at(line: number): string {

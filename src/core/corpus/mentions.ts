@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import type { Speech } from '../model/speech';
+import type { Pinpoint, Reference, Speech } from '../model/speech';
 import type { Interner } from './interner';
 
 /** What a mention is in its document: a reference, a use of a term, the definition of an abbreviation, evidence of a theme. */
@@ -8,6 +8,7 @@ type MentionKind = 'reference' | 'term' | 'abbreviation' | 'cue';
 export interface Mention extends Span {
   readonly id: string;
   readonly kind: MentionKind;
+  readonly pinpoint?: Pinpoint;
 }
 
 const kinds: readonly MentionKind[] = ['reference', 'term', 'abbreviation', 'cue'];
@@ -29,6 +30,8 @@ export interface PackedMentions {
   readonly identifiers: readonly string[];
   /** Three numbers each, in the order of the text: place in `identifiers` and kind, start, end. */
   readonly rows: Uint32Array<ArrayBuffer>;
+  /** Of the references that name a paragraph: where they start → the paragraph. */
+  readonly pinpoints?: ReadonlyMap<number, Pinpoint>;
 }
 
 /** Packs all mentions of a document in the order of the text; of two that start together the longer comes first. */
@@ -56,7 +59,14 @@ export function packMentions({ references, terms, abbreviations, cues }: Speech)
   add('term', terms, (i) => terms[i]?.id ?? '');
   add('abbreviation', abbreviations, (i) => abbreviations[i]?.id ?? '');
   add('cue', cues, (i) => themeIdentifier(cues[i]?.theme ?? ''));
-  return { identifiers: [...numbers.keys()], rows: merged(rows, runs) };
+  const pinpoints = pinpointsOf(references);
+  return { identifiers: [...numbers.keys()], rows: merged(rows, runs), ...(pinpoints && { pinpoints }) };
+}
+
+function pinpointsOf(references: readonly Reference[]): ReadonlyMap<number, Pinpoint> | undefined {
+  let pinpoints: Map<number, Pinpoint> | undefined;
+  for (const { start, pinpoint } of references) if (pinpoint) (pinpoints ??= new Map()).set(start, pinpoint);
+  return pinpoints;
 }
 
 /** A part of the rows that is in order; `next` moves as it is taken over. */
@@ -89,20 +99,22 @@ function isBefore(rows: Uint32Array, a: number, b: number): boolean {
 export class Mentions {
   readonly #rows: Uint32Array;
   readonly #interner: Interner;
+  readonly #pinpoints: ReadonlyMap<number, Pinpoint> | undefined;
 
-  private constructor(rows: Uint32Array, interner: Interner) {
+  private constructor(rows: Uint32Array, interner: Interner, pinpoints: ReadonlyMap<number, Pinpoint> | undefined) {
     this.#rows = rows;
     this.#interner = interner;
+    this.#pinpoints = pinpoints;
   }
 
   /** Takes packed mentions over: their rows get the numbers of `interner`, in place. */
-  static adopt({ identifiers, rows }: PackedMentions, interner: Interner): Mentions {
+  static adopt({ identifiers, rows, pinpoints }: PackedMentions, interner: Interner): Mentions {
     const numbers = identifiers.map((id) => interner.number(id));
     for (let i = 0; i < rows.length; i += fields) {
       const head = rows[i] ?? 0;
       rows[i] = ((numbers[head >> 2] ?? 0) << 2) | (head & 3);
     }
-    return new Mentions(rows, interner);
+    return new Mentions(rows, interner, pinpoints);
   }
 
   get length(): number {
@@ -136,11 +148,10 @@ export class Mentions {
 
   #at(row: number): Mention {
     const head = this.#rows[row] ?? 0;
-    return {
-      id: this.#interner.text(head >> 2),
-      kind: kinds[head & 3] ?? 'term',
-      start: this.#rows[row + 1] ?? 0,
-      end: this.#rows[row + 2] ?? 0,
-    };
+    const kind = kinds[head & 3] ?? 'term';
+    const start = this.#rows[row + 1] ?? 0;
+    const end = this.#rows[row + 2] ?? 0;
+    const pinpoint = kind === 'reference' ? this.#pinpoints?.get(start) : undefined;
+    return { id: this.#interner.text(head >> 2), kind, start, end, ...(pinpoint && { pinpoint }) };
   }
 }

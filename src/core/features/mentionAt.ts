@@ -8,13 +8,17 @@ export type FoundMention =
   | { readonly kind: 'abbreviation'; readonly id: string; readonly span: Span; readonly abbreviation: Abbreviation };
 
 /**
- * The mention at `offset` (UTF-16). A mention that begins or holds the character beats one that ends just before it; of
+ * The mention at `offset` (UTF-16); the words of a paragraph ("paragraph 5 of ...") belong to the reference. A mention that begins or holds the character beats one that ends just before it; of
  * nested ones the longest wins, as the longest name does in UN usage; the words that an abbreviation stands for come last.
  */
 export function mentionAt(speech: Speech, offset: number): FoundMention | undefined {
   const { references, terms, abbreviations } = speech;
   const found: FoundMention[] = [
-    ...touching(references, offset).map((reference) => fromReference(reference)),
+    ...touching(references, offset).map((reference) => fromReference(reference, reference)),
+    ...references.flatMap((reference) => {
+      const { pinpoint } = reference;
+      return pinpoint && touches(pinpoint, offset) ? [fromReference(reference, pinpoint)] : [];
+    }),
     ...touching(abbreviations, offset).map((abbreviation) => fromAbbreviation(abbreviation, abbreviation)),
     ...touching(terms, offset).map((term) => fromTerm(term)),
   ];
@@ -48,8 +52,9 @@ function rank(span: Span, offset: number): number {
   return inside + span.end - span.start;
 }
 
-function fromReference(reference: Reference): FoundMention {
-  return { kind: 'reference', id: reference.id, span: reference, reference };
+/** @param span the words that stand there: those of the reference, or of its paragraph */
+function fromReference(reference: Reference, span: Span): FoundMention {
+  return { kind: 'reference', id: reference.id, span, reference };
 }
 
 function fromTerm(term: Term): FoundMention {

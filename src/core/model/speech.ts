@@ -57,10 +57,20 @@ export interface OutlineItem extends Span {
   readonly verb?: string;
 }
 
+/** Words that name one paragraph of a cited document: "paragraph 5" before "of resolution 733 (1992)", "para. 34". */
+export interface Pinpoint extends Span {
+  /** From 1; of several paragraphs the first. */
+  readonly paragraph: number;
+  /** Counted among the paragraphs of the preamble, not the operative ones. */
+  readonly preambular?: true;
+}
+
 /** A mention of something that has an identifier of its own: a Charter article, a document symbol. */
 export interface Reference extends Span {
   readonly id: string;
   readonly confidence: Confidence;
+  /** The paragraph of it that the words around name; Charter paragraphs have identifiers of their own instead. */
+  readonly pinpoint?: Pinpoint;
   /** For `invalid-symbol`: the nearest symbol that can exist. */
   readonly suggestion?: string;
 }

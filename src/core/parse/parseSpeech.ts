@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import type { Abbreviation, Speech } from '../model/speech';
+import type { Abbreviation, Reference, Speech } from '../model/speech';
 import type { Span } from '../model/span';
 import { readReferences } from '../references/references';
 import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
@@ -7,6 +7,7 @@ import { findAbbreviations, type DefinedAbbreviation } from './abbreviations';
 import { readDocumentText, type ReadingOptions } from './documentText';
 import { readStructure } from './structure';
 import { termOf } from './termOf';
+import type { TextView } from './textView';
 import { findTerms, outsideSymbols, withOwnAbbreviations } from './terms';
 
 export interface ParseOptions extends Partial<ReadingOptions> {
@@ -34,13 +35,18 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   return {
     ...header,
     ...structure,
-    references: toSource(cited),
+    references: view.isSource ? cited : cited.map((reference) => toSourceWithPinpoint(reference, view)),
     terms: toSource(terms),
     abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),
     cues: toSource(cues),
     themes: weighThemes(cues),
     problems: toSource(problems),
   };
+}
+
+function toSourceWithPinpoint(reference: Reference, view: TextView): Reference {
+  const { pinpoint, ...rest } = view.toSource(reference);
+  return pinpoint ? { ...rest, pinpoint: view.toSource(pinpoint) } : rest;
 }
 
 type Identified = DefinedAbbreviation & { readonly id: string; readonly own: string; readonly term?: string };

@@ -1,4 +1,4 @@
-import type { Confidence } from '../model/speech';
+import type { Confidence, Pinpoint } from '../model/speech';
 import type { Span } from '../model/span';
 
 /** A reference found in the text that was scanned; its span is of that text. */
@@ -6,4 +6,5 @@ export interface FoundReference extends Span {
   readonly id: string;
   readonly confidence: Confidence;
   readonly suggestion?: string;
+  readonly pinpoint?: Pinpoint;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/speech';
 import { checkReferences } from './checks';
 import type { FoundReference } from './found';
 import { findCharterReferences } from './charterReferences';
+import { withPinpoints } from './pinpoints';
 import { findResolutions } from './resolutions';
 import { findStandalone } from './standalone';
 import { findSymbols } from './symbols';
@@ -19,7 +20,7 @@ export interface CitedInText {
  */
 export function readReferences(text: string, body?: string): CitedInText {
   const impossible: Problem[] = [];
-  const references = findReferences(text, body, impossible);
+  const references = withPinpoints(text, findReferences(text, body, impossible));
   const problems = [...impossible, ...checkReferences(text, references)].sort((a, b) => a.start - b.start);
   return { references, problems };
 }

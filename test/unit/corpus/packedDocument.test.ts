@@ -38,6 +38,23 @@ suite('corpus: packed documents', () => {
     assert.deepEqual(record.lines.positionAt(text.indexOf('Article')), { line: 1, character: 0 });
   });
 
+  test('references keep the paragraph that they name', () => {
+    const cited = 'Under paragraph 5 of resolution 733 (1992) and Article 99 of the Charter.';
+    const { lines, speech } = viewOf('file:///w/c.txt', cited);
+    const at = { start: 6, end: 17, paragraph: 5 };
+    const references = [
+      { id: 'symbol/S/RES/733(1992)', confidence: 'exact' as const, start: 21, end: 42, pinpoint: at },
+      { id: 'charter/article/99', confidence: 'exact' as const, start: 47, end: 57 },
+    ];
+    const corpus = new Corpus();
+    corpus.set('file:///w/c.txt', structuredClone(packDocument(lines, { ...speech, references })));
+    const mentions = corpus.snapshot().document('file:///w/c.txt')?.mentions.all();
+    assert.deepEqual(
+      mentions?.map(({ pinpoint }) => pinpoint),
+      [at, undefined],
+    );
+  });
+
   test('documents whose own numbers clash get the numbers of the index', () => {
     const corpus = new Corpus();
     const { lines, speech } = viewOf('file:///w/b.txt', 'good offices', { terms: { 'good offices': 'good-offices' } });
