@@ -1,4 +1,9 @@
-import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { semanticTokensLegend } from './convert/semanticTokens';
 import type { ClientAbilities } from '../protocol';
 import { readSettings, type Settings } from './settings';
@@ -10,6 +15,10 @@ export interface ClientFeatures {
   readonly definitionLinks: boolean;
   readonly nestedSymbols: boolean;
   readonly linkTooltips: boolean;
+  /** Takes code actions with edits, not only commands. */
+  readonly codeActions: boolean;
+  /** Checks the version of a text before it edits it. */
+  readonly versionedEdits: boolean;
   readonly watchFiles: boolean;
   readonly watchConfiguration: boolean;
   readonly workspaceFolders: boolean;
@@ -25,6 +34,8 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
@@ -66,6 +77,7 @@ export const serverCapabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   documentLinkProvider: { resolveProvider: false },
   workspaceSymbolProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },

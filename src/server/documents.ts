@@ -60,6 +60,11 @@ export class OpenDocuments implements Disposable {
     return this.#open.get(uri)?.document.languageId;
   }
 
+  /** The version of the text that {@link view} gave last; `undefined` for a document that is not open. */
+  version(uri: string): number | undefined {
+    return this.#open.get(uri)?.version;
+  }
+
   /** The text of an entry that is open in the editor. */
   entry(uri: string): TextDocument | undefined {
     return entryIdentifier(uri) === undefined ? undefined : this.#texts.get(uri);

@@ -13,6 +13,7 @@ import { OpenDocuments } from './documents';
 import { Handlers, NotInitialized } from './handle';
 import type { Host } from './host';
 import { connectionLog } from './log';
+import { registerCodeActionRequests } from './requests/codeActionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
 import { registerOwnRequests } from './requests/ownRequests';
 import { registerWorkspaceRequests } from './requests/workspaceRequests';
@@ -44,9 +45,13 @@ export function startServer(connection: Connection, host: Host): void {
     if (!session) throw new NotInitialized();
     return session;
   };
-  for (const register of [registerDocumentRequests, registerWorkspaceRequests, registerOwnRequests]) {
-    register(handlers, current);
-  }
+  const registrations = [
+    registerDocumentRequests,
+    registerCodeActionRequests,
+    registerWorkspaceRequests,
+    registerOwnRequests,
+  ];
+  for (const register of registrations) register(handlers, current);
   connection.listen();
 }
 

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { diagnostics } from '../../core/features/diagnostics';
 import type { DocumentView } from '../../core/features/view';
-import type { Severity } from '../../core/model/speech';
+import type { Problem, Severity } from '../../core/model/speech';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -11,11 +11,17 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export function toDiagnostics(view: DocumentView): Diagnostic[] {
-  return diagnostics(view).map((problem) => ({
-    range: view.lines.rangeOf(problem),
-    message: problem.message,
-    severity: severities[problem.severity],
-    code: problem.code,
+  return diagnostics(view).map((problem) => toDiagnostic(problem, view));
+}
+
+export function toDiagnostic(problem: Problem, { lines }: DocumentView): Diagnostic {
+  const { message, severity, code, suggestion } = problem;
+  return {
+    range: lines.rangeOf(problem),
+    message,
+    severity: severities[severity],
+    code,
     source: 'rostrum',
-  }));
+    ...(suggestion !== undefined && { data: { suggestion } }),
+  };
 }
