@@ -1,4 +1,5 @@
 import { Emitter } from '../events';
+import { symbolsIn } from '../references/jointSymbol';
 import { makeRecord } from './documentRecord';
 import { Interner } from './interner';
 import type { PackedDocument } from './packedDocument';
@@ -81,7 +82,14 @@ function emptyEpoch(): Epoch {
 function enter(epoch: Epoch, version: Versioned): void {
   append(epoch.byUri, version.record.uri, version);
   for (const number of version.record.mentions.identifiers()) append(epoch.byIdentifier, number, version);
-  if (version.record.symbol !== undefined) append(epoch.bySymbol, version.record.symbol, version);
+  for (const symbol of ownIdentifiers(version.record.symbol)) append(epoch.bySymbol, symbol, version);
+}
+
+/** A document that was issued under two symbols is found under each, and under both as they are printed together. */
+function ownIdentifiers(symbol: string | undefined): ReadonlySet<string> {
+  if (symbol === undefined) return new Set();
+  const parts = symbolsIn(symbol.replace(/^symbol\//, '')).map((part) => `symbol/${part}`);
+  return new Set([symbol, ...parts]);
 }
 
 function append<K>(lists: Map<K, Versioned[]>, key: K, version: Versioned): void {

@@ -5,6 +5,7 @@ import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
 import type { Announcement } from './genres/statement';
+import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
 /** What the header is read from, beside the text. */
 export interface HeaderSigns {
@@ -22,9 +23,12 @@ const headBlocks = 24;
 /** Organs that a document can be spoken in or adopted by, as their names are written in full. */
 const bodies =
   /\b(Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Trusteeship\s+Council|Peacebuilding\s+Commission|Conference\s+on\s+Disarmament|Commission\s+on\s+the\s+Status\s+of\s+Women|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b/i;
-const ownSymbol =
-  /^[\s*_#]*((?:[SAE]|A\/HRC)\/(?:RES|PV|PRST|DEC|C\.\d|CN\.\d+|CONF\.\d+|HRC|\d+\/[PS][VR]|\d{2,4})[./][\w./-]*\d(?: ?\([\dIVXLES-]+\)|\s?\(Resumption\s?\d\))?)[\s*_]*$/m;
 const numberedTitle = /^(\d{1,3}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
+const organsOfTitles: ReadonlyMap<string, string> = new Map([
+  ['General Assembly', 'A'],
+  ['Human Rights Council', 'A/HRC'],
+  ['Economic and Social Council', 'E'],
+]);
 const councilTitle = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
 const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
 const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
@@ -176,19 +180,31 @@ function titleOf({ document, genre, announced, outline }: HeaderSigns, date: Hea
   return undefined;
 }
 
+/** What the front matter or the head tells wins over the name of the file. */
 function symbolOf({ document, genre, name }: HeaderSigns, body: string | undefined): string | undefined {
-  const given = document.frontMatter['symbol'] ?? ownSymbol.exec(document.text.slice(0, 1500))?.[1];
-  if (given !== undefined) return given.replace(/\s/g, '');
-  const byName = /^((?:[SAE]|ST|T)_(?:[A-Z]+_?)?[\w.()-]*\d[\w.()-]*)\.(?:txt|md)$/.exec(name)?.[1];
-  if (byName !== undefined) return byName.replace(/_/g, '/');
-  if (genre !== 'resolution') return undefined;
-  for (const { start, end } of document.blocks.slice(0, 10)) {
-    const words = document.text.slice(start, end);
-    const council = councilTitle.exec(words);
-    if (council) return `S/RES/${council[1]}(${council[2]})`;
-    const numbered = numberedTitle.exec(words);
-    if (numbered)
-      return `${body === 'Human Rights Council' ? 'A/HRC' : body === 'Economic and Social Council' ? 'E' : 'A'}/RES/${numbered[1]}/${numbered[2]}`;
+  const field = document.frontMatter['symbol'];
+  const written = field && (wholeSymbol(field) ?? field.replace(/\s/g, ''));
+  if (written) return written;
+  return (
+    symbolInHead(document.text) ??
+    (genre === 'resolution' ? symbolInTitle(document, body, symbolInName(name)) : symbolInName(name))
+  );
+}
+
+/** @param named the symbol that the file's name tells: it decides where the organ of a number is not known */
+function symbolInTitle(
+  { text, blocks }: DocumentText,
+  body: string | undefined,
+  named: string | undefined,
+): string | undefined {
+  for (const { start, end } of blocks.slice(0, 10)) {
+    const words = text.slice(start, end);
+    const [, council, year] = councilTitle.exec(words) ?? [];
+    if (council !== undefined) return `S/RES/${council}(${year})`;
+    const [, session, number] = numberedTitle.exec(words) ?? [];
+    if (session === undefined) continue;
+    const organ = organsOfTitles.get(body ?? '') ?? (named === undefined ? 'A' : undefined);
+    return organ ? `${organ}/RES/${session}/${number}` : named;
   }
-  return undefined;
+  return named;
 }

@@ -178,4 +178,12 @@ suite('the index', () => {
     assert.deepEqual(uris(corpus.snapshot().documentsOf('symbol/S/RES/1325(2000)')), ['old']);
     assert.deepEqual(uris(corpus.snapshot().documentsOf('symbol/A/1')), []);
   });
+
+  test('a document with two symbols is found by each of them', () => {
+    const corpus = new Corpus();
+    put(corpus, 'joint', { symbol: 'symbol/A/70/95-S/2015/446' });
+    for (const symbol of ['A/70/95', 'S/2015/446', 'A/70/95-S/2015/446']) {
+      assert.deepEqual(uris(corpus.snapshot().documentsOf(`symbol/${symbol}`)), ['joint'], symbol);
+    }
+  });
 });

@@ -68,6 +68,47 @@ suite('head of a document', () => {
     assert.equal(headOf('x', 'A_RES_70_1.txt').symbol, 'symbol/A/RES/70/1');
   });
 
+  test("a file's name tells a symbol however it writes the strokes", () => {
+    const names: readonly [name: string, symbol: string | undefined][] = [
+      ['A_RES_65_7.md', 'A/RES/65/7'],
+      ['A-RES-65-7.txt', 'A/RES/65/7'],
+      ['A-RES-ES-11-1.txt', 'A/RES/ES-11/1'],
+      ['A_RES_377_(V).txt', 'A/RES/377(V)'],
+      ['S_RES_1325(2000).txt', 'S/RES/1325(2000)'],
+      ['S_RES_1325.txt', 'S/RES/1325(2000)'],
+      ['S-RES-1325-2000-EN.md', 'S/RES/1325(2000)'],
+      ['S_PV.8698.txt', 'S/PV.8698'],
+      ['S_PV_8698.txt', 'S/PV.8698'],
+      ['S_PV.8699Resumption1.txt', 'S/PV.8699(Resumption1)'],
+      ['A_HRC_RES_40_16.md', 'A/HRC/RES/40/16'],
+      ['E_CN.4_2005_7_Add.1.txt', 'E/CN.4/2005/7/Add.1'],
+      ['A_70_95-S_2015_446.txt', 'A/70/95-S/2015/446'],
+      ['A_speech_2.txt', undefined],
+      ['A-1.txt', undefined],
+      ['S_12_3.txt', undefined],
+      ['SC_2020_5.txt', undefined],
+      ['AUS_70_2015.txt', undefined],
+    ];
+    for (const [name, symbol] of names) assert.equal(headOf('x', name).symbol, symbol && `symbol/${symbol}`, name);
+  });
+
+  test('a symbol in the head goes before the name, one in the front matter before both', () => {
+    const named = 'A_RES_65_7.md';
+    const symbolOf = (text: string) => headOf(text, named).symbol;
+    assert.equal(symbolOf('United Nations A/RES/66/8\n\nText.\n'), 'symbol/A/RES/66/8');
+    assert.equal(symbolOf('**S/2015/446**\n\nText.\n'), 'symbol/S/2015/446');
+    assert.equal(symbolOf('A/79/7    Distr.: General\n\nText.\n'), 'symbol/A/79/7');
+    assert.equal(symbolOf('---\nsymbol: S/RES/1325\n---\nA/RES/66/8\n'), 'symbol/S/RES/1325(2000)');
+    assert.equal(symbolOf('See A/RES/66/8 for more.\n'), 'symbol/A/RES/65/7');
+    assert.equal(symbolOf('A/70/PV\n'), 'symbol/A/RES/65/7');
+  });
+
+  test('a number without an organ is that of the symbol in the name', () => {
+    const text = '40/16. Rivers\n\nThe Commission,\n\nRecalling rivers,\n\n1. Decides to meet.\n';
+    assert.equal(headOf(text, 'A_HRC_RES_40_16.md').symbol, 'symbol/A/HRC/RES/40/16');
+    assert.equal(headOf(text).symbol, 'symbol/A/RES/40/16');
+  });
+
   test('fields of a YAML head go before everything else', () => {
     const matter =
       '---\ntitle: "A note"\ndate: 2001-05-04\ncountry: Elbonia\nsession: 77\nsymbol: A/77/PV.3\nplace: Geneva\n---\n';
