@@ -1,7 +1,7 @@
 // Bundles the extension (dist/) and, with --tests, the tests (out/test/).
 // usage: node esbuild.mjs [--production] [--tests [unit,server,editor,web]] [--watch]
 import { build, context } from 'esbuild';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -9,7 +9,19 @@ const args = process.argv.slice(2);
 const production = args.includes('--production');
 const tests = args.includes('--tests') ? (args[args.indexOf('--tests') + 1] ?? '').split(',') : [];
 
-/** `import files from './data/*.yaml'` gives the parsed files of a folder, in the order of their names. */
+/** The files of a folder, or the one file, that `path` stands for: the folder's in the order of their names. */
+function yamlFiles(path) {
+  const folder = dirname(path);
+  const wanted = basename(path).replace('*', '');
+  return readdirSync(folder)
+    .filter((name) => (basename(path).startsWith('*') ? name.endsWith(wanted) : name === wanted))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const parsed = (files) => files.map((file) => parse(readFileSync(file, 'utf8')));
+
+/** `import files from './data/*.yaml'` gives the parsed files of a folder. */
 const yamlFolder = {
   name: 'yaml-folder',
   setup(pluginBuild) {
@@ -18,18 +30,23 @@ const yamlFolder = {
       namespace: 'yaml',
     }));
     pluginBuild.onLoad({ filter: /.*/, namespace: 'yaml' }, ({ path }) => {
-      const folder = dirname(path);
-      const wanted = basename(path).replace('*', '');
-      const files = readdirSync(folder)
-        .filter((name) => (basename(path).startsWith('*') ? name.endsWith(wanted) : name === wanted))
-        .sort()
-        .map((name) => join(folder, name));
-      return {
-        contents: JSON.stringify(files.map((file) => parse(readFileSync(file, 'utf8')))),
-        loader: 'json',
-        watchDirs: [folder],
-        watchFiles: files,
+      const files = yamlFiles(path);
+      return { contents: JSON.stringify(parsed(files)), loader: 'json', watchDirs: [dirname(path)], watchFiles: files };
+    });
+  },
+};
+
+/** Writes all data that the servers read, as one file. It belongs to a bundle that imports the same data, so that watching one watches both. */
+const knowledgeFile = {
+  name: 'knowledge-file',
+  setup(pluginBuild) {
+    pluginBuild.onEnd(() => {
+      const data = {
+        glossary: parsed(yamlFiles('src/core/glossary/data/*.yaml')),
+        taxonomy: parsed(yamlFiles('src/core/themes/data/*.yaml')),
       };
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/knowledge.json', JSON.stringify(data));
     });
   },
 };
@@ -82,7 +99,13 @@ const product = [
   },
   { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server/node.js' },
   { ...worker, format: 'iife', entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/server/browser.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [...shared.plugins, knowledgeFile],
+  },
 ];
 
 /** Test files of one room, bundled one by one so that mocha can name them, and the programs that they start. */

@@ -1,4 +1,4 @@
-import type { LogOutputChannel, Uri } from 'vscode';
+import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { Connection } from './connection';
 import { languageClientOptions, languageConnection } from './languageConnection';
@@ -6,11 +6,13 @@ import { languageClientOptions, languageConnection } from './languageConnection'
 /** A server in a web worker; a restart replaces it. `script` is the URI of its bundle. */
 export function connectWorker(script: Uri, log: LogOutputChannel, storage: Uri): Connection {
   let worker: Worker | undefined;
-  const start = () => {
+  const start = async () => {
     worker?.terminate();
+    const knowledge = await workspace.fs.readFile(Uri.joinPath(script, '../../knowledge.json'));
     worker = new Worker(script.toString(true));
+    worker.postMessage(new TextDecoder().decode(knowledge));
     // Not the worker itself: VS Code replaces the class by which the client would recognise it.
-    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = new LanguageClient('rostrum', 'Rostrum', start, languageClientOptions(log, storage));
   return languageConnection(client, [{ dispose: () => worker?.terminate() }]);

@@ -5,7 +5,7 @@ import {
   type Connection,
   type Disposable,
 } from 'vscode-languageserver';
-import { builtInKnowledge } from '../core/builtIn';
+import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/ports';
 import { analyseWith } from './analyse';
 import { serverCapabilities } from './capabilities';
@@ -20,9 +20,8 @@ import { registerWorkspaceRequests } from './requests/workspaceRequests';
 import { Session } from './session';
 
 /** Serves one client on a connection that does not listen yet. Nothing here knows whether Node or a browser runs it. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, host: Host, knowledge: Knowledge): void {
   const log = connectionLog(connection);
-  const knowledge = builtInKnowledge();
   const analyse = analyseWith(knowledge);
   // Before the connection listens, so that no document is missed.
   const documents = new OpenDocuments(connection, analyse);

@@ -17,7 +17,15 @@ suite('the .vsix', () => {
   test('holds what the manifest points at', () => {
     const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'));
     const schemas = contributes.jsonValidation.map(({ url }) => url);
-    const wanted = [main, browser, icon, ...schemas, 'dist/server/node.js', 'dist/server/browser.js'];
+    const wanted = [
+      main,
+      browser,
+      icon,
+      ...schemas,
+      'dist/server/node.js',
+      'dist/server/browser.js',
+      'dist/knowledge.json',
+    ];
     for (const path of [...wanted, 'package.json', 'package.nls.json', 'readme.md']) {
       assert.ok(names.includes(path.replace('./', '')), path);
     }
@@ -29,7 +37,7 @@ suite('the .vsix', () => {
 
   test('holds nothing else: no sources, tests, maps or packages', () => {
     const allowed =
-      /^(dist\/.*\.js|syntaxes\/.*|media\/.*|package\.json|package\.nls.*\.json|[a-z]+\.(md|txt)|license)$/;
+      /^(dist\/.*\.js|dist\/knowledge\.json|syntaxes\/.*|media\/.*|package\.json|package\.nls.*\.json|[a-z]+\.(md|txt)|license)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name)),
       [],

@@ -7,6 +7,8 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { builtInKnowledge } from '../../src/core/builtIn';
+import type { Host } from '../../src/server/host';
 import { RemoteFiles } from '../../src/server/remoteFiles';
 import { startServer } from '../../src/server/server';
 import type { MemoryFiles } from './memoryFiles';
@@ -21,10 +23,8 @@ export function serverPair(files: MemoryFiles): TestClient {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  startServer(server, {
-    files: ({ connection }) => new RemoteFiles(connection),
-    pause: () => delay(0),
-  });
+  const host: Host = { files: ({ connection }) => new RemoteFiles(connection), pause: () => delay(0) };
+  startServer(server, host, builtInKnowledge());
   const client: ProtocolConnection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

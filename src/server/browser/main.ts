@@ -4,6 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { makeKnowledge, type KnowledgeData } from '../../core/knowledgeData';
 import type { Host } from '../host';
 import { noFiles, RemoteFiles } from '../remoteFiles';
 import { startServer } from '../server';
@@ -15,7 +16,13 @@ const host: Host = {
   pause: nextTurn,
 };
 
-startServer(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)),
-  host,
-);
+// A worker cannot read the extension's files by itself: the client sends the text of the knowledge before anything else.
+addEventListener('message', ({ data }) => start(data), { once: true });
+
+function start(knowledge: string): void {
+  startServer(
+    createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)),
+    host,
+    makeKnowledge(JSON.parse(knowledge) as KnowledgeData),
+  );
+}

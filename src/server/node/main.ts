@@ -1,6 +1,7 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../server';
+import { readKnowledge } from './knowledgeFile';
 import { nodeHost } from './nodeHost';
 import { parserRole, serveParser } from './parserThread';
 
@@ -8,5 +9,5 @@ if (!isMainThread && workerData === parserRole) {
   serveParser();
 } else {
   // The transport is on the command line: `--node-ipc`, `--stdio`, `--socket=PORT` or `--pipe=NAME`.
-  startServer(createConnection(ProposedFeatures.all), nodeHost(__filename));
+  startServer(createConnection(ProposedFeatures.all), nodeHost(__filename), readKnowledge());
 }

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { builtInKnowledge } from '../../core/builtIn';
 import { packToSend, type PackedDocument } from '../../core/corpus/packedDocument';
 import { LineIndex } from '../../core/model/lineIndex';
 import { analyseWith, type Analyse } from '../analyse';
@@ -7,13 +6,14 @@ import type { FileText } from '../../core/ports';
 import type { ParsedFile } from '../parserPool';
 import { refuse } from '../textGuard';
 import { readTextSync } from './diskFiles';
+import { readKnowledge } from './knowledgeFile';
 
 /** What a thread is told by its `workerData` to be a parser. */
 export const parserRole = 'rostrum-parser';
 
 /** The main thread asks with URIs, the parser answers each batch in turn with `ParsedFile`s in the same order. */
 export function serveParser(): void {
-  const analyse = analyseWith(builtInKnowledge());
+  const analyse = analyseWith(readKnowledge());
   parentPort?.on('message', (uris: readonly string[]) => {
     const files = uris.map((uri) => parsed(uri, readTextSync(uri), analyse));
     parentPort?.postMessage(files, files.flatMap(buffers));

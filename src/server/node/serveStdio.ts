@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { builtInKnowledge } from '../../core/builtIn';
 import { startServer } from '../server';
 import { nodeHost } from './nodeHost';
 
@@ -7,5 +8,5 @@ import { nodeHost } from './nodeHost';
 export function serveStdio(): void {
   // The command line is bundled beside the folder of the server, whose bundle knows how to be a parser.
   const host = nodeHost(join(__dirname, 'server', 'node.js'));
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host);
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host, builtInKnowledge());
 }

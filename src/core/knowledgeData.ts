@@ -1,0 +1,29 @@
+import { Charter, type ChapterData } from './glossary/charter';
+import { Glossary } from './glossary/glossary';
+import { readGlossaryFile } from './glossary/glossaryFile';
+import { surfaceForms } from './glossary/surfaceForms';
+import { TermMatcher } from './glossary/termMatcher';
+import type { Knowledge } from './knowledge';
+import { Taxonomy } from './themes/taxonomy';
+import { readTaxonomyFile } from './themes/taxonomyFile';
+
+/** The data files that ship with Rostrum, parsed; the build puts them into one JSON file, which all servers read. */
+export interface KnowledgeData {
+  /** The files of `glossary/data`, the Charter's among them. */
+  readonly glossary: readonly unknown[];
+  /** The files of `themes/data`. */
+  readonly taxonomy: readonly unknown[];
+}
+
+/** Makes knowledge of data files. @throws when an entry or a theme lacks what it must have */
+export function makeKnowledge(data: KnowledgeData): Knowledge {
+  const glossary = new Glossary(data.glossary.flatMap(readGlossaryFile));
+  const taxonomy = new Taxonomy(data.taxonomy.flatMap(readTaxonomyFile));
+  const charter = new Charter(data.glossary.flatMap(chaptersOf));
+  return { glossary, charter, taxonomy, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
+}
+
+/** The chapters that a file of the glossary tells; only the Charter's has some. */
+function chaptersOf(file: unknown): readonly ChapterData[] {
+  return (file as { readonly chapters?: readonly ChapterData[] }).chapters ?? [];
+}
