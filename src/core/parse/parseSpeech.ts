@@ -27,11 +27,11 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     view.isSource ? facts : facts.map((fact) => view.toSource(fact));
 
   const { header, ...structure } = readStructure(document, name);
-  const { references: cited, problems } = readReferences(text, header.body);
+  const { references: cited, named, problems } = readReferences(text, header.body, structure.genre);
   const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
   const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
-  const cues = inOrder(found.cues, citationCues(cited, knowledge.taxonomy));
+  const cues = inOrder(found.cues, citationCues(named, knowledge.taxonomy));
   return {
     ...header,
     ...structure,

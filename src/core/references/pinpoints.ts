@@ -6,7 +6,7 @@ const item = String.raw`\d{1,3}(?![\d/]|\s?\(\d)(?:\s?\([a-z]{1,4}\)){0,3}`;
 const gap = String.raw`(?:\s?,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s|\s?[-–]\s?)`;
 const more = String.raw`(?:${gap}(?:paragraph\s)?(?:${item}|\([a-z]{1,4}\))){0,12}`;
 const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
 const paragraph =
@@ -21,11 +21,11 @@ const owner =
 /** White space is folded before these are asked. */
 const before = new RegExp(paragraph + owner);
 const beforeInOrder = new RegExp(inOrder + owner);
-const behind = new RegExp(
-  String.raw`^(?:\sof\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})?(?:,\s?|\s?\(|\s)(?:and\s)?(?:in\s|at\s)?${paragraph}` +
-    // Behind "of" stands whose paragraph it is: "resolution 1333 (2000), paragraph 2 of resolution 1390 (2002)".
-    String.raw`(?![\d/])(?!\s?\(\d)(?!,?\s(?:of\s(?!which)|to\sthe\s|above|below))`,
-);
+const lead = String.raw`^(?:\sof\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})?(?:,\s?|\s?\(|\s)(?:and\s)?(?:in\s|at\s)?(?:its\s|the\s)?`;
+/** Behind "of" stands whose paragraph it is: "resolution 1333 (2000), paragraph 2 of resolution 1390 (2002)". */
+const ofNoOther = String.raw`(?![\d/]|\s?\(\d|,?\s(?:of\s(?!which)|to\sthe\s|above|below))`;
+const behind = new RegExp(lead + paragraph + ofNoOther);
+const behindInOrder = new RegExp(lead + inOrder + ofNoOther);
 const reach = 150;
 const begins = /[Pp]ara|[OP]P|§/;
 
@@ -57,7 +57,9 @@ function inFront(text: string, from: number, to: number): Pinpoint | undefined {
 
 function atEnd(text: string, from: number, to: number): Pinpoint | undefined {
   const words = text.slice(from, to);
-  return begins.test(words.slice(0, 60)) ? pinpointOf(behind.exec(fold(words)), words, from) : undefined;
+  if (!begins.test(words.slice(0, 60))) return undefined;
+  const folded = fold(words);
+  return pinpointOf(behind.exec(folded) ?? behindInOrder.exec(folded), words, from);
 }
 
 /** One space for each run of white space, and none else: the words keep their order, and {@link unfold} finds them. */

@@ -1,8 +1,10 @@
 import type { Span } from '../model/span';
-import type { Problem } from '../model/speech';
+import type { Genre, Problem } from '../model/speech';
+import { findBackReferences } from './backReferences';
 import { checkReferences } from './checks';
 import type { FoundReference } from './found';
 import { findCharterReferences } from './charterReferences';
+import { findIbidem } from './ibidem';
 import { withPinpoints } from './pinpoints';
 import { findResolutions } from './resolutions';
 import { findStandalone } from './standalone';
@@ -11,18 +13,23 @@ import { findSymbols } from './symbols';
 /** What a text cites, and what is wrong with it, both in the order of the text. */
 export interface CitedInText {
   readonly references: readonly FoundReference[];
+  /** Those among them that say by number or symbol what they cite; the others only point back. */
+  readonly named: readonly FoundReference[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads all references of a text and checks them.
  * @param body as for {@link findReferences}
+ * @param genre of the document, which tells what "this resolution" can mean
  */
-export function readReferences(text: string, body?: string): CitedInText {
+export function readReferences(text: string, body?: string, genre?: Genre): CitedInText {
   const impossible: Problem[] = [];
-  const references = withPinpoints(text, findReferences(text, body, impossible));
-  const problems = [...impossible, ...checkReferences(text, references)].sort((a, b) => a.start - b.start);
-  return { references, problems };
+  const named = findReferences(text, body, impossible);
+  const again = [...findBackReferences(text, named, genre), ...findIbidem(text, named)];
+  const all = again.length > 0 ? [...named, ...again].sort((a, b) => a.start - b.start || b.end - a.end) : named;
+  const problems = [...impossible, ...checkReferences(text, named)].sort((a, b) => a.start - b.start);
+  return { references: withPinpoints(text, all), named, problems };
 }
 
 /**

@@ -42,6 +42,7 @@ suite('document symbols', () => {
       ['USA/2015/3'],
       ['see http://example.test/A/70/1'],
       ['A / B'],
+      ['A/670l/Add.1, its digit scanned as a letter'],
     ]);
   });
 });
