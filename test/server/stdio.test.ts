@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -55,12 +55,15 @@ suite('server: the built bundles', () => {
       globalThis.postMessage = (message) => parentPort.postMessage(message);
       parentPort.on('message', (data) => {
         const event = new MessageEvent('message', { data });
+        // What listens from now on hears of the next event, as in a browser.
+        const { onmessage } = globalThis;
         events.dispatchEvent(event);
-        globalThis.onmessage?.(event);
+        onmessage?.(event);
       });
       const source = require('node:fs').readFileSync(${JSON.stringify(bundle)}, 'utf8');
       new Function('require', 'process', 'Buffer', 'setImmediate', 'document', source)();`;
     const worker = new Worker(prelude, { eval: true });
+    worker.postMessage(readFileSync(join(dist, '..', 'knowledge.json'), 'utf8'));
     const failed = new Promise<never>((_, reject) => worker.once('error', reject));
     const files = new MemoryFiles({ 'mem:///w/statement.txt': text });
     const client = new TestClient(createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker)), files);
