@@ -63,13 +63,23 @@ export class SpeechWorkspace implements Disposable {
   /** A document with its facts: as the editor has it, else as it is on disk. */
   async view(uri: string, token: CancelToken = uncancelled): Promise<DocumentView | undefined> {
     const canonical = canonicalUri(uri);
-    const { documents, files, analyse } = this.#parts;
+    const { documents, analyse } = this.#parts;
     const open = documents.view(canonical);
     if (open) return open;
+    const text = await this.text(canonical, token);
+    return text === undefined
+      ? undefined
+      : { uri: canonical, text, lines: LineIndex.of(text), speech: analyse(canonical, text) };
+  }
+
+  /** The text of a document: as the editor has it, else as it is on disk; `undefined` when it cannot be read. */
+  async text(uri: string, token: CancelToken = uncancelled): Promise<string | undefined> {
+    const canonical = canonicalUri(uri);
+    const { documents, files } = this.#parts;
+    const open = documents.view(canonical);
+    if (open) return open.text;
     const [read] = await files.read([canonical], token);
-    if (!read || 'problem' in read || refuse(read.text) !== undefined) return undefined;
-    const { text } = read;
-    return { uri: canonical, text, lines: LineIndex.of(text), speech: analyse(canonical, text) };
+    return !read || 'problem' in read || refuse(read.text) !== undefined ? undefined : read.text;
   }
 
   /** The facts of a text that somebody has of a document; what is open with the same text is not read again. */

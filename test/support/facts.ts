@@ -7,12 +7,22 @@ import { TermMatcher } from '../../src/core/glossary/termMatcher';
 import type { Knowledge } from '../../src/core/knowledge';
 import { LineIndex } from '../../src/core/model/lineIndex';
 import { compareSpans, type Span } from '../../src/core/model/span';
-import type { Abbreviation, Confidence, Reference, Speech, Term, ThemeCue } from '../../src/core/model/speech';
+import type {
+  Abbreviation,
+  Confidence,
+  Pinpoint,
+  Reference,
+  Speech,
+  Term,
+  ThemeCue,
+} from '../../src/core/model/speech';
 import { Taxonomy } from '../../src/core/themes/taxonomy';
 
 /** Facts by hand, so that a feature is tested without the parser: words → what they are, at every place they stand. */
 export interface Facts extends Partial<Omit<Speech, 'references' | 'terms' | 'abbreviations' | 'cues'>> {
-  readonly references?: Readonly<Record<string, string | { id: string; confidence?: Confidence; suggestion?: string }>>;
+  readonly references?: Readonly<
+    Record<string, string | { id: string; confidence?: Confidence; suggestion?: string; pinpoint?: Pinpoint }>
+  >;
   readonly terms?: Readonly<Record<string, string>>;
   readonly abbreviations?: readonly { short: string; expansion: string; term?: string }[];
   readonly cues?: Readonly<Record<string, string>>;
@@ -30,8 +40,8 @@ export function speechOf(text: string, facts: Facts = {}): Speech {
     problems: [],
     ...rest,
     references: everywhere(text, references, (span, fact): Reference => {
-      const { id, confidence = 'exact', suggestion } = typeof fact === 'string' ? { id: fact } : fact;
-      return { ...span, id, confidence, ...(suggestion && { suggestion }) };
+      const { id, confidence = 'exact', ...more } = typeof fact === 'string' ? { id: fact } : fact;
+      return { ...span, id, confidence, ...more };
     }),
     terms: everywhere(text, terms, (span, id): Term => ({ ...span, id })),
     abbreviations: abbreviations.map(({ short, expansion, term }): Abbreviation => {

@@ -1,6 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Knowledge } from '../knowledge';
-import { chapterUrl, printedSymbol, readIdentifier, symbolUrl } from './identifiers';
+import { chapterUrl, printedSymbol, readIdentifier, symbolUrl, type Named } from './identifiers';
 import { symbolName } from './symbolNames';
 
 /** What Rostrum knows of an identifier, in words for people. */
@@ -23,7 +23,7 @@ export function describe(id: string, knowledge: Knowledge): Description | undefi
   const named = readIdentifier(id);
   switch (named.kind) {
     case 'article':
-      return describeArticle(named.article, named.paragraph, knowledge);
+      return describeArticle(named, knowledge);
     case 'chapter':
       return describeChapter(named.chapter, knowledge);
     case 'symbol':
@@ -51,19 +51,18 @@ export function titleOf(id: string, knowledge: Knowledge): string {
 }
 
 function describeArticle(
-  number: number,
-  paragraph: number | undefined,
+  { article: number, paragraph, point }: Extract<Named, { kind: 'article' }>,
   { charter }: Knowledge,
 ): Description | undefined {
   const article = charter.article(number);
   if (!article) return undefined;
   const { chapter } = article;
   return {
-    title: `Article ${number}${paragraph ? ` (${paragraph})` : ''} of the Charter`,
+    title: `Article ${number}${paragraph ? ` (${paragraph})` : ''}${point ? ` (${point})` : ''} of the Charter`,
     note: `Chapter ${chapter.number}: ${chapter.title}`,
     definition: article.summary,
     source: { label: 'Charter of the United Nations', url: chapterUrl(chapter.number) },
-    related: [...(paragraph ? [`charter/article/${number}`] : []), `charter/chapter/${chapter.number}`],
+    related: [...(paragraph || point ? [`charter/article/${number}`] : []), `charter/chapter/${chapter.number}`],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../corpus/documentRecord';
 import type { GlossaryEntry } from '../glossary/glossary';
 import { heading, paragraph, type Block, type Run } from './blocks';
+import { documentsThatAre } from './citedTexts';
 import { writtenDate } from './dates';
 import { describe, titleOf } from './describe';
 import { shorten } from './excerpt';
@@ -65,7 +66,7 @@ function expansions(id: string, { snapshot }: World): Block[] {
 
 /** The documents of the workspace that are what the identifier names. */
 function itsText(id: string, { snapshot }: World): Block[] {
-  const texts = snapshot.documentsOf(id);
+  const texts = documentsThatAre(id, snapshot);
   return texts.length > 0 ? [heading(2, 'Its text in this workspace'), documentList(texts, id, false)] : [];
 }
 

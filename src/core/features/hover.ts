@@ -1,12 +1,14 @@
 import type { Confidence } from '../model/speech';
-import type { Span } from '../model/span';
+import { touches, type Span } from '../model/span';
 import { paragraph, type Block, type Run } from './blocks';
+import { citedTexts, documentsThatAre, type CitedText } from './citedTexts';
 import { writtenDate } from './dates';
 import { describe, type Description } from './describe';
 import { shorten } from './excerpt';
 import { printedSymbol } from './identifiers';
 import { definitionIn, mentionAt, type FoundMention } from './mentionAt';
-import { countPhrase, summarizeUses } from './uses';
+import { quotedText } from './quotedText';
+import { countPhrase, documentLabel, summarizeUses } from './uses';
 import type { DocumentView, World } from './view';
 
 export interface Hover {
@@ -20,9 +22,24 @@ const linkedPlaces = 3;
 /** Characters of a definition; about four lines of a hover. */
 const definitionLength = 360;
 const labelLength = 64;
+const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** What stands at `offset` (UTF-16) of a document, explained in at most a dozen lines. */
-export function hover(view: DocumentView, offset: number, world: World): Hover | undefined {
+/**
+ * The document of the workspace whose paragraph or Article is cited at `offset` (UTF-16), so that whoever can read it
+ * hands its text to {@link hover}.
+ */
+export function quotedAt(view: DocumentView, offset: number, { snapshot }: World): CitedText | undefined {
+  const found = mentionAt(view.speech, offset);
+  if (found?.kind !== 'reference') return undefined;
+  const texts = citedTexts(found.id, found.reference.pinpoint, snapshot);
+  return texts.find(({ uri, passage }) => passage && (uri !== view.uri || !touches(passage, offset)));
+}
+
+/**
+ * What stands at `offset` (UTF-16) of a document, explained in at most a dozen lines.
+ * @param quoted the text of the document that {@link quotedAt} names, as it is now
+ */
+export function hover(view: DocumentView, offset: number, world: World, quoted?: string): Hover | undefined {
   const found = mentionAt(view.speech, offset);
   if (!found) return undefined;
   const { span } = found;
@@ -32,7 +49,11 @@ export function hover(view: DocumentView, offset: number, world: World): Hover |
   const description = describe(found.id, world.knowledge);
   const own = ownDefinition(view, found);
   if (!description && !own) return undefined;
-  const blocks = [...explain(found, description, own), ...whereElse(view.uri, found.id, world)];
+  const blocks = [
+    ...explain(found, description, own),
+    ...itsText(view, offset, found, world, quoted),
+    ...whereElse(view.uri, found.id, world),
+  ];
   return { span, blocks };
 }
 
@@ -57,7 +78,7 @@ function ownDefinition({ speech, uri, lines }: DocumentView, found: FoundMention
 function explain(found: FoundMention, description: Description | undefined, own: OwnDefinition | undefined): Block[] {
   const blocks: Block[] = [];
   const isOwn = found.id.startsWith('abbr/');
-  const title = description?.title ?? found.id;
+  const title = (description?.title ?? found.id) + pinpointed(found);
   const note = isOwn && own ? own.expansion : (description?.note ?? '');
   blocks.push(
     paragraph({ text: title, style: 'strong', ...(!isOwn && entryLink(found.id)) }, ...(note ? [` · ${note}`] : [])),
@@ -76,6 +97,42 @@ function explain(found: FoundMention, description: Description | undefined, own:
   }
   if (sources.length > 0) blocks.push(paragraph(...sources));
   return blocks;
+}
+
+/** ", paragraph 5": the words that name a paragraph belong to what is explained. */
+function pinpointed(found: FoundMention): string {
+  const pinpoint = found.kind === 'reference' ? found.reference.pinpoint : undefined;
+  return pinpoint ? `, ${pinpoint.preambular ? 'preambular ' : ''}paragraph ${pinpoint.paragraph}` : '';
+}
+
+/** The words that are cited, from the user's own file; without a paragraph the file that holds them. */
+function itsText(
+  view: DocumentView,
+  offset: number,
+  { id }: FoundMention,
+  world: World,
+  text: string | undefined,
+): Block[] {
+  const cited = quotedAt(view, offset, world);
+  if (!cited?.passage) {
+    const others = documentsThatAre(id, world.snapshot).filter(({ uri }) => uri !== view.uri);
+    const links = others.slice(0, linkedPlaces).map(({ uri, title }, i): Run[] => [
+      { text: i > 0 ? '; ' : '' },
+      {
+        text: label({ uri, ...(title && { title }) }),
+        link: { kind: 'place', place: { uri, range: documentStart } },
+      },
+    ]);
+    return links.length > 0 ? [paragraph('In this workspace: ', ...links.flat())] : [];
+  }
+  const { passage, record, uri, range } = cited;
+  const words = quotedText(passage, text);
+  const place: Run = { text: `${passage.name} in ${label(record)}`, link: { kind: 'place', place: { uri, range } } };
+  return [paragraph(words ? `“${words}” · ` : 'In this workspace: ', place)];
+}
+
+function label(document: { uri: string; title?: string }): string {
+  return shorten(documentLabel(document), labelLength);
 }
 
 function entryLink(id: string): Pick<Run, 'link'> {

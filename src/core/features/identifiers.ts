@@ -1,6 +1,6 @@
 /** What an identifier names, taken apart. Identifiers are those of the facts: `charter/article/2/4`, `symbol/S/2015/446`. */
 export type Named =
-  | { readonly kind: 'article'; readonly article: number; readonly paragraph?: number }
+  | { readonly kind: 'article'; readonly article: number; readonly paragraph?: number; readonly point?: string }
   | { readonly kind: 'chapter'; readonly chapter: string }
   | { readonly kind: 'symbol'; readonly symbol: string }
   | { readonly kind: 'abbreviation'; readonly abbreviation: string }
@@ -8,15 +8,20 @@ export type Named =
   | { readonly kind: 'invalid' }
   | { readonly kind: 'term'; readonly term: string };
 
-const article = /^charter\/article\/(\d{1,3})(?:\/(\d{1,2}))?$/;
+const article = /^charter\/article\/(\d{1,3})(?:\/(\d{1,2}))?(?:\/([a-z]))?$/;
 const chapter = /^charter\/chapter\/([IVX]{1,6})$/;
 
 /** Takes an identifier apart; what has no known prefix is a glossary term. */
 export function readIdentifier(id: string): Named {
   const cited = article.exec(id);
   if (cited) {
-    const [, number, paragraph] = cited;
-    return { kind: 'article', article: Number(number), ...(paragraph && { paragraph: Number(paragraph) }) };
+    const [, number, paragraph, point] = cited;
+    return {
+      kind: 'article',
+      article: Number(number),
+      ...(paragraph && { paragraph: Number(paragraph) }),
+      ...(point && { point }),
+    };
   }
   const numeral = chapter.exec(id)?.[1];
   if (numeral) return { kind: 'chapter', chapter: numeral };

@@ -13,12 +13,13 @@ import {
 } from 'vscode-languageserver';
 import { folding } from '../../core/features/folding';
 import { highlights } from '../../core/features/highlights';
-import { hover } from '../../core/features/hover';
+import { hover, quotedAt } from '../../core/features/hover';
 import { links } from '../../core/features/links';
 import { outline } from '../../core/features/outline';
 import { selection } from '../../core/features/selection';
 import type { DocumentView } from '../../core/features/view';
 import type { Position } from '../../core/model/lineIndex';
+import type { CancelToken } from '../../core/ports';
 import { toDocumentSymbols, toFlatSymbols } from '../convert/documentSymbols';
 import { entryDocumentLinks } from '../convert/entryDocuments';
 import { hoverLinks } from '../convert/links';
@@ -33,7 +34,7 @@ export function registerDocumentRequests(handlers: Handlers, session: () => Sess
     const { workspace, settings } = session();
     if (!settings.hover) return null;
     const view = await workspace.view(textDocument.uri, token);
-    return view ? hoverAt(view, position, session()) : null;
+    return view ? hoverAt(view, position, session(), token) : null;
   });
 
   handlers.on(DocumentSymbolRequest.type, null, async ({ textDocument }, token) => {
@@ -91,8 +92,16 @@ export function registerDocumentRequests(handlers: Handlers, session: () => Sess
   });
 }
 
-function hoverAt(view: DocumentView, position: Position, { workspace, features, abilities }: Session): Hover | null {
-  const found = hover(view, view.lines.offsetAt(position), workspace.world());
+async function hoverAt(
+  view: DocumentView,
+  position: Position,
+  { workspace, features, abilities }: Session,
+  token: CancelToken,
+): Promise<Hover | null> {
+  const offset = view.lines.offsetAt(position);
+  const world = workspace.world();
+  const quoted = quotedAt(view, offset, world);
+  const found = hover(view, offset, world, quoted && (await workspace.text(quoted.uri, token)));
   if (!found) return null;
   const contents = features.markdown
     ? { kind: 'markdown' as const, value: toMarkdown(found.blocks, hoverLinks(abilities)) }

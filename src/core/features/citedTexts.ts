@@ -1,0 +1,109 @@
+import type { DocumentRecord } from '../corpus/documentRecord';
+import type { Snapshot } from '../corpus/snapshot';
+import type { OutlineItem, Pinpoint } from '../model/speech';
+import type { Span } from '../model/span';
+import { symbolsIn } from '../references/jointSymbol';
+import { readIdentifier, type Named } from './identifiers';
+import type { Place } from './view';
+
+/** A place in the workspace that is the very text of what is cited. */
+export interface CitedText extends Place {
+  readonly record: DocumentRecord;
+  /** The paragraph or Article that is cited, where the document holds it; else only the document is known. */
+  readonly passage?: Passage;
+}
+
+/** What is cited inside of a document. Offsets (UTF-16) of the text that the index has read. */
+export interface Passage extends Span {
+  /** Its name: "paragraph 5", "Article 33". */
+  readonly name: string;
+  /** Its first words as the index has them, to know it again. */
+  readonly head: string;
+  /** Where the first block of its words ends, or the heading of an Article. */
+  readonly headEnd: number;
+  /** Whether a heading stands before its words. */
+  readonly hasHeading: boolean;
+}
+
+const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/**
+ * The workspace's texts of a resolution, a document or the Charter, those first that hold the paragraph or the Article.
+ * @param pinpoint the paragraph that the words around the reference name
+ */
+export function citedTexts(id: string, pinpoint: Pinpoint | undefined, snapshot: Snapshot): readonly CitedText[] {
+  const named = readIdentifier(id);
+  if (named.kind === 'symbol') {
+    const texts = documentsThatAre(id, snapshot).map((record) => inDocument(record, pinpoint));
+    return [...texts.filter(({ passage }) => passage), ...texts.filter(({ passage }) => !passage)];
+  }
+  if (named.kind !== 'article' && named.kind !== 'chapter') return [];
+  const texts: CitedText[] = [];
+  for (const record of snapshot.documents()) {
+    if (record.genre === 'charter') texts.push(inCharter(record, id, named));
+  }
+  return texts;
+}
+
+/** The documents whose own symbol it is; a joint symbol is that of both its halves. */
+export function documentsThatAre(id: string, snapshot: Snapshot): readonly DocumentRecord[] {
+  if (!id.startsWith('symbol/')) return [];
+  const [first, ...others] = symbolsIn(id.slice('symbol/'.length));
+  const same = others.length > 0 ? [first, ...others].map((symbol) => `symbol/${symbol}`) : [];
+  return [...new Set([id, ...same].flatMap((symbol) => snapshot.documentsOf(symbol)))];
+}
+
+function inDocument(record: DocumentRecord, pinpoint: Pinpoint | undefined): CitedText {
+  const item = pinpoint && paragraphOf(record.outline, pinpoint);
+  if (!item) return { record, uri: record.uri, range: documentStart };
+  const { start, headEnd, end, text: head } = item;
+  const name = `${pinpoint.preambular ? 'preambular ' : ''}paragraph ${pinpoint.paragraph}`;
+  const range = record.lines.rangeOf({ start, end: headEnd });
+  return { record, uri: record.uri, range, passage: { start, headEnd, end, name, head, hasHeading: false } };
+}
+
+/** Preambular paragraphs have no numbers, so they are counted; others are known by theirs. */
+function paragraphOf(outline: readonly OutlineItem[], { paragraph, preambular }: Pinpoint): OutlineItem | undefined {
+  if (preambular) return outline.filter(({ kind }) => kind === 'preambular')[paragraph - 1];
+  const operative = outline.filter(({ kind }) => kind === 'operative');
+  const numbered = operative.find(({ number }) => number === paragraph);
+  if (numbered) return numbered;
+  // A resolution of a single operative paragraph does not number it.
+  if (paragraph === 1 && operative.length === 1 && operative[0]?.number === undefined) return operative[0];
+  return outline.find(({ kind, number }) => kind === 'paragraph' && number === paragraph);
+}
+
+/** The heading of an article or a chapter, else the first line that begins with its name, else the start of the text. */
+function inCharter(
+  record: DocumentRecord,
+  id: string,
+  named: Extract<Named, { kind: 'article' | 'chapter' }>,
+): CitedText {
+  const { uri, outline, lines, mentions } = record;
+  const title = named.kind === 'article' ? `article ${named.article}` : `chapter ${named.chapter.toLowerCase()}`;
+  const heading = outline.find(({ kind, text }) => {
+    const words = text.toLowerCase();
+    return kind === 'heading' && words.startsWith(title) && !/[\p{L}\d]/u.test(words.charAt(title.length));
+  });
+  if (!heading) {
+    const ranges = mentions.of(id).map((mention) => lines.rangeOf(mention));
+    return { record, uri, range: ranges.find(({ start }) => start.character === 0) ?? documentStart };
+  }
+  const paragraph = named.kind === 'article' ? paragraphIn(heading, named.paragraph, outline) : undefined;
+  const { start, headEnd, end, text: head } = paragraph ?? heading;
+  const range = lines.rangeOf({ start, end: headEnd });
+  if (named.kind === 'chapter') return { record, uri, range };
+  const name = `Article ${named.article}${paragraph ? ` (${named.paragraph})` : ''}`;
+  return { record, uri, range, passage: { start, headEnd, end, name, head, hasHeading: !paragraph } };
+}
+
+function paragraphIn(
+  { start, end }: Span,
+  number: number | undefined,
+  outline: readonly OutlineItem[],
+): OutlineItem | undefined {
+  if (number === undefined) return undefined;
+  return outline.find(
+    (item) => item.kind === 'paragraph' && item.number === number && start < item.start && item.start < end,
+  );
+}
