@@ -93,27 +93,53 @@ export function withOwnAbbreviations(
 
 /** One pass over the text, however much it defines; a later definition of the same letters counts from its place on. */
 function usesOf(text: string, abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[]): Term[] {
-  const ahead = [...abbreviations].sort((a, b) => b.span.start - a.span.start);
-  const lengths = [...new Set(ahead.map(({ short }) => short.length))].sort((a, b) => b - a);
-  const beginnings = new Set(ahead.map(({ short }) => beginningAt(short, 0)));
-  const meaning = new Map<string, string>();
   const uses: Term[] = [];
-  for (let start = ahead.at(-1)?.span.start ?? text.length; start < text.length; start++) {
-    const code = text.charCodeAt(start);
-    if (code < capitalA || code > capitalZ) continue;
-    for (let next = ahead.at(-1); next && next.span.start <= start; next = ahead.at(-1)) {
-      meaning.set(next.short, next.id);
-      ahead.pop();
-    }
-    if (!beginnings.has(beginningAt(text, start)) || isLetter(text.charAt(start - 1))) continue;
-    const length = lengths.find(
-      (units) => meaning.has(text.slice(start, start + units)) && endsWord(text, start + units),
-    );
-    if (length === undefined) continue;
-    uses.push({ id: meaning.get(text.slice(start, start + length)) ?? '', start, end: start + length });
-    start += length - 1;
+  const from = abbreviations[0]?.span.start ?? text.length;
+  const lengths = [...new Set(abbreviations.map(({ short }) => short.length))].sort((a, b) => b - a);
+  const beginnings = new Set(abbreviations.map(({ short }) => beginningAt(short, 0)));
+  const meanings = meaningsOf(abbreviations);
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > capitalZ || code < capitalA) continue;
+    if (!beginnings.has(beginningAt(text, at)) || isLetter(text.charAt(at - 1))) continue;
+    const use = useAt(text, at, lengths, meanings);
+    if (!use) continue;
+    uses.push(use);
+    at = use.end - 1;
   }
   return uses;
+}
+
+/** What an abbreviation stands for from an offset on. */
+interface Meaning {
+  readonly id: string;
+  readonly from: number;
+}
+
+/** By the letters of an abbreviation, the last meaning first. */
+function meaningsOf(abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[]): Map<string, Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const { short, id, span } of abbreviations) {
+    const meaning = { id, from: span.start };
+    const known = meanings.get(short);
+    if (known) known.unshift(meaning);
+    else meanings.set(short, [meaning]);
+  }
+  return meanings;
+}
+
+function useAt(
+  text: string,
+  start: number,
+  lengths: readonly number[],
+  meanings: ReadonlyMap<string, readonly Meaning[]>,
+): Term | undefined {
+  for (const length of lengths) {
+    const end = start + length;
+    const meaning = meanings.get(text.slice(start, end))?.find(({ from }) => from <= start);
+    if (meaning && endsWord(text, end)) return { id: meaning.id, start, end };
+  }
+  return undefined;
 }
 
 const capitalA = 65;

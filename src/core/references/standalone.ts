@@ -16,10 +16,13 @@ const presidential = /[Pp]residential\s+[Ss]tatements?\s+(?:\d{4}\/\d{1,2}(?:,\s
  * "[2603 A (XXIV)]", "in its 70/1 of 25 September 2015". The number must be of that year or session.
  */
 export function findStandalone(text: string): FoundReference[] {
-  return [...numbersWithBracket(text), ...numbersWithDate(text)];
+  const found: FoundReference[] = [];
+  findNumbersWithBracket(text, found);
+  findNumbersWithDate(text, found);
+  return found;
 }
 
-function* numbersWithBracket(text: string): Generator<FoundReference> {
+function findNumbersWithBracket(text: string, found: FoundReference[]): void {
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
     if (!isDigitOrSpace(text.charCodeAt(at - 1)) && !isCapital(text.charCodeAt(at - 1))) continue;
     inBrackets.lastIndex = at + 1;
@@ -30,7 +33,7 @@ function* numbersWithBracket(text: string): Generator<FoundReference> {
     const item = itemAt(text, start, false);
     if (item && provesItself(item)) {
       const identity = identityOf(item, undefined, () => undefined);
-      if (identity) yield { start, end: item.end, ...identity, confidence: 'rule' };
+      if (identity) found.push({ start, end: item.end, ...identity, confidence: 'rule' });
     }
   }
 }
@@ -41,7 +44,7 @@ function provesItself({ form, number, qualifier }: Item): boolean {
   return form === 'roman' && sessionOfAssemblyNumber(number) === qualifier;
 }
 
-function* numbersWithDate(text: string): Generator<FoundReference> {
+function findNumbersWithDate(text: string, found: FoundReference[]): void {
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
     if (!isDigit(text.charCodeAt(slash - 1)) || !isDigit(text.charCodeAt(slash + 1))) continue;
     const session = sessionBefore.exec(text.slice(Math.max(0, slash - 8), slash))?.[0];
@@ -50,14 +53,14 @@ function* numbersWithDate(text: string): Generator<FoundReference> {
     const item = itemAt(text, start, false);
     if (item?.form !== 'session') continue;
     if (item.qualifier.length === 4 && presidential.test(text.slice(Math.max(0, start - 40), start))) {
-      yield { start, end: item.end, id: `symbol/S/PRST/${item.qualifier}/${item.number}`, confidence: 'rule' };
+      found.push({ start, end: item.end, id: `symbol/S/PRST/${item.qualifier}/${item.number}`, confidence: 'rule' });
       continue;
     }
     if (!item.date) continue;
     const sat = Number(item.qualifier);
     if (!(sat >= 31 && assemblySat(sat, item.date)) && !humanRightsCouncilSat(sat, item.date)) continue;
     const identity = identityOf(item, undefined, () => undefined);
-    if (identity) yield { start, end: item.end, ...identity };
+    if (identity) found.push({ start, end: item.end, ...identity });
   }
 }
 
