@@ -36,7 +36,8 @@ const noPlace = -2;
 const chanceWord = 3;
 
 /** What an alignment of a pattern says of the place. Where the quote is gone, its finding is a point. */
-export function findingOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex): Finding {
+export function findingOf(pattern: Pattern, alignment: Alignment, index: TextIndex): Finding {
+  const { places, before, behind } = alignment;
   const { ids, bits, from, to } = pattern;
   let kept = 0;
   let changes = 0;
@@ -57,11 +58,18 @@ export function findingOf(pattern: Pattern, { places, before, behind }: Alignmen
     kept++;
     keptBits += bits[i] ?? 0;
   }
-  const kernel = kernelOf(pattern, places, before, behind, index);
-  const laid = places.subarray(kernel.from, kernel.to).filter((place) => place >= 0);
-  const isGone = laid.length === 0;
-  const first = laid[0] ?? holeOf(places, from);
-  const last = laid.at(-1) ?? first;
+  const kernel = kernelOf(pattern, alignment, index);
+  let laid = 0;
+  let first = -1;
+  let last = -1;
+  for (let i = kernel.from; i < kernel.to; i++) {
+    const place = places[i] ?? -1;
+    if (place < 0) continue;
+    if (laid++ === 0) first = place;
+    last = place;
+  }
+  const isGone = laid === 0;
+  if (isGone) first = last = holeOf(places, from, ids.length);
   const changed = to - from - kept;
   const bitsAround = pattern.bitsBefore + pattern.bitsBehind;
   return {
@@ -71,7 +79,7 @@ export function findingOf(pattern: Pattern, { places, before, behind }: Alignmen
     kept,
     changed,
     changes,
-    added: isGone ? 0 : last - first + 1 - laid.length,
+    added: isGone ? 0 : last - first + 1 - laid,
     keptBits,
     likeness: pattern.bitsOfQuote > 0 ? keptBits / pattern.bitsOfQuote : 0,
     contextLikeness: bitsAround > 0 ? keptAround / bitsAround : 1,
@@ -85,42 +93,39 @@ export function findingOf(pattern: Pattern, { places, before, behind }: Alignmen
  * The words of the quote `[from, to)` of the pattern less those at an end that was cut off with what stood beyond it:
  * what they are laid on is there by chance.
  */
-function kernelOf(
-  { ids, bits, from, to }: Pattern,
-  places: Int32Array,
-  before: number,
-  behind: number,
-  index: TextIndex,
-) {
-  const worth = (i: number, next: number) => {
-    const place = places[i] ?? -1;
-    if (place < 0) return 0;
-    const other = places[next] ?? -1;
-    const between = other < 0 ? 0 : Math.abs(other - place) - 1;
-    return (index.ids[place] === ids[i] ? (bits[i] ?? 0) : -chanceWord) - between;
-  };
-  const kernel = { from, to };
+function kernelOf(pattern: Pattern, { places, before, behind }: Alignment, index: TextIndex) {
+  const kernel = { from: pattern.from, to: pattern.to };
   let [sum, most] = [0, 0];
   if (behind <= 0) {
-    for (let i = from; i < to; i++) {
-      sum += worth(i, i - 1);
+    for (let i = pattern.from; i < pattern.to; i++) {
+      sum += worthOf(pattern, places, i, i - 1, index);
       if (sum >= most) [most, kernel.to] = [sum, i + 1];
     }
   }
   [sum, most] = [0, 0];
   if (before <= 0) {
-    for (let i = kernel.to - 1; i >= from; i--) {
-      sum += worth(i, i + 1);
+    for (let i = kernel.to - 1; i >= pattern.from; i--) {
+      sum += worthOf(pattern, places, i, i + 1, index);
       if (sum >= most) [most, kernel.from] = [sum, i];
     }
   }
   return kernel;
 }
 
-/** The place behind the last word before the quote, or before the first one behind it. */
-function holeOf(places: Int32Array, from: number): number {
-  const before = places.subarray(0, from).findLast((place) => place >= 0);
-  return before === undefined ? (places.subarray(from).find((place) => place >= 0) ?? 0) : before + 1;
+/** What word `i` tells for the quote's standing there, less the words between it and word `next`. */
+function worthOf({ ids, bits }: Pattern, places: Int32Array, i: number, next: number, index: TextIndex): number {
+  const place = places[i] ?? -1;
+  if (place < 0) return 0;
+  const other = next < 0 || next >= ids.length ? -1 : (places[next] ?? -1);
+  const between = other < 0 ? 0 : Math.abs(other - place) - 1;
+  return (index.ids[place] === ids[i] ? (bits[i] ?? 0) : -chanceWord) - between;
+}
+
+/** The place behind the last word before the quote, or else of the first one behind it. */
+function holeOf(places: Int32Array, from: number, length: number): number {
+  for (let i = from - 1; i >= 0; i--) if ((places[i] ?? -1) >= 0) return (places[i] ?? 0) + 1;
+  for (let i = from; i < length; i++) if ((places[i] ?? -1) >= 0) return places[i] ?? 0;
+  return 0;
 }
 
 function holeAt(index: TextIndex, word: number): Span {

@@ -1,7 +1,7 @@
 import type { Anchoring, TextQuote } from '../model';
 import type { Quoted } from './placing';
 import type { TextIndex } from './textIndex';
-import { findWords } from './words';
+import { WordReader } from './words';
 
 /** UTF-16 units from which on a quote is looked for by its two ends, and units of an end. */
 const longQuote = 1000;
@@ -41,8 +41,8 @@ export function joinEnds(head: Anchoring, tail: Anchoring, { exact }: TextQuote,
     return { state: isAmbiguous ? 'ambiguous' : 'orphaned', candidates };
   }
   const span = { start: head.span.start, end: tail.span.end };
-  const { starts, ends } = findWords(exact);
-  const wanted = Array.from(starts, (start, i) => index.idOf(exact.slice(start, ends[i])));
+  const words = new WordReader().read(exact);
+  const wanted = Array.from({ length: words.count }, (_, i) => index.idOf(words, i));
   const found = Array.from(index.ids.subarray(index.wordAt(span.start), Math.max(0, index.wordAt(span.end))));
   const kept = shared(wanted, found);
   const growth = found.length / wanted.length;

@@ -1,7 +1,7 @@
 import type { TextPosition, TextQuote } from '../model';
 import { withLineFeeds } from './sourceText';
 import type { TextIndex } from './textIndex';
-import { findWords } from './words';
+import { WordReader } from './words';
 
 /** Words of context beyond these tell nothing more. */
 const contextWords = 16;
@@ -34,62 +34,77 @@ export interface Edges {
   readonly tail: string;
 }
 
-/**
- * @param position of the quote: whether its prefix begins with the document
- * @returns `undefined` when the quote has no word
- */
-export function patternOf(
-  { exact, prefix, suffix }: TextQuote,
-  position: TextPosition | undefined,
-  index: TextIndex,
-): Pattern | undefined {
-  const before = withLineFeeds(prefix).slice(-contextUnits);
-  const quote = withLineFeeds(exact);
-  const text = before + quote + withLineFeeds(suffix).slice(0, contextUnits);
-  const start = before.length;
-  const end = start + quote.length;
-  const { starts, ends } = findWords(text);
-  let from = 0;
-  while (from < ends.length && (ends[from] ?? 0) <= start) from++;
-  let to = from;
-  while (to < starts.length && (starts[to] ?? 0) < end) to++;
-  if (to === from) return undefined;
-  // A context of a fixed number of letters begins and ends inside of words.
-  const cutFirst = from > 0 && starts[0] === 0 && (position === undefined || position.start > before.length);
-  const first = Math.max(from - contextWords, cutFirst ? 1 : 0);
-  const cutLast = to < ends.length && ends[ends.length - 1] === text.length;
-  const last = Math.min(to + contextWords, ends.length - (cutLast ? 1 : 0));
-  const ids = new Int32Array(last - first);
-  const bits = new Float64Array(last - first);
-  const told = { before: 0, quote: 0, behind: 0 };
-  for (let i = first; i < last; i++) {
-    const id = index.idOf(text.slice(starts[i], ends[i]));
-    const worth = index.bitsOf(id);
-    ids[i - first] = id;
-    bits[i - first] = worth;
-    told[i < from ? 'before' : i < to ? 'quote' : 'behind'] += worth;
+/** Reads the quotes of targets as patterns of one text. */
+export class PatternReader {
+  readonly #index: TextIndex;
+  readonly #words = new WordReader();
+
+  constructor(index: TextIndex) {
+    this.#index = index;
   }
-  const firstStart = starts[from] ?? 0;
-  const lastEnd = ends[to - 1] ?? 0;
-  return {
-    ids,
-    bits,
-    bitsOfQuote: told.quote,
-    bitsBefore: told.before,
-    bitsBehind: told.behind,
-    from: from - first,
-    to: to - first,
-    edges: {
-      cutBefore: Math.max(0, start - firstStart),
-      cutBehind: Math.max(0, lastEnd - end),
-      lead: text.slice(start, Math.max(start, firstStart)),
-      tail: text.slice(Math.min(end, lastEnd), end),
-    },
-  };
+
+  /**
+   * @param position of the quote: whether its prefix begins with the document
+   * @returns `undefined` when the quote has no word
+   */
+  read({ exact, prefix, suffix }: TextQuote, position: TextPosition | undefined): Pattern | undefined {
+    const before = withLineFeeds(prefix).slice(-contextUnits);
+    const quote = withLineFeeds(exact);
+    const behind = withLineFeeds(suffix).slice(0, contextUnits);
+    const words = this.#words.read(before, quote, behind);
+    const { starts, ends, count } = words;
+    const start = before.length;
+    const end = start + quote.length;
+    let from = 0;
+    while (from < count && (ends[from] ?? 0) <= start) from++;
+    let to = from;
+    while (to < count && (starts[to] ?? 0) < end) to++;
+    if (to === from) return undefined;
+    // A context of a fixed number of letters begins and ends inside of words.
+    const cutFirst = from > 0 && starts[0] === 0 && (position === undefined || position.start > before.length);
+    const first = Math.max(from - contextWords, cutFirst ? 1 : 0);
+    const cutLast = to < count && ends[count - 1] === end + behind.length;
+    const last = Math.min(to + contextWords, count - (cutLast ? 1 : 0));
+    const ids = new Int32Array(last - first);
+    const bits = new Float64Array(last - first);
+    for (let i = first; i < last; i++) {
+      const id = this.#index.idOf(words, i);
+      ids[i - first] = id;
+      bits[i - first] = this.#index.bitsOf(id);
+    }
+    const cutBefore = start - (starts[from] ?? 0);
+    const cutBehind = (ends[to - 1] ?? 0) - end;
+    return {
+      ids,
+      bits,
+      bitsOfQuote: sum(bits, from - first, to - first),
+      bitsBefore: sum(bits, 0, from - first),
+      bitsBehind: sum(bits, to - first, last - first),
+      from: from - first,
+      to: to - first,
+      edges: {
+        cutBefore: Math.max(0, cutBefore),
+        cutBehind: Math.max(0, cutBehind),
+        lead: quote.slice(0, Math.max(0, -cutBefore)),
+        tail: quote.slice(quote.length + Math.min(0, cutBehind)),
+      },
+    };
+  }
+}
+
+function sum(values: Float64Array, from: number, to: number): number {
+  let all = 0;
+  for (let i = from; i < to; i++) all += values[i] ?? 0;
+  return all;
 }
 
 /** The words around the quote alone. */
 export function withoutQuote({ ids, bits, from, to, ...rest }: Pattern): Pattern {
-  const kept = (_: number, i: number) => i < from || i >= to;
-  return { ...rest, bitsOfQuote: 0, ids: ids.filter(kept), bits: bits.filter(kept), from, to: from };
+  const length = ids.length - (to - from);
+  const around = { ids: new Int32Array(length), bits: new Float64Array(length) };
+  around.ids.set(ids.subarray(0, from));
+  around.ids.set(ids.subarray(to), from);
+  around.bits.set(bits.subarray(0, from));
+  around.bits.set(bits.subarray(to), from);
+  return { ...rest, ...around, bitsOfQuote: 0, from, to: from };
 }

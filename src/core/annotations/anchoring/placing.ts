@@ -1,11 +1,10 @@
 import type { Anchoring, Section, Target, TextQuote } from '../model';
-import { Aligner } from './align';
 import { decide, isCertain, type Judged } from './decision';
 import { sectionBits, wordBits } from './evidence';
 import { Expectations, positionBits, type Expectation, type Landmark } from './expectation';
-import { findingsOf } from './finder';
+import { Finder } from './finder';
 import type { Finding } from './finding';
-import { patternOf, type Pattern } from './pattern';
+import { PatternReader, type Pattern } from './pattern';
 import type { TextIndex } from './textIndex';
 
 /** A target whose quote is to be found. */
@@ -16,7 +15,7 @@ export interface Quoted extends Target {
 /** Where words are looked for, and by what. */
 interface Search {
   readonly index: TextIndex;
-  readonly aligner: Aligner;
+  readonly finder: Finder;
   readonly sections: readonly Section[];
 }
 
@@ -29,9 +28,10 @@ export function placeQuotes(
   targets: readonly Quoted[],
   sections: readonly Section[],
 ): readonly (Anchoring | undefined)[] {
-  const search: Search = { index, aligner: new Aligner(index), sections };
+  const search: Search = { index, finder: new Finder(index), sections };
+  const patterns = new PatternReader(index);
   const passages = targets.map((target): Passage => {
-    const pattern = patternOf(target.quote, target.position, index);
+    const pattern = patterns.read(target.quote, target.position);
     return { target, pattern, judged: pattern ? judge(search, pattern, target, target.position?.start) : [] };
   });
   const certain = passages.flatMap((passage) => landmarkOf(passage, index));
@@ -73,9 +73,10 @@ function isExpected(best: Judged | undefined, expectation: Expectation, { source
 }
 
 /** The findings by what their words and their section tell, the best first; of those that overlap only the best. */
-function judge({ index, aligner, sections }: Search, pattern: Pattern, target: Target, near?: number): Judged[] {
+function judge({ index, finder, sections }: Search, pattern: Pattern, target: Target, near?: number): Judged[] {
   const expected = near === undefined ? undefined : index.wordAt(index.source.offset(near));
-  const judged = findingsOf(pattern, index, aligner, expected)
+  const judged = finder
+    .findingsOf(pattern, expected)
     .map((finding) => ({
       finding,
       bits: wordBits(finding, pattern) + sectionBits(finding, target.section, sections),

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Edges, Pattern } from './pattern';
 import type { TextIndex } from './textIndex';
-import { isWordUnit } from './words';
+import { isWordUnit } from './units';
 
 /** The words' span, with the quote's own punctuation, or less when the quote begins or ends inside a word. */
 export function spanOf(

@@ -1,7 +1,6 @@
 import { SourceText } from './sourceText';
-import { findWords, foldWord } from './words';
-
-const noWord = -1;
+import { Vocabulary } from './vocabulary';
+import { WordReader, type Words } from './words';
 
 /** The most that meeting a word again can tell, in bits: a rare word may come twice by chance. */
 const mostBits = 7;
@@ -16,8 +15,7 @@ export class TextIndex {
   readonly ends: Int32Array;
   /** The number of the word at each place. */
   readonly ids: Int32Array;
-  readonly #spellings = new Map<string, number>();
-  readonly #words = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
   /** Places of word `id`: from `#firsts[id]` to `#firsts[id + 1]` of `#places`, ascending. */
   readonly #firsts: Int32Array;
   readonly #places: Int32Array;
@@ -26,23 +24,17 @@ export class TextIndex {
 
   constructor(text: string) {
     this.source = new SourceText(text);
-    const { starts, ends } = findWords(text);
-    this.starts = starts;
-    this.ends = ends;
-    this.ids = new Int32Array(starts.length);
-    for (let i = 0; i < starts.length; i++) this.ids[i] = this.#learn(text.slice(starts[i], ends[i]));
-    this.#firsts = new Int32Array(this.#words.size + 1);
-    for (let at = 0; at < this.ids.length; at++) {
-      const id = this.ids[at] ?? 0;
-      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + 1;
+    const words = new WordReader().read(text);
+    this.starts = words.starts.subarray(0, words.count);
+    this.ends = words.ends.subarray(0, words.count);
+    this.#vocabulary = new Vocabulary(words);
+    this.ids = this.#vocabulary.ids;
+    this.#firsts = firstsOf(this.ids, this.#vocabulary.size);
+    const wordsInAll = Math.max(fewWords, this.length);
+    this.#bits = new Float64Array(this.#vocabulary.size);
+    for (let id = 0; id < this.#bits.length; id++) {
+      this.#bits[id] = Math.max(leastBits, Math.min(mostBits, Math.log2(wordsInAll / this.countOf(id))));
     }
-    for (let id = 0; id < this.#words.size; id++) {
-      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + (this.#firsts[id] ?? 0);
-    }
-    const words = Math.max(fewWords, this.length);
-    this.#bits = Float64Array.from({ length: this.#words.size }, (_, id) =>
-      Math.max(leastBits, Math.min(mostBits, Math.log2(words / this.countOf(id)))),
-    );
     const next = this.#firsts.slice();
     this.#places = new Int32Array(this.ids.length);
     for (let at = 0; at < this.ids.length; at++) {
@@ -58,19 +50,9 @@ export class TextIndex {
     return this.ids.length;
   }
 
-  #learn(spelling: string): number {
-    const known = this.#spellings.get(spelling);
-    if (known !== undefined) return known;
-    const folded = foldWord(spelling);
-    const id = this.#words.get(folded) ?? this.#words.size;
-    this.#words.set(folded, id);
-    this.#spellings.set(spelling, id);
-    return id;
-  }
-
-  /** The number of a word; -1 when the text does not have it. */
-  idOf(spelling: string): number {
-    return this.#spellings.get(spelling) ?? this.#words.get(foldWord(spelling)) ?? noWord;
+  /** The number that this text has for a word of another; -1 when it does not have it. */
+  idOf(words: Words, place: number): number {
+    return this.#vocabulary.idOf(words, place);
   }
 
   /** Where word `id` stands, ascending. */
@@ -89,13 +71,24 @@ export class TextIndex {
 
   /** How much it tells to meet word `id` where it is expected, in bits. */
   bitsOf(id: number): number {
-    return this.#bits[id] ?? mostBits;
+    return id < 0 ? mostBits : (this.#bits[id] ?? mostBits);
   }
 
   /** The first word that starts at or behind a UTF-16 offset. */
   wordAt(offset: number): number {
     return lowerBound(this.starts, offset);
   }
+}
+
+/** Where the places of each word begin when they are written down word after word. */
+function firstsOf(ids: Int32Array, size: number): Int32Array {
+  const firsts = new Int32Array(size + 1);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    firsts[id + 1] = (firsts[id + 1] ?? 0) + 1;
+  }
+  for (let id = 0; id < size; id++) firsts[id + 1] = (firsts[id + 1] ?? 0) + (firsts[id] ?? 0);
+  return firsts;
 }
 
 /** The first index of an ascending array whose value is not below `value`. */

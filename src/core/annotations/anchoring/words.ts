@@ -1,53 +1,55 @@
-/** The words of a text: their places in UTF-16 units. White space, quotes, dashes and other punctuation are between words. */
+import { digit, highSurrogate, ignored, kindOf, letter, separator } from './units';
+
+/** A text and its words. White space, quotes, dashes and other punctuation are between words. */
 export interface Words {
+  readonly text: string;
+  /** The UTF-16 units of the text; behind its end they mean nothing. */
+  readonly units: Uint16Array;
+  readonly count: number;
+  /** Where each of the `count` words starts and ends, in units. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
-const unknown = 0;
-const letter = 1;
-const digit = 2;
-/** Soft hyphens and joiners: no part of how a word reads. */
-const ignored = 3;
-const separator = 4;
-/** Of a script written without spaces, or a symbol of two units: a word by itself. */
-const single = 5;
-const highSurrogate = 6;
+/** Finds the words of texts, one after the other in the same arrays. */
+export class WordReader {
+  readonly #words = {
+    text: '',
+    units: new Uint16Array(0),
+    count: 0,
+    starts: new Int32Array(0),
+    ends: new Int32Array(0),
+  };
 
-/** What each UTF-16 unit is, found out when it is first met. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(code: number): number {
-  const kind = kinds[code] ?? unknown;
-  return kind === unknown ? (kinds[code] = findKind(code)) : kind;
-}
-
-function findKind(code: number): number {
-  const unit = String.fromCharCode(code);
-  if (code >= 0xd800 && code < 0xdc00) return highSurrogate;
-  if (/\p{Default_Ignorable_Code_Point}/u.test(unit)) return ignored;
-  if (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(unit)
-  ) {
-    return single;
+  /** The words of a text that is given in up to three parts; they last until the next reading. */
+  read(first: string, second = '', third = ''): Words {
+    const words = this.#words;
+    words.text = first + second + third;
+    const { length } = words.text;
+    if (length > words.units.length) {
+      words.units = new Uint16Array(length);
+      words.starts = new Int32Array(length);
+      words.ends = new Int32Array(length);
+    }
+    copyUnits(first, words.units, 0);
+    copyUnits(second, words.units, first.length);
+    copyUnits(third, words.units, first.length + second.length);
+    words.count = findWords(words.units, length, words.starts, words.ends);
+    return words;
   }
-  if (/\p{Nd}/u.test(unit)) return digit;
-  return /[\p{L}\p{N}\p{M}]/u.test(unit) ? letter : separator;
 }
 
-/** Where the words of a short text are put before it is known how many they are. */
-const scratch = { starts: new Int32Array(4096), ends: new Int32Array(4096) };
+function copyUnits(text: string, units: Uint16Array, at: number): void {
+  for (let i = 0; i < text.length; i++) units[at + i] = text.charCodeAt(i);
+}
 
-/** Finds the words of `text`; a number keeps the points and commas between its digits. */
-export function findWords(text: string): Words {
-  const { length } = text;
-  const isShort = length <= scratch.starts.length;
-  const { starts, ends } = isShort ? scratch : { starts: new Int32Array(length), ends: new Int32Array(length) };
+/** Finds the words of `length` units and returns their number; a number keeps the points and commas between its digits. */
+function findWords(units: Uint16Array, length: number, starts: Int32Array, ends: Int32Array): number {
   let count = 0;
   for (let i = 0; i < length;) {
-    const kind = kindOf(text.charCodeAt(i));
+    const kind = kindOf(units[i] ?? 0);
     let end = i + 1;
-    if (kind === letter || kind === digit) end = wordEnd(text, i);
+    if (kind === letter || kind === digit) end = wordEnd(units, length, i);
     else if (kind === highSurrogate) end = Math.min(length, i + 2);
     if (kind !== separator && kind !== ignored) {
       starts[count] = i;
@@ -55,34 +57,21 @@ export function findWords(text: string): Words {
     }
     i = end;
   }
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  return count;
 }
 
-function wordEnd(text: string, start: number): number {
-  const { length } = text;
+function wordEnd(units: Uint16Array, length: number, start: number): number {
   let end = start + 1;
   for (; end < length; end++) {
-    const code = text.charCodeAt(end);
+    const code = units[end] ?? 0;
     if (kindOf(code) <= ignored) continue;
     const pointOrComma = code === 0x2e || code === 0x2c;
-    if (!pointOrComma || !isDigit(text, end - 1) || !isDigit(text, end + 1)) break;
+    if (!pointOrComma || !isDigit(units, length, end - 1) || !isDigit(units, length, end + 1)) break;
   }
-  while (kindOf(text.charCodeAt(end - 1)) === ignored) end--;
+  while (kindOf(units[end - 1] ?? 0) === ignored) end--;
   return end;
 }
 
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && kindOf(text.charCodeAt(at)) === digit;
-}
-
-/** Whether a unit belongs to a word. */
-export function isWordUnit(code: number): boolean {
-  const kind = kindOf(code);
-  return kind !== separator && kind !== ignored && kind !== unknown;
-}
-
-/** A word as it is compared: capitals, ways of encoding and invisible marks tell no two apart. */
-export function foldWord(word: string): string {
-  const folded = word.normalize('NFKC').toLowerCase();
-  return folded.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+function isDigit(units: Uint16Array, length: number, at: number): boolean {
+  return at < length && kindOf(units[at] ?? 0) === digit;
 }
