@@ -5,9 +5,19 @@
 import { NotificationType, RequestType, RequestType0, type Location, type Range } from 'vscode-languageserver-protocol';
 import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { Section } from './core/annotations/model';
+import type { WantedCitations } from './core/features/instruments/citations';
+import type { CitingDocument, InstrumentNode, InstrumentOverview } from './core/features/instruments/nodes';
 import type { FileText } from './core/ports';
 
 export * from './links';
+export type { WantedCitations } from './core/features/instruments/citations';
+export type {
+  CitedInstrument,
+  CitingDocument,
+  InstrumentGroup,
+  InstrumentNode,
+  InstrumentOverview,
+} from './core/features/instruments/nodes';
 
 /** What the client tells in `initializationOptions`; another editor may leave all of it out. */
 export interface ClientAbilities {
@@ -41,15 +51,18 @@ export interface ThemeDocument {
   readonly weight: number;
 }
 
-/** One paragraph or sentence that is evidence of a theme. */
-export interface ThemePassage {
-  /** The words that are the evidence: where to open and what to select. */
+/** Words of a document with the line around them. */
+export interface Passage {
+  /** The words: where to open and what to select. */
   readonly range: Range;
-  /** The line of text around the evidence, white space folded. */
+  /** The line of text around them, white space folded. */
   readonly text: string;
-  /** Where the evidence stands in `text`, UTF-16. */
+  /** Where they stand in `text`, UTF-16. */
   readonly highlight: readonly [number, number];
 }
+
+/** One paragraph or sentence that is evidence of a theme. */
+export type ThemePassage = Passage;
 
 /** All themes that occur, those of most documents first. */
 export const themesRequest = new RequestType0<readonly ThemeNode[], void>('rostrum/themes');
@@ -60,6 +73,26 @@ export const themeDocumentsRequest = new RequestType<{ theme: string }, readonly
 /** Passages of a theme in one document, in the order of the text. */
 export const themePassagesRequest = new RequestType<{ theme: string; uri: string }, readonly ThemePassage[], void>(
   'rostrum/themes/passages',
+);
+/** The instruments that documents cite, in groups. `filter`: words that their names hold. */
+export const instrumentsRequest = new RequestType<{ filter: string }, InstrumentOverview, void>('rostrum/instruments');
+/** What stands in a group of instruments, by its key; groups may hold groups. */
+export const instrumentGroupRequest = new RequestType<
+  { group: string; filter: string },
+  readonly InstrumentNode[],
+  void
+>('rostrum/instruments/group');
+/** Documents that cite an instrument, the newest first. */
+export const instrumentDocumentsRequest = new RequestType<{ id: string }, readonly CitingDocument[], void>(
+  'rostrum/instruments/documents',
+);
+/** The words of one document that cite an instrument, in the order of the text. */
+export const instrumentPassagesRequest = new RequestType<{ id: string; uri: string }, readonly Passage[], void>(
+  'rostrum/instruments/passages',
+);
+/** Citations of instruments in the editorial style of the United Nations, one a line, in the order of the view. */
+export const citationsRequest = new RequestType<WantedCitations, readonly string[], void>(
+  'rostrum/instruments/citations',
 );
 /** The Markdown of an entry's read-only document; `null` for an identifier that nothing is known of. */
 export const entryRequest = new RequestType<{ id: string }, string | null, void>('rostrum/entry');

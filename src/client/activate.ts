@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { IndexStatus } from '../protocol';
 import type { Annotations } from './annotations/start';
 import { LazyAnnotations, type LoadAnnotations } from './lazyAnnotations';
+import type { InstrumentItem } from './instruments/instrumentItems';
+import { InstrumentsView } from './instruments/instrumentsView';
 import { registerCommands } from './commands';
 import type { Connect } from './connection';
 import { EntryDocuments } from './entryDocuments';
@@ -15,6 +17,8 @@ import { ThemesView } from './themesView';
 export interface Rostrum {
   /** The tree of the themes view. */
   readonly themes: vscode.TreeDataProvider<ThemeItem>;
+  /** The tree of the view of cited instruments. */
+  readonly instruments: vscode.TreeDataProvider<InstrumentItem>;
   /** Fires when the index moved on. */
   readonly onDidChangeIndex: Server['onDidChangeStatus'];
   /** Everything about annotations; they are loaded soon after activation. */
@@ -34,20 +38,23 @@ export function activateWith(
   const log = vscode.window.createOutputChannel('Rostrum', { log: true });
   const server = new Server(connect, log);
   const themes = new ThemesView(server);
+  const instruments = new InstrumentsView(server);
   const samples = new Samples(context);
   const annotations = new LazyAnnotations(() => loadAnnotations({ context, server, themes, log }), log);
   context.subscriptions.push(
     log,
     server,
     themes,
+    instruments,
     new EntryDocuments(server),
     new StatusItem(server),
-    registerCommands({ server, themes, samples, log }),
+    registerCommands({ server, themes, instruments, samples, log }),
     annotations,
   );
   void server.start();
   return {
     themes: themes.tree,
+    instruments: instruments.tree,
     annotations: annotations.loaded,
     onDidChangeIndex: server.onDidChangeStatus,
     whenReady: () => whenReady(server),

@@ -2,8 +2,14 @@ import { openEntryCommand, openPassageCommand, showUsesCommand } from '../links'
 
 /** Every command that the client registers, as the manifest and the server's hovers name it. */
 export const commandIds = {
+  clearInstrumentFilter: 'rostrum.clearInstrumentFilter',
+  copyCitations: 'rostrum.copyCitations',
+  copyCitationsWithPlaces: 'rostrum.copyCitationsWithPlaces',
+  filterInstruments: 'rostrum.filterInstruments',
+  findInstrumentReferences: 'rostrum.findInstrumentReferences',
   goToTheme: 'rostrum.goToTheme',
   openEntry: openEntryCommand,
+  openInstrumentEntry: 'rostrum.openInstrumentEntry',
   openPassage: openPassageCommand,
   openPassageToSide: 'rostrum.openPassageToSide',
   openSamples: 'rostrum.openSamples',

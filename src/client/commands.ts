@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds, type CommandName } from './commandIds';
+import { copyCitations, findReferences, itemsOf, openInstrumentEntry } from './instruments/instrumentActions';
+import type { InstrumentsView } from './instruments/instrumentsView';
 import { openEntry, openPassage, openPassageToSide, showUses } from './navigation';
 import { goToTheme, showSkippedFiles } from './pickers';
 import type { Samples } from './samples';
@@ -10,6 +12,7 @@ import type { ThemesView } from './themesView';
 export interface CommandParts {
   readonly server: Server;
   readonly themes: ThemesView;
+  readonly instruments: InstrumentsView;
   readonly samples: Samples;
   readonly log: vscode.LogOutputChannel;
 }
@@ -17,10 +20,17 @@ export interface CommandParts {
 /** Arguments come from links in hovers and from the tree: a handler checks what it gets. */
 type Handler = (...args: readonly unknown[]) => unknown;
 
-export function registerCommands({ server, themes, samples, log }: CommandParts): vscode.Disposable {
+export function registerCommands({ server, themes, instruments, samples, log }: CommandParts): vscode.Disposable {
+  const items = (clicked: unknown, selected: unknown) => itemsOf(clicked, selected, instruments);
   const handlers: Record<CommandName, Handler> = {
+    clearInstrumentFilter: () => instruments.clearFilter(),
+    copyCitations: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), false),
+    copyCitationsWithPlaces: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), true),
+    filterInstruments: (text) => instruments.filter(text),
+    findInstrumentReferences: (clicked, selected) => findReferences(server, items(clicked, selected)),
     goToTheme: () => goToTheme(themes),
     openEntry: (id) => openEntry(id),
+    openInstrumentEntry: (clicked, selected) => openInstrumentEntry(items(clicked, selected)),
     openPassage: (uri, range, options) => openPassage(uri, range, options),
     openPassageToSide: (item) => openPassageToSide(item),
     openSamples: () => samples.open(),

@@ -1,7 +1,18 @@
 import type { CancellationToken, Disposable, Event, Location, LogOutputChannel } from 'vscode';
 import type { CitedDocument } from '../core/annotations/exchange/citation';
 import type { Section } from '../core/annotations/model';
-import type { IndexStatus, Mention, ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
+import type {
+  CitingDocument,
+  IndexStatus,
+  InstrumentNode,
+  InstrumentOverview,
+  Mention,
+  Passage,
+  ThemeDocument,
+  ThemeNode,
+  ThemePassage,
+  WantedCitations,
+} from '../protocol';
 
 /** What the client asks the server, beside what the editor asks it. */
 export interface Questions {
@@ -12,6 +23,16 @@ export interface Questions {
   themeDocuments(theme: string, token: CancellationToken): Promise<readonly ThemeDocument[]>;
   /** Passages of a theme in one document (a URI), in the order of the text. */
   themePassages(theme: string, uri: string, token: CancellationToken): Promise<readonly ThemePassage[]>;
+  /** The groups of instruments that documents cite, as far as their names hold the words of `filter`. */
+  instruments(filter: string, token: CancellationToken): Promise<InstrumentOverview>;
+  /** What stands in a group of instruments. */
+  instrumentGroup(group: string, filter: string, token: CancellationToken): Promise<readonly InstrumentNode[]>;
+  /** Documents that cite an instrument, the newest first. */
+  instrumentDocuments(id: string, token: CancellationToken): Promise<readonly CitingDocument[]>;
+  /** The words of one document (a URI) that cite an instrument. */
+  instrumentPassages(id: string, uri: string, token: CancellationToken): Promise<readonly Passage[]>;
+  /** Citations in the editorial style of the United Nations, one a line. */
+  citations(wanted: WantedCitations): Promise<readonly string[]>;
   /** The Markdown of an identifier's entry; `null` when nothing is known of it. */
   entry(id: string, token: CancellationToken): Promise<string | null>;
   /** All places that mention an identifier. */

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
 import {
+  citationsRequest,
   citedRequest,
   entryRequest,
   entryScheme,
   indexChangedNotification,
+  instrumentDocumentsRequest,
+  instrumentGroupRequest,
+  instrumentPassagesRequest,
+  instrumentsRequest,
   mentionsRequest,
   openEntryCommand,
   openPassageCommand,
@@ -86,6 +91,11 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
     themes: (token) => client.sendRequest(themesRequest, token),
     themeDocuments: (theme, token) => client.sendRequest(themeDocumentsRequest, { theme }, token),
     themePassages: (theme, uri, token) => client.sendRequest(themePassagesRequest, { theme, uri }, token),
+    instruments: (filter, token) => client.sendRequest(instrumentsRequest, { filter }, token),
+    instrumentGroup: (group, filter, token) => client.sendRequest(instrumentGroupRequest, { group, filter }, token),
+    instrumentDocuments: (id, token) => client.sendRequest(instrumentDocumentsRequest, { id }, token),
+    instrumentPassages: (id, uri, token) => client.sendRequest(instrumentPassagesRequest, { id, uri }, token),
+    citations: (wanted) => client.sendRequest(citationsRequest, wanted),
     entry: (id, token) => client.sendRequest(entryRequest, { id }, token),
     uses: async (id) => {
       const found = await client.sendRequest(usesRequest, { id });

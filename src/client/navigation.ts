@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import { entryUri } from '../links';
 import type { Server } from './server';
-import type { ThemePassageItem } from './themeItems';
+import type { ListedPassage } from './passageItems';
 
 /** Opens a document (a URI) at a range of the protocol and selects it. */
 export async function openPassage(uri: unknown, range: unknown, options?: unknown): Promise<void> {
@@ -11,7 +11,7 @@ export async function openPassage(uri: unknown, range: unknown, options?: unknow
   await show(uri, range, { preserveFocus });
 }
 
-/** As {@link openPassage}, for a passage of the themes view, in the editor group beside. */
+/** As {@link openPassage}, for a passage in a view, in the editor group beside. */
 export async function openPassageToSide(item: unknown): Promise<void> {
   if (!isPassage(item)) return;
   await show(item.parent.document.uri, item.passage.range, { viewColumn: vscode.ViewColumn.Beside });
@@ -24,7 +24,7 @@ async function show(uri: string, range: Range, options: vscode.TextDocumentShowO
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function isPassage(item: unknown): item is ThemePassageItem {
+function isPassage(item: unknown): item is ListedPassage {
   return isObject(item) && item['kind'] === 'passage';
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { openPassageCommand } from '../links';
 import type { ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
 import { countOf } from './counts';
+import { documentTreeItem, passageTreeItem } from './passageItems';
 import type { ThemeSource } from './themeSource';
 
 /** A line of the themes view; each knows the way up, so that it can be revealed. */
@@ -32,9 +32,9 @@ export function treeItem(item: ThemeItem): vscode.TreeItem {
     case 'theme':
       return themeTreeItem(item);
     case 'document':
-      return documentTreeItem(item);
+      return documentTreeItem(documentId(item), item.document);
     case 'passage':
-      return passageTreeItem(item);
+      return passageTreeItem(documentId(item.parent), item.parent.document.uri, item.passage);
   }
 }
 
@@ -51,45 +51,6 @@ function themeTreeItem({ theme, source }: ThemeRoot): vscode.TreeItem {
   return item;
 }
 
-function documentTreeItem({ parent, document }: ThemeDocumentItem): vscode.TreeItem {
-  const uri = vscode.Uri.parse(document.uri);
-  const passages = countOf.passages(document.passages);
-  const item = new vscode.TreeItem(document.label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = `${parent.theme.id} ${document.uri}`;
-  item.resourceUri = uri;
-  item.iconPath = vscode.ThemeIcon.File;
-  item.description = [document.passages, document.description].filter(Boolean).join(' · ');
-  item.tooltip = [document.label, document.description, vscode.workspace.asRelativePath(uri), passages]
-    .filter(Boolean)
-    .join('\n');
-  item.contextValue = 'document';
-  item.accessibilityInformation = {
-    label: [document.label, document.description, passages].filter(Boolean).join(', '),
-  };
-  return item;
-}
-
-function passageTreeItem({ parent, passage }: ThemePassageItem): vscode.TreeItem {
-  const { start } = passage.range;
-  const item = new vscode.TreeItem(passageLabel(passage));
-  item.id = `${parent.parent.theme.id} ${parent.document.uri} ${start.line}:${start.character}`;
-  item.tooltip = passage.text;
-  item.contextValue = 'passage';
-  item.command = {
-    command: openPassageCommand,
-    title: vscode.l10n.t('Open Passage'),
-    arguments: [parent.document.uri, passage.range, { preserveFocus: true }],
-  };
-  item.accessibilityInformation = { label: vscode.l10n.t('Line {0}: {1}', start.line + 1, passage.text) };
-  return item;
-}
-
-/** Words before the evidence that a label shows at most, in UTF-16 units: a narrow view must not hide the evidence. */
-const longestLead = 20;
-
-function passageLabel({ text, highlight: [start, end] }: ThemePassage): vscode.TreeItemLabel {
-  if (start <= longestLead) return { label: text, highlights: [[start, end]] };
-  const word = text.indexOf(' ', start - longestLead) + 1;
-  const cut = word > 0 && word <= start ? word : start;
-  return { label: `…${text.slice(cut)}`, highlights: [[start - cut + 1, end - cut + 1]] };
+function documentId({ parent, document }: ThemeDocumentItem): string {
+  return `${parent.theme.id} ${document.uri}`;
 }

@@ -15,6 +15,7 @@ import type { Host } from './host';
 import { connectionLog } from './log';
 import { registerCodeActionRequests } from './requests/codeActionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
+import { registerInstrumentRequests } from './requests/instrumentRequests';
 import { registerOwnRequests } from './requests/ownRequests';
 import { registerWorkspaceRequests } from './requests/workspaceRequests';
 import { Session } from './session';
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
     registerCodeActionRequests,
     registerWorkspaceRequests,
     registerOwnRequests,
+    registerInstrumentRequests,
   ];
   for (const register of registrations) register(handlers, current);
   connection.listen();

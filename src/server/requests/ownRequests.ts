@@ -2,7 +2,6 @@ import { citedDocument } from '../../core/annotations/exchange/citation';
 import { sectionsOf } from '../../core/annotations/sections';
 import { commentMentions } from '../../core/features/commentMentions';
 import { entry } from '../../core/features/entry';
-import { excerpt } from '../../core/features/excerpt';
 import { themeDocuments, themePassages, themes } from '../../core/features/themes';
 import { usesOf } from '../../core/features/uses';
 import {
@@ -21,7 +20,7 @@ import { entryLinks } from '../convert/links';
 import { toMarkdown } from '../convert/render';
 import type { Handlers } from '../handle';
 import type { Session } from '../session';
-import { canonicalUri } from '../uris';
+import { passagesIn } from './passages';
 
 const nothingYet: IndexStatus = { state: 'indexing', documents: 0, total: 0, skipped: [] };
 
@@ -31,16 +30,9 @@ export function registerOwnRequests(handlers: Handlers, session: () => Session):
 
   handlers.onOwn(themeDocumentsRequest, [], ({ theme }) => themeDocuments(theme, session().workspace.world()));
 
-  handlers.onOwn(themePassagesRequest, [], async ({ theme, uri }, token) => {
-    const { workspace } = session();
-    const canonical = canonicalUri(uri);
-    const record = workspace.world().snapshot.document(canonical);
-    const view = record && (await workspace.view(canonical, token));
-    if (!view) return [];
-    // The file may have changed since it was indexed; then its passages wait for the next reading.
-    const passages = view.text.length === record.lines.length ? themePassages(theme, record) : [];
-    return passages.map(({ start, end, range }) => ({ range, ...excerpt(view.text, start, end) }));
-  });
+  handlers.onOwn(themePassagesRequest, [], ({ theme, uri }, token) =>
+    passagesIn(uri, (record) => themePassages(theme, record), session(), token),
+  );
 
   handlers.onOwn(entryRequest, null, ({ id }) => {
     const blocks = entry(id, session().workspace.world());
