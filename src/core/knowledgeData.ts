@@ -1,4 +1,5 @@
 import { Charter, type ChapterData } from './glossary/charter';
+import { goalEntries, type GoalData } from './glossary/developmentGoals';
 import { Glossary } from './glossary/glossary';
 import { readGlossaryFile } from './glossary/glossaryFile';
 import { surfaceForms } from './glossary/surfaceForms';
@@ -17,10 +18,18 @@ export interface KnowledgeData {
 
 /** Makes knowledge of data files. @throws when an entry or a theme lacks what it must have */
 export function makeKnowledge(data: KnowledgeData): Knowledge {
-  const glossary = new Glossary(data.glossary.flatMap(readGlossaryFile));
+  const glossary = new Glossary([
+    ...data.glossary.flatMap(readGlossaryFile),
+    ...goalEntries(data.glossary.flatMap(goalsOf)),
+  ]);
   const taxonomy = new Taxonomy(data.taxonomy.flatMap(readTaxonomyFile));
   const charter = new Charter(data.glossary.flatMap(chaptersOf));
   return { glossary, charter, taxonomy, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
+}
+
+/** The goals that a file of the glossary tells; only that of the Sustainable Development Goals has some. */
+function goalsOf(file: unknown): readonly GoalData[] {
+  return (file as { readonly goals?: readonly GoalData[] }).goals ?? [];
 }
 
 /** The chapters that a file of the glossary tells; only the Charter's has some. */

@@ -47,6 +47,8 @@ export interface GlossaryEntry {
   readonly successor?: string;
   /** `exact`: name and aliases match only with the capitals that they are written with. */
   readonly case?: 'exact';
+  /** Recognised by a rule that reads its number, and not by its name. */
+  readonly byNumber?: true;
 }
 
 /** Entries by identifier. */

@@ -9,6 +9,7 @@ const weakWeight = 0.3;
 export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceForm[] {
   const forms: SurfaceForm[] = [];
   for (const entry of glossary.entries()) {
+    if (entry.byNumber) continue;
     const pattern: Pattern = { term: entry.id, themes: entry.themes.map((theme) => ({ theme, weight: 1 })) };
     const capitals = entry.case === 'exact' ? 'capitals' : 'folded';
     for (const text of names(entry)) forms.push({ text, pattern, capitals });

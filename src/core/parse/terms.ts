@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import type { Reference, Term } from '../model/speech';
+import { findDevelopmentGoals } from '../references/developmentGoals';
 import type { Evidence } from '../themes/weigh';
 import type { DefinedAbbreviation } from './abbreviations';
 
@@ -33,7 +34,8 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
       for (const { theme, weight } of themes) cues.push({ theme, weight, start, end, phrase });
     },
   });
-  return { terms, cues };
+  const goals = findDevelopmentGoals(text, (id) => glossary.get(id) !== undefined);
+  return { terms: goals.length > 0 ? replacing(terms, goals) : terms, cues };
 }
 
 /** Whether the words before `start` make what follows the organ of somebody else. */
@@ -80,7 +82,11 @@ export function withOwnAbbreviations(
   terms: readonly Term[],
   abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[],
 ): Term[] {
-  const own = usesOf(text, abbreviations);
+  return replacing(terms, usesOf(text, abbreviations));
+}
+
+/** Terms of which `own` take the place; both in the order of the text. A longer name keeps its place. */
+function replacing(terms: readonly Term[], own: readonly Term[]): Term[] {
   if (own.length === 0) return [...terms];
   const others = terms.filter((term) => {
     const rival = overlapping(own, term);

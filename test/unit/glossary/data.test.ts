@@ -97,6 +97,26 @@ suite('the built-in glossary', () => {
   });
 });
 
+suite('the Sustainable Development Goals', () => {
+  const { glossary } = builtInKnowledge();
+  const ids = [...glossary.entries()].map(({ id }) => id);
+
+  test('are seventeen, with 169 targets, each goal counting its own', () => {
+    assert.equal(ids.filter((id) => /^sdg-\d+$/.test(id)).length, 17);
+    const targets = ids.filter((id) => id.startsWith('sdg-target-')).map((id) => id.slice('sdg-target-'.length));
+    const perGoal = Array.from({ length: 17 }, (_, i) => targets.filter((t) => t.startsWith(`${i + 1}.`)).length);
+    assert.deepEqual(perGoal, [7, 8, 13, 10, 9, 8, 5, 12, 8, 10, 10, 11, 5, 10, 12, 12, 19]);
+  });
+
+  test('are described, and lead from goal to target and back', () => {
+    const goal = glossary.get('sdg-16');
+    assert.equal(goal?.name, 'Sustainable Development Goal 16: Peace, justice and strong institutions');
+    assert.ok(goal.related.includes('sdg-target-16.3'));
+    assert.deepEqual(glossary.get('sdg-target-16.3')?.related, ['sdg-16']);
+    assert.match(glossary.get('sdg-target-16.3')?.definition ?? '', /[Rr]ule of law/);
+  });
+});
+
 suite('the built-in Charter', () => {
   const { charter } = builtInKnowledge();
 

@@ -4,7 +4,8 @@ interface Schema {
   readonly type?: string | readonly string[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
   readonly items?: Schema;
   readonly uniqueItems?: boolean;
   readonly minItems?: number;
@@ -47,7 +48,9 @@ export function violations(value: unknown, schema: unknown): string[] {
       const fields = part as Record<string, unknown>;
       for (const key of rules.required ?? []) if (!(key in fields)) fail(`has no "${key}"`);
       for (const [key, field] of Object.entries(fields)) {
-        const rule = rules.properties?.[key];
+        const others = typeof rules.additionalProperties === 'object' ? rules.additionalProperties : undefined;
+        const rule = rules.properties?.[key] ?? others;
+        if (rules.propertyNames) check(key, rules.propertyNames, `${at}/${key}`);
         if (rule) check(field, rule, `${at}/${key}`);
         else if (rules.additionalProperties === false) fail(`must not have "${key}"`);
       }

@@ -386,9 +386,11 @@ suite('every form of reference', () => {
 /** Names of instruments and of fields of work are terms of the glossary. */
 const names: readonly (readonly [name: string, term: string, twin: string])[] = [
   ['Sustainable Development Goals', 'sustainable-development-goals', 'our goals of development'],
-  ['Sustainable Development Goal 14', 'sustainable-development-goals', 'the goal 14 of the match'],
+  ['Sustainable Development Goal 14', 'sdg-14', 'the goal 14 of the match'],
   ['SDGs', 'sustainable-development-goals', 'the SDX'],
-  ['SDG 14', 'sustainable-development-goals', 'SD 14'],
+  ['SDG 14', 'sdg-14', 'SD 14'],
+  ['SDG-14', 'sdg-14', 'SDX-14'],
+  ['SDG target 16.3', 'sdg-target-16.3', 'SD target 16.3'],
   ['Agenda for Peace', 'agenda-for-peace', 'an item on the agenda, for peace'],
   ['New Agenda for Peace', 'new-agenda-for-peace', 'a new agenda item, for peace'],
   ['Pact for the Future', 'pact-for-the-future', 'pacts for our future'],
