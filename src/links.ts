@@ -3,7 +3,7 @@
  * library, so that the editor's client can use it before that is loaded.
  */
 
-/** Command in hovers: show all uses of an identifier. Argument: the identifier. */
+/** Command in hovers and code lenses: show all uses of an identifier. Arguments: the identifier, `UsesShown`. */
 export const showUsesCommand = 'rostrum.showUses';
 /** Command in hovers: open a place. Arguments: URI, range (of the Language Server Protocol). */
 export const openPassageCommand = 'rostrum.openPassage';

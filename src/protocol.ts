@@ -2,7 +2,14 @@
  * The requests between the Rostrum client and server beyond the Language Server Protocol.
  * Lines and characters count from 0, characters in UTF-16 units, as in LSP.
  */
-import { NotificationType, RequestType, RequestType0, type Location, type Range } from 'vscode-languageserver-protocol';
+import {
+  NotificationType,
+  RequestType,
+  RequestType0,
+  type Location,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-protocol';
 import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { Section } from './core/annotations/model';
 import type { WantedCitations } from './core/features/instruments/citations';
@@ -29,6 +36,14 @@ export interface ClientAbilities {
   readonly showsEntries?: boolean;
   /** Hovers may hold links to these commands. */
   readonly commands?: readonly string[];
+}
+
+/** Argument of `showUsesCommand`, behind the identifier. */
+export interface UsesShown {
+  /** Leaves out the documents that are what the identifier names. */
+  readonly citations?: boolean;
+  /** Where in the active editor they are shown. */
+  readonly at?: Position;
 }
 
 //#region From client to server
@@ -96,8 +111,10 @@ export const citationsRequest = new RequestType<WantedCitations, readonly string
 );
 /** The Markdown of an entry's read-only document; `null` for an identifier that nothing is known of. */
 export const entryRequest = new RequestType<{ id: string }, string | null, void>('rostrum/entry');
-/** All places that mention an identifier. */
-export const usesRequest = new RequestType<{ id: string }, readonly Location[], void>('rostrum/uses');
+/** All places that mention an identifier; `citations` leaves out the documents that are it. */
+export const usesRequest = new RequestType<{ id: string; citations?: boolean }, readonly Location[], void>(
+  'rostrum/uses',
+);
 /** A glossary term or a reference in the Markdown of a comment; offsets in it are UTF-16. */
 export interface Mention {
   readonly start: number;

@@ -38,7 +38,7 @@ export function registerCommands({ server, themes, instruments, samples, log }: 
     restartServer: () => server.restart(),
     showOutput: () => log.show(),
     showSkippedFiles: () => showSkippedFiles(server),
-    showUses: (id) => showUses(server, id),
+    showUses: (id, shown) => showUses(server, id, shown),
   };
   const names = Object.keys(handlers) as CommandName[];
   return vscode.Disposable.from(

@@ -35,8 +35,8 @@ export interface Questions {
   citations(wanted: WantedCitations): Promise<readonly string[]>;
   /** The Markdown of an identifier's entry; `null` when nothing is known of it. */
   entry(id: string, token: CancellationToken): Promise<string | null>;
-  /** All places that mention an identifier. */
-  uses(id: string): Promise<readonly Location[]>;
+  /** All places that mention an identifier; `citations` leaves out the documents that are it. */
+  uses(id: string, citations?: boolean): Promise<readonly Location[]>;
   /** The sections of a text of the document `uri`, UTF-16. */
   sections(uri: string, text: string, token?: CancellationToken): Promise<readonly Section[]>;
   /** Title, symbol and date of the document `uri`, read from a text of it. */

@@ -97,8 +97,8 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
     instrumentPassages: (id, uri, token) => client.sendRequest(instrumentPassagesRequest, { id, uri }, token),
     citations: (wanted) => client.sendRequest(citationsRequest, wanted),
     entry: (id, token) => client.sendRequest(entryRequest, { id }, token),
-    uses: async (id) => {
-      const found = await client.sendRequest(usesRequest, { id });
+    uses: async (id, citations = false) => {
+      const found = await client.sendRequest(usesRequest, { id, citations });
       return found.map((location) => client.protocol2CodeConverter.asLocation(location));
     },
     sections: (uri, text, token) => client.sendRequest(sectionsRequest, { uri, text }, token),

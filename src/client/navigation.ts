@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Range } from 'vscode-languageclient';
+import type { Position, Range } from 'vscode-languageclient';
 import { entryUri } from '../links';
 import type { Server } from './server';
 import type { ListedPassage } from './passageItems';
@@ -32,7 +32,7 @@ function isRange(value: unknown): value is Range {
   return isObject(value) && isPosition(value['start']) && isPosition(value['end']);
 }
 
-function isPosition(value: unknown): boolean {
+function isPosition(value: unknown): value is Position {
   return isObject(value) && isCount(value['line']) && isCount(value['character']);
 }
 
@@ -56,16 +56,19 @@ export async function openEntry(id: unknown): Promise<void> {
   }
 }
 
-/** Shows all uses of an identifier in the peek view, at a use on screen or at the cursor. */
-export async function showUses(server: Server, id: unknown): Promise<void> {
+/** Shows all uses of an identifier in the peek view: at the place that `shown` names, at a use on screen or at the cursor. */
+export async function showUses(server: Server, id: unknown, shown?: unknown): Promise<void> {
   if (typeof id !== 'string') return;
-  const locations = (await server.ask((questions) => questions.uses(id))) ?? [];
+  const { citations, at } = isObject(shown) ? shown : {};
+  const locations = (await server.ask((questions) => questions.uses(id, citations === true))) ?? [];
   const editor = vscode.window.activeTextEditor;
   const [first] = locations;
   if (!first) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No document of this workspace mentions it.'));
   } else if (editor) {
-    const position = useOnScreen(editor, locations) ?? editor.selection.active;
+    const position = isPosition(at)
+      ? new vscode.Position(at.line, at.character)
+      : (useOnScreen(editor, locations) ?? editor.selection.active);
     await vscode.commands.executeCommand('editor.action.showReferences', editor.document.uri, position, locations);
   } else {
     const opened = await vscode.window.showTextDocument(first.uri, { selection: first.range });

@@ -19,6 +19,7 @@ export interface ClientFeatures {
   readonly codeActions: boolean;
   /** Checks the version of a text before it edits it. */
   readonly versionedEdits: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly watchFiles: boolean;
   readonly watchConfiguration: boolean;
   readonly workspaceFolders: boolean;
@@ -36,6 +37,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
@@ -77,6 +79,8 @@ export const serverCapabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   documentLinkProvider: { resolveProvider: false },
   workspaceSymbolProvider: true,
+  callHierarchyProvider: true,
+  codeLensProvider: { resolveProvider: false },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   foldingRangeProvider: true,
   selectionRangeProvider: true,

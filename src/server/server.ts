@@ -13,6 +13,7 @@ import { OpenDocuments } from './documents';
 import { Handlers, NotInitialized } from './handle';
 import type { Host } from './host';
 import { connectionLog } from './log';
+import { registerCitationRequests } from './requests/citationRequests';
 import { registerCodeActionRequests } from './requests/codeActionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
 import { registerInstrumentRequests } from './requests/instrumentRequests';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
   const registrations = [
     registerDocumentRequests,
     registerCodeActionRequests,
+    registerCitationRequests,
     registerWorkspaceRequests,
     registerOwnRequests,
     registerInstrumentRequests,

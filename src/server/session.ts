@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic, FileEvent, InitializeParams } from 'vscode-languageserver';
-import { FileChangeType } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, FileChangeType } from 'vscode-languageserver';
 import type { Disposable } from '../core/events';
 import type { DocumentView } from '../core/features/view';
 import type { Knowledge } from '../core/knowledge';
@@ -19,6 +19,8 @@ import { SpeechWorkspace } from './workspace';
 
 /** Milliseconds between two notices that the index moved on. */
 const noticeInterval = 250;
+/** Milliseconds between two requests to draw code lenses anew. */
+const lensInterval = 1000;
 
 export interface SessionParts {
   readonly connection: Connection;
@@ -38,6 +40,7 @@ export class Session implements Disposable {
   readonly steps: Steps;
   readonly #connection: Connection;
   readonly #notices: Throttle;
+  readonly #lenses: Throttle;
   readonly #progress: IndexProgress | undefined;
   #settings: Settings;
   #folders: readonly string[];
@@ -53,6 +56,7 @@ export class Session implements Disposable {
     this.#folders = initialFolders(params).map(canonicalUri);
     this.#progress = this.features.progress ? new IndexProgress(connection) : undefined;
     this.#notices = new Throttle(() => this.#notify(), noticeInterval);
+    this.#lenses = new Throttle(() => this.#refreshCodeLenses(), lensInterval);
     const folders = () => this.#folders;
     this.workspace = new SpeechWorkspace({
       ...parts,
@@ -76,6 +80,7 @@ export class Session implements Disposable {
     if (before.diagnostics !== this.#settings.diagnostics) {
       for (const uri of this.documents.uris()) this.#publish(uri, this.documents.view(uri));
     }
+    if (before.codeLens !== this.#settings.codeLens) this.#lenses.call();
     return !sameFiles(before, this.#settings);
   }
 
@@ -101,12 +106,20 @@ export class Session implements Disposable {
   dispose(): void {
     this.workspace.dispose();
     this.#notices.dispose();
+    this.#lenses.dispose();
   }
 
   #notify(): void {
     const status = this.workspace.indexer.status();
     this.#progress?.update(status);
     void this.#connection.sendNotification(indexChangedNotification, status);
+    if (this.#settings.codeLens) this.#lenses.call();
+  }
+
+  #refreshCodeLenses(): void {
+    if (!this.features.refreshesCodeLenses) return;
+    // A client that is going away answers no more, and needs no lens.
+    this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
   #publish(uri: string, view: DocumentView | undefined): void {

@@ -6,6 +6,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly hover: boolean;
   readonly diagnostics: boolean;
+  /** Whether a document tells above its own symbol how often it is cited. */
+  readonly codeLens: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -13,16 +15,18 @@ export const defaultSettings: Settings = {
   exclude: ['**/node_modules/**', '**/.*/**'],
   hover: true,
   diagnostics: true,
+  codeLens: false,
 };
 
 /** Reads settings of any shape; what is missing or of the wrong type falls back to its default. */
 export function readSettings(value: unknown): Settings {
-  const { include, exclude, hover, diagnostics } = asObject(value);
+  const { include, exclude, hover, diagnostics, codeLens } = asObject(value);
   return {
     include: patterns(include) ?? defaultSettings.include,
     exclude: patterns(exclude) ?? defaultSettings.exclude,
     hover: flag(asObject(hover)['enabled']) ?? defaultSettings.hover,
     diagnostics: flag(asObject(diagnostics)['enabled']) ?? defaultSettings.diagnostics,
+    codeLens: flag(asObject(codeLens)['enabled']) ?? defaultSettings.codeLens,
   };
 }
 

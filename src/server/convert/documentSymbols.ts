@@ -3,7 +3,8 @@ import type { OutlineSection } from '../../core/features/outline';
 import type { DocumentView } from '../../core/features/view';
 import type { OutlineKind } from '../../core/model/speech';
 
-const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+/** How the protocol shows sections. */
+export const sectionKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   speech: SymbolKind.Module,
   turn: SymbolKind.Class,
   address: SymbolKind.Event,
@@ -20,7 +21,7 @@ export function toDocumentSymbols(sections: readonly OutlineSection[], { lines }
   const convert = ({ kind, name, detail, span, selection, children }: OutlineSection): DocumentSymbol => ({
     name,
     ...(detail && { detail }),
-    kind: kinds[kind],
+    kind: sectionKinds[kind],
     range: lines.rangeOf(span),
     selectionRange: lines.rangeOf(selection),
     children: children.map(convert),
@@ -37,7 +38,7 @@ export function toFlatSymbols(
   return sections.flatMap(({ kind, name, span, children }) => [
     {
       name,
-      kind: kinds[kind],
+      kind: sectionKinds[kind],
       location: { uri: view.uri, range: view.lines.rangeOf(span) },
       ...(containerName && { containerName }),
     },

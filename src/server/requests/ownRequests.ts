@@ -39,9 +39,9 @@ export function registerOwnRequests(handlers: Handlers, session: () => Session):
     return blocks ? `${toMarkdown(blocks, entryLinks)}\n` : null;
   });
 
-  handlers.onOwn(usesRequest, [], ({ id }, token) => {
+  handlers.onOwn(usesRequest, [], ({ id, citations }, token) => {
     const { workspace, steps } = session();
-    return steps.collect(usesOf(id, workspace.world().snapshot), token);
+    return steps.collect(usesOf(id, workspace.world().snapshot, { withoutOwn: citations === true }), token);
   });
 
   handlers.onOwn(sectionsRequest, [], ({ uri, text }) => sectionsOf(session().workspace.speechOf(uri, text)));

@@ -1,0 +1,90 @@
+import type { DocumentRecord } from '../../corpus/documentRecord';
+import type { Range } from '../../model/lineIndex';
+import type { OutlineItem, OutlineKind } from '../../model/speech';
+import { writtenDate } from '../dates';
+import { describe } from '../describe';
+import { shorten } from '../excerpt';
+import { documentLabel } from '../uses';
+import type { World } from '../view';
+import type { Citable } from './citable';
+import { ownSymbolSpan } from './ownSymbol';
+import { sectionNamed } from './section';
+
+/** Something that cites or is cited, with its name and place as they are now. */
+export interface CitationItem {
+  readonly citable: Citable;
+  readonly kind: 'identity' | 'document' | OutlineKind;
+  readonly name: string;
+  /** What it is, or which document it belongs to. */
+  readonly detail: string;
+  /** Where it is in the workspace; an identifier that no document is has none. */
+  readonly place?: ItemPlace;
+}
+
+interface ItemPlace {
+  readonly uri: string;
+  /** All of it. */
+  readonly range: Range;
+  /** The words that announce it. */
+  readonly selection: Range;
+}
+
+const nameLength = 72;
+const detailLength = 96;
+
+/** Names and places a citable; `undefined` when the workspace has it no more. */
+export function citationItem(citable: Citable, world: World): CitationItem | undefined {
+  if (citable.kind === 'identity') return identityItem(citable.id, world);
+  const record = world.snapshot.document(citable.uri);
+  if (!record) return undefined;
+  if (citable.kind === 'document') {
+    const { date } = record;
+    const detail = date ? writtenDate(date) : '';
+    return { citable, kind: 'document', name: labelOf(record), detail, place: documentPlace(record) };
+  }
+  const section = sectionNamed(record, citable.section);
+  return section && { citable, ...sectionItem(record, section) };
+}
+
+function identityItem(id: string, { knowledge, snapshot }: World): CitationItem {
+  const [record] = snapshot.documentsOf(id);
+  const { title = id, note = '' } = describe(id, knowledge) ?? {};
+  return {
+    citable: { kind: 'identity', id },
+    kind: 'identity',
+    name: title,
+    detail: shorten(note, detailLength),
+    ...(record && { place: documentPlace(record) }),
+  };
+}
+
+function sectionItem(record: DocumentRecord, section: OutlineItem): Omit<CitationItem, 'citable'> {
+  const { kind, start, end, headEnd, speaker, country, text } = section;
+  const who = speaker !== undefined && country !== undefined ? `${speaker} (${country})` : speaker;
+  const { lines, uri, date } = record;
+  const when = date ? `, ${writtenDate(date)}` : '';
+  return {
+    kind,
+    name: shorten(who ?? text, nameLength) || kind,
+    detail: labelOf(record) + when,
+    place: {
+      uri,
+      range: lines.rangeOf({ start, end }),
+      selection: lines.rangeOf({ start, end: Math.max(start, Math.min(headEnd, end)) }),
+    },
+  };
+}
+
+function labelOf(record: DocumentRecord): string {
+  return shorten(documentLabel(record), nameLength);
+}
+
+/** A document is announced by its own symbol, where it bears one. */
+function documentPlace({ uri, lines, symbol, mentions }: DocumentRecord): ItemPlace {
+  const own = symbol === undefined ? [] : mentions.of(symbol);
+  return {
+    uri,
+    range: lines.rangeOf({ start: 0, end: lines.length }),
+    selection: lines.rangeOf(ownSymbolSpan(own)),
+  };
+}
