@@ -110,7 +110,7 @@ export function dayOf(date: string | undefined): number {
 }
 
 /** Order of documents that people expect: the latest first. ISO dates compare as they are written, without a locale. */
-function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
+export function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
   const first = a.date ?? '';
   const second = b.date ?? '';
   if (first !== second) return first < second ? 1 : -1;

@@ -28,8 +28,6 @@ interface RecentUse extends Place {
 export interface UseFilter {
   /** Leaves out the places that define an abbreviation. */
   readonly withoutDefinitions?: boolean;
-  /** Leaves out the documents that are what the identifier names. */
-  readonly withoutOwn?: boolean;
   /** Of an abbreviation: only documents in which it stands for these words. */
   readonly expansion?: string;
 }
@@ -37,9 +35,7 @@ export interface UseFilter {
 /** All places that mention `id`, document by document, the newest document first. */
 export function* usesOf(id: string, snapshot: Snapshot, filter: UseFilter = {}): Generator<Place> {
   const sense = filter.expansion && foldedCase(filter.expansion);
-  const own = new Set(filter.withoutOwn ? snapshot.documentsOf(id) : []);
   for (const record of snapshot.documentsWith(id)) {
-    if (own.has(record)) continue;
     if (sense && !record.abbreviations.some((a) => a.id === id && foldedCase(a.expansion) === sense)) continue;
     for (const range of rangesIn(record, id, filter.withoutDefinitions)) yield { uri: record.uri, range };
   }

@@ -1,5 +1,6 @@
 import { citedDocument } from '../../core/annotations/exchange/citation';
 import { sectionsOf } from '../../core/annotations/sections';
+import { citationsOf } from '../../core/features/citations/names';
 import { commentMentions } from '../../core/features/commentMentions';
 import { entry } from '../../core/features/entry';
 import { themeDocuments, themePassages, themes } from '../../core/features/themes';
@@ -41,7 +42,8 @@ export function registerOwnRequests(handlers: Handlers, session: () => Session):
 
   handlers.onOwn(usesRequest, [], ({ id, citations }, token) => {
     const { workspace, steps } = session();
-    return steps.collect(usesOf(id, workspace.world().snapshot, { withoutOwn: citations === true }), token);
+    const { snapshot } = workspace.world();
+    return steps.collect(citations ? citationsOf(id, snapshot) : usesOf(id, snapshot), token);
   });
 
   handlers.onOwn(sectionsRequest, [], ({ uri, text }) => sectionsOf(session().workspace.speechOf(uri, text)));

@@ -4,12 +4,13 @@ import { citableAt } from '../../../src/core/features/citations/citableAt';
 import { citationCount, citedPhrase } from '../../../src/core/features/citations/citationCount';
 import { citationItem } from '../../../src/core/features/citations/citationItem';
 import { citersOf, mostCiters, type Citer } from '../../../src/core/features/citations/incoming';
+import { citationsOf } from '../../../src/core/features/citations/names';
 import { citedIn } from '../../../src/core/features/citations/outgoing';
 import { builtInKnowledge } from '../../../src/core/builtIn';
 import { LineIndex } from '../../../src/core/model/lineIndex';
 import { parseSpeech } from '../../../src/core/parse/parseSpeech';
 import type { DocumentView, World } from '../../../src/core/features/view';
-import { worldOf } from '../../support/facts';
+import { viewOf, worldOf } from '../../support/facts';
 import { pointed } from '../../support/marked';
 
 const resolution = `United Nations
@@ -149,6 +150,50 @@ suite('who cites', () => {
   test('is bounded', () => {
     const many = `${record}\n${Array.from({ length: mostCiters + 9 }, (_, i) => `Mr. A (Nigeria): ${i}, resolution 2719 (2023).`).join('\n\n')}`;
     assert.equal(citers(identity, world({ record: many })).length, mostCiters);
+  });
+});
+
+suite('citations by other names', () => {
+  const report = { uri: 'file:///w/report.txt', text: 'A/70/95-S/2015/446\n\nReport of the panel.\n' };
+  const by = (words: string) => parsed('file:///w/by.txt', `Much was said of ${words} that day, and of S/2015/447.\n`);
+  const around = (words: string) => worldOf([parsed(report.uri, report.text), by(words)], builtInKnowledge());
+
+  for (const words of ['A/70/95-S/2015/446', 'A/70/95', 'S/2015/446']) {
+    test(`a document of two symbols is cited as ${words}`, () => {
+      for (const id of ['symbol/A/70/95', 'symbol/S/2015/446', 'symbol/A/70/95-S/2015/446']) {
+        const found = citers({ kind: 'identity', id }, around(words));
+        assert.deepEqual(told(found), ['by.txt |  | 0'], id);
+        assert.deepEqual([...citationsOf(id, around(words).snapshot)].length, 1);
+      }
+    });
+  }
+});
+
+suite('the Charter in the workspace', () => {
+  const charter = viewOf(
+    'file:///w/charter.txt',
+    'Article 33\nParties seek a solution.\nArticle 34\nSee Article 33.\n',
+    {
+      genre: 'charter',
+      outline: [
+        { kind: 'heading', depth: 0, text: 'Article 33', start: 0, end: 35, headEnd: 10 },
+        { kind: 'heading', depth: 0, text: 'Article 34', start: 36, end: 62, headEnd: 46 },
+      ],
+      references: { 'Article 33': 'charter/article/33', 'Article 34': 'charter/article/34' },
+    },
+  );
+  const citing = parsed('file:///w/by.txt', 'Much was said of Article 33 of the Charter of the United Nations.\n');
+  const around = worldOf([charter, citing], builtInKnowledge());
+
+  test('an Article stands there, cites what its words cite, and is cited by others', () => {
+    const id = 'charter/article/34';
+    const item = citationItem({ kind: 'identity', id }, around);
+    assert.deepEqual(item?.place?.selection, { start: { line: 2, character: 0 }, end: { line: 2, character: 10 } });
+    assert.deepEqual(
+      citedIn({ kind: 'identity', id }, around).map((cited) => [cited.item.name, cited.places[0]?.start.line]),
+      [['Article 33 of the Charter', 3]],
+    );
+    assert.deepEqual(told(citers({ kind: 'identity', id: 'charter/article/33' }, around)), ['by.txt |  | 0']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { Span } from '../../model/span';
 import { plural } from '../uses';
 import type { DocumentView } from '../view';
-import { citingDocuments } from './incoming';
+import { citationsIn, citingDocuments, namesOf } from './names';
 import { ownSymbolSpan } from './ownSymbol';
 
 /** How often a document is cited, told where it bears its own symbol. */
@@ -20,8 +20,9 @@ export function citationCount({ speech }: DocumentView, snapshot: Snapshot): Cit
   const id = speech.symbol;
   if (id === undefined) return undefined;
   const citing = citingDocuments(id, snapshot);
-  const citations = citing.reduce((sum, { mentions }) => sum + mentions.of(id).length, 0);
-  const span = ownSymbolSpan(speech.references.filter((reference) => reference.id === id));
+  const names = namesOf(id, snapshot);
+  const citations = citing.reduce((sum, record) => sum + citationsIn(record, names).length, 0);
+  const span = ownSymbolSpan(speech.references.filter((reference) => names.has(reference.id)));
   return { span, id, citations, documents: citing.length };
 }
 

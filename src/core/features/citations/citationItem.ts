@@ -1,12 +1,15 @@
 import type { DocumentRecord } from '../../corpus/documentRecord';
+import type { Snapshot } from '../../corpus/snapshot';
 import type { Range } from '../../model/lineIndex';
 import type { OutlineItem, OutlineKind } from '../../model/speech';
+import { citedTexts, type CitedText } from '../citedTexts';
 import { writtenDate } from '../dates';
 import { describe } from '../describe';
 import { shorten } from '../excerpt';
 import { documentLabel } from '../uses';
 import type { World } from '../view';
 import type { Citable } from './citable';
+import { citationsIn, namesOf } from './names';
 import { ownSymbolSpan } from './ownSymbol';
 import { sectionNamed } from './section';
 
@@ -40,22 +43,34 @@ export function citationItem(citable: Citable, world: World): CitationItem | und
   if (citable.kind === 'document') {
     const { date } = record;
     const detail = date ? writtenDate(date) : '';
-    return { citable, kind: 'document', name: labelOf(record), detail, place: documentPlace(record) };
+    return {
+      citable,
+      kind: 'document',
+      name: labelOf(record),
+      detail,
+      place: documentPlace(record, record.symbol, world.snapshot),
+    };
   }
   const section = sectionNamed(record, citable.section);
   return section && { citable, ...sectionItem(record, section) };
 }
 
 function identityItem(id: string, { knowledge, snapshot }: World): CitationItem {
-  const [record] = snapshot.documentsOf(id);
+  const [text] = citedTexts(id, undefined, snapshot);
   const { title = id, note = '' } = describe(id, knowledge) ?? {};
   return {
     citable: { kind: 'identity', id },
     kind: 'identity',
     name: title,
     detail: shorten(note, detailLength),
-    ...(record && { place: documentPlace(record) }),
+    ...(text && { place: textPlace(id, text, snapshot) }),
   };
+}
+
+/** Articles and chapters have places of their own in the Charter's text; a symbol is a whole document. */
+function textPlace(id: string, { record, passage, range }: CitedText, snapshot: Snapshot): ItemPlace {
+  if (id.startsWith('symbol/')) return documentPlace(record, id, snapshot);
+  return { uri: record.uri, range: passage ? record.lines.rangeOf(passage) : range, selection: range };
 }
 
 function sectionItem(record: DocumentRecord, section: OutlineItem): Omit<CitationItem, 'citable'> {
@@ -80,8 +95,9 @@ function labelOf(record: DocumentRecord): string {
 }
 
 /** A document is announced by its own symbol, where it bears one. */
-function documentPlace({ uri, lines, symbol, mentions }: DocumentRecord): ItemPlace {
-  const own = symbol === undefined ? [] : mentions.of(symbol);
+function documentPlace(record: DocumentRecord, id: string | undefined, snapshot: Snapshot): ItemPlace {
+  const { uri, lines } = record;
+  const own = id === undefined ? [] : citationsIn(record, namesOf(id, snapshot));
   return {
     uri,
     range: lines.rangeOf({ start: 0, end: lines.length }),

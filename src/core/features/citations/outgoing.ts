@@ -2,10 +2,12 @@ import type { DocumentRecord } from '../../corpus/documentRecord';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Range } from '../../model/lineIndex';
 import { contains, type Span } from '../../model/span';
+import { citedTexts } from '../citedTexts';
 import type { World } from '../view';
 import { isCitable } from './citableAt';
 import { citationItem, type CitationItem } from './citationItem';
 import type { Citable } from './citable';
+import { namesOf } from './names';
 import { sectionNamed } from './section';
 
 /** Something that is cited, and the places that cite it. */
@@ -22,10 +24,11 @@ export function citedIn(citable: Citable, world: World): readonly CitedItem[] {
   const part = partOf(citable, world.snapshot);
   if (!part) return [];
   const { record, span } = part;
+  const own = namesOf(citable.kind === 'identity' ? citable.id : (record.symbol ?? ''), world.snapshot);
   const places = new Map<string, Range[]>();
   for (const mention of record.mentions.all()) {
     const { id, kind } = mention;
-    if (kind !== 'reference' || id === record.symbol || !isCitable(id) || !contains(span, mention)) continue;
+    if (kind !== 'reference' || own.has(id) || !isCitable(id) || !contains(span, mention)) continue;
     const range = record.lines.rangeOf(mention);
     const found = places.get(id);
     if (found) found.push(range);
@@ -43,9 +46,20 @@ interface Part {
 }
 
 function partOf(citable: Citable, snapshot: Snapshot): Part | undefined {
-  const record = citable.kind === 'identity' ? snapshot.documentsOf(citable.id)[0] : snapshot.document(citable.uri);
+  if (citable.kind === 'identity') {
+    const [text] = citedTexts(citable.id, undefined, snapshot);
+    if (!text) return undefined;
+    const { record, passage } = text;
+    if (citable.id.startsWith('symbol/')) return { record, span: wholeOf(record) };
+    return passage && { record, span: passage };
+  }
+  const record = snapshot.document(citable.uri);
   if (!record) return undefined;
-  if (citable.kind !== 'section') return { record, span: { start: 0, end: record.lines.length } };
+  if (citable.kind !== 'section') return { record, span: wholeOf(record) };
   const section = sectionNamed(record, citable.section);
   return section && { record, span: section };
+}
+
+function wholeOf({ lines }: DocumentRecord): Span {
+  return { start: 0, end: lines.length };
 }

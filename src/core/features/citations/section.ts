@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../corpus/documentRecord';
-import type { OutlineItem, OutlineKind } from '../../model/speech';
+import type { OutlineItem, OutlineKind, Pinpoint } from '../../model/speech';
 import type { SectionName } from './citable';
 
 /** Sections that say something; salutations, thanks and procedure belong to the section around them. */
@@ -33,6 +33,19 @@ export function nameOf({ outline }: DocumentRecord, section: OutlineItem): Secti
 export function sectionNamed({ outline }: DocumentRecord, name: SectionName): OutlineItem | undefined {
   const alike = outline.filter((item) => isAlike(item, name));
   return alike[Math.min(name.before, alike.length - 1)];
+}
+
+/** By which number a section is cited; preambular paragraphs bear none and are counted. */
+export function paragraphOf(
+  { outline }: DocumentRecord,
+  section: OutlineItem,
+): Pick<Pinpoint, 'paragraph' | 'preambular'> | undefined {
+  const { kind, number } = section;
+  if (kind === 'preambular') {
+    const paragraph = outline.filter((item) => item.kind === 'preambular').indexOf(section) + 1;
+    return { paragraph, preambular: true };
+  }
+  return number === undefined ? undefined : { paragraph: number };
 }
 
 function isAlike(a: Pick<SectionName, 'kind' | 'text'>, b: Pick<SectionName, 'kind' | 'text'>): boolean {
