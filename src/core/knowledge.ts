@@ -1,4 +1,5 @@
 import type { Charter } from './glossary/charter';
+import type { CitedDocuments } from './glossary/citedDocuments';
 import type { Glossary } from './glossary/glossary';
 import type { TermMatcher } from './glossary/termMatcher';
 import type { Taxonomy } from './themes/taxonomy';
@@ -7,6 +8,8 @@ import type { Taxonomy } from './themes/taxonomy';
 export interface Knowledge {
   readonly glossary: Glossary;
   readonly charter: Charter;
+  /** What the most cited documents are about. */
+  readonly documents: CitedDocuments;
   readonly taxonomy: Taxonomy;
   readonly matcher: TermMatcher;
 }

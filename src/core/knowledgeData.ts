@@ -1,4 +1,5 @@
 import { Charter, type ChapterData } from './glossary/charter';
+import { CitedDocuments, type CitedDocument } from './glossary/citedDocuments';
 import { goalEntries, type GoalData } from './glossary/developmentGoals';
 import { Glossary } from './glossary/glossary';
 import { readGlossaryFile } from './glossary/glossaryFile';
@@ -10,7 +11,7 @@ import { readTaxonomyFile } from './themes/taxonomyFile';
 
 /** The data files that ship with Rostrum, parsed; the build puts them into one JSON file, which all servers read. */
 export interface KnowledgeData {
-  /** The files of `glossary/data`, the Charter's among them. */
+  /** The files of `glossary/data`, the Charter's and that of cited documents among them. */
   readonly glossary: readonly unknown[];
   /** The files of `themes/data`. */
   readonly taxonomy: readonly unknown[];
@@ -24,7 +25,8 @@ export function makeKnowledge(data: KnowledgeData): Knowledge {
   ]);
   const taxonomy = new Taxonomy(data.taxonomy.flatMap(readTaxonomyFile));
   const charter = new Charter(data.glossary.flatMap(chaptersOf));
-  return { glossary, charter, taxonomy, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
+  const documents = new CitedDocuments(data.glossary.flatMap(documentsOf));
+  return { glossary, charter, documents, taxonomy, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
 }
 
 /** The goals that a file of the glossary tells; only that of the Sustainable Development Goals has some. */
@@ -35,4 +37,9 @@ function goalsOf(file: unknown): readonly GoalData[] {
 /** The chapters that a file of the glossary tells; only the Charter's has some. */
 function chaptersOf(file: unknown): readonly ChapterData[] {
   return (file as { readonly chapters?: readonly ChapterData[] }).chapters ?? [];
+}
+
+/** What documents are about; only the file of cited documents tells it. */
+function documentsOf(file: unknown): readonly CitedDocument[] {
+  return (file as { readonly documents?: readonly CitedDocument[] }).documents ?? [];
 }

@@ -2,6 +2,7 @@ import { Corpus } from '../../src/core/corpus/corpus';
 import { packDocument } from '../../src/core/corpus/packedDocument';
 import type { DocumentView, World } from '../../src/core/features/view';
 import { Charter } from '../../src/core/glossary/charter';
+import { CitedDocuments } from '../../src/core/glossary/citedDocuments';
 import { Glossary, type GlossaryEntry } from '../../src/core/glossary/glossary';
 import { TermMatcher } from '../../src/core/glossary/termMatcher';
 import type { Knowledge } from '../../src/core/knowledge';
@@ -78,6 +79,10 @@ export function smallKnowledge(entries: readonly Partial<GlossaryEntry>[] = []):
         summary: 'Who serves the Organization.',
         articles: [{ number: 99, summary: 'Lets the Secretary-General bring matters before the Security Council.' }],
       },
+    ]),
+    documents: new CitedDocuments([
+      { symbol: 'S/RES/2999(2030)', about: 'boats on lakes', date: '2030-05-03' },
+      { symbol: 'A/RES/99/1', about: 'rivers' },
     ]),
     taxonomy: new Taxonomy([
       {

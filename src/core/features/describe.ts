@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Knowledge } from '../knowledge';
+import { writtenDate } from './dates';
 import { chapterUrl, printedSymbol, readIdentifier, symbolUrl, type Named } from './identifiers';
 import { symbolName } from './symbolNames';
 
@@ -9,6 +10,8 @@ export interface Description {
   readonly title: string;
   /** What kind of thing it is: "Charter of the United Nations, Chapter XV", "doctrine". */
   readonly note: string;
+  /** What a document is about, in a few words. */
+  readonly about?: string;
   /** One to three sentences; empty when nothing is known beyond the name. */
   readonly definition: string;
   readonly source?: { readonly label: string; readonly url?: string };
@@ -81,14 +84,18 @@ function describeChapter(numeral: string, { charter }: Knowledge): Description |
   };
 }
 
-function describeSymbol(symbol: string, { glossary }: Knowledge): Description {
-  const { title } = symbolName(symbol);
+function describeSymbol(symbol: string, { glossary, documents: cited }: Knowledge): Description {
+  const { title, session } = symbolName(symbol);
   const named = documentsOf(glossary).get(symbol);
+  const { about = named?.name, date } = cited.get(symbol) ?? {};
+  const when = date ? writtenDate(date) : session;
+  const printed = printedSymbol(symbol);
   return {
-    title: printedSymbol(symbol),
-    note: title,
+    title,
+    note: [about ?? printed, when].filter((part) => part !== undefined).join(', '),
+    ...(about !== undefined && { about }),
     definition: named ? `${named.name}. ${named.definition}` : '',
-    source: { label: 'official documents of the United Nations', url: symbolUrl(symbol) },
+    source: { label: printed, url: symbolUrl(symbol) },
     related: named ? [named.id] : [],
   };
 }

@@ -2,7 +2,6 @@ import type { Knowledge } from '../knowledge';
 import type { Span } from '../model/span';
 import { titleOf } from './describe';
 import { chapterUrl, readIdentifier, symbolUrl } from './identifiers';
-import { symbolName } from './symbolNames';
 import type { DocumentView } from './view';
 
 /** Words that lead to an official page. */
@@ -25,7 +24,7 @@ export function officialPage(id: string, knowledge: Knowledge): { url: string; t
   const named = readIdentifier(id);
   switch (named.kind) {
     case 'symbol':
-      return { url: symbolUrl(named.symbol), tooltip: `${symbolName(named.symbol).title}, on docs.un.org` };
+      return { url: symbolUrl(named.symbol), tooltip: `${titleOf(id, knowledge)}, on docs.un.org` };
     case 'article': {
       const chapter = knowledge.charter.article(named.article)?.chapter;
       return chapter && { url: chapterUrl(chapter.number), tooltip: `${titleOf(id, knowledge)}, on un.org` };

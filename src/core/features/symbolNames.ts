@@ -1,103 +1,168 @@
 /**
- * Document symbols in plain words, after the "United Nations Document Symbols" guide of the Dag Hammarskjöld Library:
- * the organ first, then subsidiary body, year or session, kind of document, running number, and parts behind it.
+ * Document symbols in plain words: the body first, then the kind of document, session or year, number, and the parts
+ * behind it. What is not known is told as it is written, never guessed.
  */
+import { symbolsIn } from '../references/jointSymbol';
+import { romanValue } from '../references/numbering';
 import { printedSymbol } from './identifiers';
-import { committees, councils, organs, partNames, type Organ } from './symbolOrgans';
+import { sessionYears } from './sessionYears';
+import { bodies, groups, kinds, partNames, pressOffices } from './symbolOrgans';
 
 /** What a document symbol says of its document. */
 export interface SymbolName {
-  /** One line: "Security Council resolution 1325 (2000)". */
+  /** One line: "Security Council resolution 1325 (2000)", "Security Council, presidential statement, 2015, number 26". */
   readonly title: string;
+  /** What a resolution's citation leaves out: "70th session (2015–2016)". */
+  readonly session?: string;
   /** The organ or body that issued it, when its prefix is known. */
   readonly organ?: string;
 }
 
-interface Parts {
-  readonly organ: Organ;
-  readonly rest: readonly string[];
-}
-
 /** Decodes a document symbol in its canonical form (no spaces): `S/RES/1325(2000)`, `A/70/95-S/2015/446`. */
 export function symbolName(symbol: string): SymbolName {
-  const joint = /^(.+?\d)-([AES]\/.+)$/.exec(symbol);
-  const [, first, second] = joint ?? [];
-  if (first && second) {
-    const name = symbolName(first);
-    return { ...name, title: `${name.title}, issued also as ${printedSymbol(second)}` };
-  }
-  const { organ, rest } = partsOf(symbol);
-  if (!organ.name) return { title: `Document ${printedSymbol(symbol)}` };
-  const parts = partsBehind(rest);
-  return { title: describe(organ, parts.main) + parts.suffix, organ: organ.name };
+  const [first = '', ...others] = symbolsIn(symbol);
+  const name = singleName(first);
+  const also = others.map((other) => `, issued also as ${printedSymbol(other)}`).join('');
+  return { ...name, title: name.title + also };
 }
 
-/** Splits off the longest known prefix. */
-function partsOf(symbol: string): Parts {
-  const pieces = symbol.split('/');
-  for (let length = Math.min(3, pieces.length - 1); length > 0; length--) {
+function singleName(symbol: string): SymbolName {
+  const [, notification, year] = /^C\.N\.(\d+)\.(\d{4})/.exec(symbol) ?? [];
+  if (notification)
+    return { title: `Depositary notification of the Secretary-General, ${year}, number ${notification}` };
+  const [, main = symbol, brackets = ''] = /^([^(]*)(\(.*)?$/.exec(symbol) ?? [];
+  const press = pressRelease(main);
+  if (press) return { title: press };
+  const { prefix, rest } = splitBody(main.split('/').filter(Boolean));
+  const organ = bodies.get(prefix);
+  if (!organ || (rest.length === 0 && brackets === '')) return { title: `Document ${printedSymbol(symbol)}` };
+  const cited = resolution(prefix, organ, rest, brackets);
+  return { ...(cited ?? { title: describe(prefix, organ, rest, brackets) }), organ: organOf(prefix, organ) };
+}
+
+/** The First Committee is the General Assembly, the International Law Commission is itself. */
+function organOf(prefix: string, body: string): string {
+  const parent = bodies.get(prefix.slice(0, prefix.lastIndexOf('/')));
+  return parent !== undefined && body.startsWith(`${parent}, `) ? parent : body;
+}
+
+/** Splits off the longest known prefix; `UNEP/EA.5` is the fifth session of `UNEP/EA`. */
+function splitBody(pieces: readonly string[]): { prefix: string; rest: readonly string[] } {
+  for (let length = Math.min(3, pieces.length); length > 0; length--) {
     const prefix = pieces.slice(0, length).join('/');
-    const name = organs.get(prefix) ?? councils.get(prefix);
-    if (name) return { organ: { name, prefix }, rest: pieces.slice(length) };
+    if (bodies.has(prefix)) return { prefix, rest: pieces.slice(length) };
+    const [, body, session] = /^([^/]+\/EA)\.([^/]+)$/.exec(prefix) ?? [];
+    if (body && session && bodies.has(body)) return { prefix: body, rest: [session, ...pieces.slice(length)] };
   }
-  return { organ: { name: '', prefix: '' }, rest: pieces };
+  return { prefix: '', rest: pieces };
 }
 
-/** Addenda, corrigenda and revisions stand behind all else. */
-function partsBehind(rest: readonly string[]): { main: readonly string[]; suffix: string } {
-  const main = [...rest];
-  const suffix: string[] = [];
-  for (let last = main.at(-1); last; last = main.at(-1)) {
-    const [, part, number] = /^(Add|Corr|Rev|Amend|Summary)\.?(\d*)$/.exec(last) ?? [];
-    const name = part && partNames.get(part);
-    if (!name) break;
-    suffix.unshift(number ? `${name} ${number}` : name);
-    main.pop();
-  }
-  return { main, suffix: suffix.length > 0 ? `, ${suffix.join(', ')}` : '' };
+/** Resolutions and decisions are named by the number that people cite: "General Assembly resolution 70/1". */
+function resolution(
+  prefix: string,
+  organ: string,
+  rest: readonly string[],
+  brackets: string,
+): Pick<SymbolName, 'title' | 'session'> | undefined {
+  const at = rest.findIndex((piece) => /^(?:RES|DEC|Res|Dec)(?:\.|$)/.test(piece));
+  const [word = '', numbered] = rest[at]?.split('.') ?? [];
+  if (at < 0 || (at > 0 && numbered === undefined)) return undefined;
+  const behind = rest.slice(at + 1).filter((piece) => !isPart(piece));
+  const number = [...rest.slice(0, at), ...(numbered === undefined ? [] : [numbered]), ...behind].join('/');
+  if (!/\d/.test(number)) return undefined;
+  const [, roman] = /^\(((?:E?S-)?[IVXL]+)\)/.exec(brackets) ?? [];
+  const session = roman ? arabic(roman) : number.includes('/') ? (number.split('/')[0] ?? '') : '';
+  const cited = printedSymbol(number + (/^\([^(]*\d{4}\)|^\([IVXLES-]+\)/.exec(brackets)?.[0] ?? ''));
+  const when = sessionName(prefix, session);
+  const title = join([`${organ} ${kinds.get(word)} ${cited}`, ...rest.filter(isPart).map(partName)]);
+  return { title, ...(when !== undefined && { session: when }) };
 }
 
-function describe(organ: Organ, rest: readonly string[]): string {
-  const [first = '', second = '', third = ''] = rest;
-  const committee = committees.get(`${organ.prefix}/${first}`);
-  if (committee) return describe({ name: `${committee} of the ${organ.name}`, prefix: '' }, rest.slice(1));
-  if (first === 'RES') return resolution(organ, rest.slice(1), 'resolution');
-  if (first === 'DEC') return resolution(organ, rest.slice(1), 'decision');
-  if (first === 'PRST') return `Statement by the President of the ${organ.name}, ${second}, No. ${third}`;
-  const meeting = meetingOf(first) ?? meetingOf(second) ?? meetingOf(third);
-  if (meeting) return meetingRecord(organ, meeting, meetingOf(first) ? '' : first);
-  if (second === 'L' || second.startsWith('L.')) return `Draft before the ${organ.name}${when(first)}, ${second}`;
-  if (first.startsWith('L.')) return `Draft before the ${organ.name}, ${first}`;
-  if (first.startsWith('INF') || second.startsWith('INF'))
-    return `Information document of the ${organ.name}${when(first)}`;
-  if (/^NGO/.test(second)) return `Statement of a non-governmental organization to the ${organ.name}${when(first)}`;
-  const number = rest.at(-1) ?? '';
-  return `Document ${number} of the ${organ.name}${rest.length > 1 ? when(first) : ''}`;
+function describe(prefix: string, organ: string, rest: readonly string[], brackets: string): string {
+  let kind: string | undefined;
+  const inside: string[] = [];
+  const when: string[] = [];
+  const behind: string[] = [];
+  rest.forEach((piece, i) => {
+    const [, word = piece, number] = /^([A-Za-z]+)\.(.+)$/.exec(piece) ?? [];
+    const isLast = !rest.slice(i + 1).some((other) => !isPart(other));
+    const ofWord = kinds.get(word === 'GC' && prefix.endsWith('/C') ? 'General comment' : word);
+    // Behind an element that is not known nothing tells what a number counts.
+    const isClear = !behind.some((other) => rest.includes(other));
+    if (isPart(piece)) {
+      behind.push(partName(piece));
+    } else if (ofWord !== undefined && kind === undefined) {
+      kind = ofWord;
+      if (number !== undefined) behind.push(/^(?:PV|SR)$/.test(word) ? meeting(number) : `number ${number}`);
+    } else if (groups.has(word)) {
+      inside.push(`${groups.get(word)}${number === undefined ? '' : ` (${piece})`}`);
+    } else if (!isLast && isClear && /^(?:19|20)\d\d$/.test(piece)) {
+      when.push(piece);
+    } else if (!isLast && isClear && when.length === 0 && /^(?:E?S-)?\d{1,3}$/.test(piece)) {
+      when.push(sessionName(prefix, piece) ?? piece);
+    } else if (/^E?S-\d+$/.test(piece) && when.length === 0) {
+      when.push(sessionName(prefix, piece) ?? piece);
+    } else if (isLast && /^\d+$/.test(piece)) {
+      behind.push(`number ${piece}`);
+    } else {
+      behind.push(piece);
+    }
+  });
+  const isKind = /^ST\/(?:SGB|AI|IC)$/.test(prefix);
+  const what = kind ?? (isKind ? undefined : 'document');
+  return join([organ, ...inside, what, ...when, ...behind, ...inBrackets(prefix, brackets)]);
 }
 
-function resolution(organ: Organ, rest: readonly string[], kind: string): string {
-  const number = printedSymbol(rest.join('/'));
-  const session = rest.length > 1 ? when(rest[0] ?? '') : '';
-  return `${organ.name} ${kind} ${number}${session}`;
+function isPart(piece: string): boolean {
+  return partNames.has(/^[A-Za-z]+/.exec(piece)?.[0] ?? '') && /^[A-Za-z]+\.?[\dIVX–-]*$/.test(piece);
 }
 
-function meetingOf(piece: string): { kind: string; number: string } | undefined {
-  const [, code, number] = /^(PV|SR)\.(\d+)$/.exec(piece) ?? [];
-  if (!code || !number) return undefined;
-  return { kind: code === 'PV' ? 'Verbatim record' : 'Summary record', number };
+function partName(piece: string): string {
+  const [, word = piece, number = ''] = /^([A-Za-z]+)[.\s]*(.*)$/.exec(piece) ?? [];
+  const name = partNames.get(word) ?? word;
+  return number === '' ? name : `${name} ${number}`;
 }
 
-function meetingRecord(organ: Organ, { kind, number }: { kind: string; number: string }, session: string): string {
-  return `${kind} of the ${ordinal(Number(number))} meeting of the ${organ.name}${when(session)}`;
+/** "(Vol.I)", "(Resumption1)", "(XXV)", "(SUPP)": what stands in brackets behind a number. */
+function inBrackets(prefix: string, brackets: string): readonly string[] {
+  return [...brackets.matchAll(/\(([^()]+)\)/g)].map(([, words = '']) => {
+    const [, part = words, number = ''] =
+      /^([A-Za-z]{4,}|Vol)\.?(\w*)$/.exec(words.replace(/([a-z])(\d+)$/, '$1.$2')) ?? [];
+    if (partNames.has(part)) return partName(`${part}.${number}`);
+    const numeral = /^(?:E?S-)?[IVXL]+$/.test(words) && countsSessions.test(prefix);
+    return (numeral && sessionName(prefix, arabic(words))) || words;
+  });
 }
 
-/** "(fifty-seventh session)" in figures, or the year. */
-function when(piece: string): string {
-  if (/^(19|20)\d\d$/.test(piece)) return `, ${piece}`;
-  if (/^\d{1,3}$/.test(piece)) return `, ${ordinal(Number(piece))} session`;
-  const [, kind, number] = /^(ES|S)-(\d+)$/.exec(piece) ?? [];
-  if (!kind || !number) return '';
-  return `, ${ordinal(Number(number))} ${kind === 'ES' ? 'emergency special' : 'special'} session`;
+/** Organs that put the numeral of a session in brackets. */
+const countsSessions = /^[AET](?:\/|$)/;
+
+function arabic(roman: string): string {
+  const [, special = '', numeral = ''] = /^(E?S-)?(.*)$/.exec(roman) ?? [];
+  return `${special}${romanValue(numeral) ?? ''}`;
+}
+
+/** "70th session (2015–2016)", "10th emergency special session (from 1997)". */
+function sessionName(prefix: string, session: string): string | undefined {
+  const [, special, digits] = /^(ES-|S-)?(\d{1,3})$/.exec(session) ?? [];
+  if (digits === undefined) return undefined;
+  const years = sessionYears(prefix, session);
+  const kind = special === 'ES-' ? 'emergency special ' : special ? 'special ' : '';
+  return `${ordinal(Number(digits))} ${kind}session${years ? ` (${years})` : ''}`;
+}
+
+function meeting(number: string): string {
+  return /^\d+$/.test(number) ? `${ordinal(Number(number))} meeting` : `meeting ${number}`;
+}
+
+function pressRelease(symbol: string): string | undefined {
+  const [, office = '', number] = /^((?:SG|SC|GA)(?:\/[A-Z]{1,4})?)\/(\d+(?:-\S*)?)/.exec(symbol) ?? [];
+  const name = pressOffices.get(office);
+  return name && `${name}, number ${number}`;
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
 /** 1 → "1st", 22 → "22nd", 113 → "113th". */

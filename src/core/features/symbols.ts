@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../corpus/documentRecord';
 import { writtenDate } from './dates';
 import { describe } from './describe';
 import { shorten } from './excerpt';
-import { readIdentifier } from './identifiers';
+import { printedSymbol, readIdentifier } from './identifiers';
 import { matchScore } from './nameMatch';
 import { documentLabel, plural } from './uses';
 import type { Place, World } from './view';
@@ -78,11 +78,15 @@ function collectDocument(record: DocumentRecord, query: string, best: Best): voi
 }
 
 function collectIdentifier(id: string, query: string, { knowledge, snapshot }: World, best: Best): void {
-  const { kind } = readIdentifier(id);
+  const named = readIdentifier(id);
+  const { kind } = named;
   if (kind === 'theme' || kind === 'invalid') return;
   const description = describe(id, knowledge);
   if (!description) return;
-  const names = [description.title, ...(description.entry?.aliases ?? [])];
+  const { title, about, entry } = description;
+  const names = [title, ...(entry?.aliases ?? [])];
+  if (kind === 'symbol') names.push(printedSymbol(named.symbol));
+  if (about !== undefined) names.push(`${title}: ${about}`);
   for (const name of names) {
     const taken = best.offer(query, name, 20, () => {
       const [record] = snapshot.documentsWith(id);

@@ -16,7 +16,12 @@ export function assemblySat(session: number, { year, month }: CitedDate): boolea
 
 /** Whether regular session `session` of the Human Rights Council sat then: three a year, the first three in 2006. */
 export function humanRightsCouncilSat(session: number, { year }: CitedDate): boolean {
-  return session > 0 && year === 2006 + Math.floor((session - 1) / 3);
+  return year === humanRightsCouncilYear(session);
+}
+
+/** The year in which regular session `session` of the Human Rights Council sat. */
+export function humanRightsCouncilYear(session: number): number | undefined {
+  return session > 0 ? 2006 + Math.floor((session - 1) / 3) : undefined;
 }
 
 /** Years of the special sessions of the General Assembly, from the first. Source: the Assembly's list of them. */
@@ -27,8 +32,13 @@ const assemblySpecialYears: readonly number[] = [
 
 /** Whether special session `session` of the General Assembly sat then; `undefined` beyond the list. */
 export function assemblySatSpecially(session: number, { year }: CitedDate): boolean | undefined {
-  const sat = assemblySpecialYears[session - 1];
+  const sat = assemblySpecialYear(session);
   return sat === undefined ? undefined : sat === year;
+}
+
+/** The year of special session `session` of the General Assembly. */
+export function assemblySpecialYear(session: number): number | undefined {
+  return assemblySpecialYears[session - 1];
 }
 
 /** When the sessions of the United Nations Environment Assembly adopted resolutions, as months of years. */
@@ -46,6 +56,11 @@ const environmentAssembly: readonly (readonly [year: number, month: number])[] =
 export function environmentAssemblySat(session: number, { year, month }: CitedDate): boolean {
   const [inYear, inMonth] = environmentAssembly[session - 1] ?? [];
   return year === inYear && (month === undefined || month === inMonth);
+}
+
+/** The year in which session `session` of the United Nations Environment Assembly adopted resolutions. */
+export function environmentAssemblyYear(session: number): number | undefined {
+  return environmentAssembly[session - 1]?.[0];
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

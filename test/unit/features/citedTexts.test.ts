@@ -85,7 +85,7 @@ suite('cited texts of the workspace', () => {
   test('an operative paragraph is found by its number, its words are quoted without markup', () => {
     assert.deepEqual(found('We recall paragraph 1 of Security Council resol‹|›ution 2999 (2030).'), {
       line: 11,
-      title: 'S/RES/2999 (2030), paragraph 1 · Security Council resolution 2999 (2030)',
+      title: 'Security Council resolution 2999 (2030), paragraph 1 · boats on lakes, 3 May 2030',
       quote: '“1. Decides to visit the lakes;” · paragraph 1 in rivers.md',
     });
   });

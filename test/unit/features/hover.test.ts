@@ -46,7 +46,23 @@ suite('hover', () => {
       references: { 'Security Council resolution 1325 (2000)': 'symbol/S/RES/1325(2000)' },
       terms: { 'Security Council': 'security-council' },
     });
-    assert.equal(lines?.[0], 'S/RES/1325 (2000) · Security Council resolution 1325 (2000)');
+    assert.equal(lines?.[0], 'Security Council resolution 1325 (2000) · S/RES/1325 (2000)');
+  });
+
+  test('tells what a cited document is about, and when it was adopted or in what session', () => {
+    const titleOf = (words: string, id: string) => shown(`See ‹|›${words}.`, { references: { [words]: id } })?.[0];
+    assert.equal(
+      titleOf('resolution 2999 (2030)', 'symbol/S/RES/2999(2030)'),
+      'Security Council resolution 2999 (2030) · boats on lakes, 3 May 2030',
+    );
+    assert.equal(
+      titleOf('resolution 99/1', 'symbol/A/RES/99/1'),
+      'General Assembly resolution 99/1 · rivers, 99th session (2044–2045)',
+    );
+    assert.equal(
+      titleOf('S/PRST/2015/26', 'symbol/S/PRST/2015/26'),
+      'Security Council, presidential statement, 2015, number 26 · S/PRST/2015/26',
+    );
   });
 
   test('links at most three other documents, the newest first', () => {

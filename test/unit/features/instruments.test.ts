@@ -85,7 +85,7 @@ suite('instruments: what belongs where', () => {
     'symbol/S/2015/446': ['documents', 'Security Council', 'S/2015/446', 'S/2015/446'],
     'symbol/A/70/95-S/2015/446': ['documents', 'General Assembly', 'A/70/95-S/2015/446', 'A/70/95-S/2015/446'],
     'symbol/A/C.3/70/L.5': ['documents', 'General Assembly', 'A/C.3/70/L.5', 'A/C.3/70/L.5'],
-    'symbol/HSP/1/2': ['documents', '', 'HSP/1/2', 'HSP/1/2'],
+    'symbol/AT/1/2': ['documents', '', 'AT/1/2', 'AT/1/2'],
     npt: [
       'treaties',
       '',
@@ -194,8 +194,8 @@ suite('instruments: the levels of the view', () => {
 
   test('other documents stand with their organ, by the numbers in their symbols, those of no known organ last', () => {
     const many = Array.from({ length: 20 }, (_, i) => `symbol/S/2015/${i + 1}`);
-    const world = citing('symbol/HSP/1/2', 'symbol/A/70/9', 'symbol/A/70/10', 'symbol/A/8/2', ...many);
-    assert.deepEqual(labels(world, 'documents'), ['General Assembly', 'Security Council', 'HSP/1/2']);
+    const world = citing('symbol/AT/1/2', 'symbol/A/70/9', 'symbol/A/70/10', 'symbol/A/8/2', ...many);
+    assert.deepEqual(labels(world, 'documents'), ['General Assembly', 'Security Council', 'AT/1/2']);
     assert.deepEqual(labels(world, 'documents/General Assembly'), ['A/8/2', 'A/70/9', 'A/70/10']);
   });
 

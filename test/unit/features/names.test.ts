@@ -9,30 +9,136 @@ import type { World } from '../../../src/core/features/view';
 import { smallKnowledge, viewOf, worldOf } from '../../support/facts';
 
 suite('symbolName', () => {
+  /** Behind the stroke: what a citation leaves out. */
   const table: readonly [string, string][] = [
     ['S/RES/1325(2000)', 'Security Council resolution 1325 (2000)'],
-    ['A/RES/65/7', 'General Assembly resolution 65/7, 65th session'],
-    ['A/RES/377(V)', 'General Assembly resolution 377 (V)'],
-    ['S/PRST/2015/26', 'Statement by the President of the Security Council, 2015, No. 26'],
-    ['S/PV.8698', 'Verbatim record of the 8698th meeting of the Security Council'],
-    ['A/65/PV.12', 'Verbatim record of the 12th meeting of the General Assembly, 65th session'],
+    ['S/RES/1325', 'Security Council resolution 1325'],
+    ['A/RES/65/7', 'General Assembly resolution 65/7 | 65th session (2010–2011)'],
+    ['A/RES/377(V)', 'General Assembly resolution 377 (V) | 5th session (from 1950)'],
+    ['A/RES/377(V)A', 'General Assembly resolution 377 (V) | 5th session (from 1950)'],
+    ['A/RES/S-10/2', 'General Assembly resolution S-10/2 | 10th special session (1978)'],
+    ['A/RES/2248(S-V)', 'General Assembly resolution 2248 (S-V) | 5th special session (1967)'],
+    ['A/RES/ES-11/1', 'General Assembly resolution ES-11/1 | 11th emergency special session (from 2022)'],
+    ['A/RES/60/1/Corr.1', 'General Assembly resolution 60/1, corrigendum 1 | 60th session (2005–2006)'],
+    ['A/DEC/60/551', 'General Assembly decision 60/551 | 60th session (2005–2006)'],
+    ['A/HRC/RES/17/4', 'Human Rights Council resolution 17/4 | 17th session (2011)'],
+    ['A/HRC/RES/S-29/1', 'Human Rights Council resolution S-29/1 | 29th special session'],
+    ['A/HRC/DEC/60/1', 'Human Rights Council decision 60/1 | 60th session (2025)'],
+    ['E/RES/1980/67', 'Economic and Social Council resolution 1980/67'],
+    ['E/RES/1621(LI)', 'Economic and Social Council resolution 1621 (LI) | 51st session'],
+    ['UNEP/EA.5/Res.14', 'United Nations Environment Assembly resolution 5/14 | 5th session (2022)'],
     [
-      'A/C.1/72/PV.3',
-      'Verbatim record of the 3rd meeting of the First Committee of the General Assembly, 72nd session',
+      'FCCC/CP/2015/10/Add.1',
+      'Conference of the Parties to the Framework Convention on Climate Change, document, 2015, number 10, addendum 1',
     ],
-    ['S/2015/446', 'Document 446 of the Security Council, 2015'],
-    ['A/70/95', 'Document 95 of the General Assembly, 70th session'],
-    ['A/70/95-S/2015/446', 'Document 95 of the General Assembly, 70th session, issued also as S/2015/446'],
-    ['A/70/95/Add.1', 'Document 95 of the General Assembly, 70th session, addendum 1'],
-    ['A/HRC/RES/17/4', 'Human Rights Council resolution 17/4, 17th session'],
-    ['A/ES-10/1', 'Document 1 of the General Assembly, 10th emergency special session'],
-    ['ST/SGB/2003/13', "Document 13 of the Secretary-General's bulletins, 2003"],
-    ['E/CN.6/2020/3', 'Document 3 of the Commission on the Status of Women, 2020'],
+    ['S/PRST/2015/26', 'Security Council, presidential statement, 2015, number 26'],
+    ['A/HRC/PRST/OS/13/1', 'Human Rights Council, presidential statement, OS, 13, number 1'],
+    ['S/PV.8698', 'Security Council, verbatim record, 8698th meeting'],
+    ['S/PV.8699(Resumption1)', 'Security Council, verbatim record, 8699th meeting, resumption 1'],
+    ['A/65/PV.12', 'General Assembly, verbatim record, 65th session (2010–2011), 12th meeting'],
+    ['A/PV.2243', 'General Assembly, verbatim record, 2243rd meeting'],
+    ['A/C.1/72/PV.3', 'General Assembly, First Committee, verbatim record, 72nd session (2017–2018), 3rd meeting'],
+    ['A/ES-10/PV.45', 'General Assembly, verbatim record, 10th emergency special session (from 1997), 45th meeting'],
+    ['A/S-10/PV.1', 'General Assembly, verbatim record, 10th special session (1978), 1st meeting'],
+    ['E/2005/SR.12', 'Economic and Social Council, summary record, 2005, 12th meeting'],
+    ['S/2015/446', 'Security Council, document, 2015, number 446'],
+    ['S/25811', 'Security Council, document, number 25811'],
+    ['S/2015/446/Add.1/Rev.2', 'Security Council, document, 2015, number 446, addendum 1, revision 2'],
+    ['S/INF/2/Rev.1(III)', 'Security Council, information document, number 2, revision 1, III'],
+    ['S/AC.51/2020/5', 'Security Council, Working Group on Children and Armed Conflict, document, 2020, number 5'],
+    ['S/AC.44/2004/3', 'Security Council, ad hoc committee (AC.44), document, 2004, number 3'],
+    ['A/70/95', 'General Assembly, document, 70th session (2015–2016), number 95'],
+    ['A/70/95/Add.1', 'General Assembly, document, 70th session (2015–2016), number 95, addendum 1'],
+    [
+      'A/70/95-S/2015/446',
+      'General Assembly, document, 70th session (2015–2016), number 95, issued also as S/2015/446',
+    ],
+    ['A/70/6(Sect.1)', 'General Assembly, document, 70th session (2015–2016), number 6, section 1'],
+    ['A/70/7(Part.I)', 'General Assembly, document, 70th session (2015–2016), number 7, part I'],
+    ['A/C.1/818', 'General Assembly, First Committee, document, number 818'],
+    [
+      'A/C.1/72/L.3/Rev.1',
+      'General Assembly, First Committee, draft of limited distribution, 72nd session (2017–2018), number 3, revision 1',
+    ],
+    ['A/70/L.1', 'General Assembly, draft of limited distribution, 70th session (2015–2016), number 1'],
+    ['A/L.631', 'General Assembly, draft of limited distribution, number 631'],
+    ['A/INF/70/4', 'General Assembly, information document, 70th session (2015–2016), number 4'],
+    ['A/BUR/70/1', 'General Assembly, General Committee, document, 70th session (2015–2016), number 1'],
+    ['A/7601/Add.1', 'General Assembly, document, number 7601, addendum 1'],
+    ['A/7642/Add.1-2', 'General Assembly, document, number 7642, addendum 1-2'],
+    ['A/ES-10/1', 'General Assembly, document, 10th emergency special session (from 1997), number 1'],
+    ['A/CONF.62/122', 'Third United Nations Conference on the Law of the Sea, document, number 122'],
+    ['A/CONF.999/3', 'General Assembly, conference (CONF.999), document, number 3'],
+    ['A/CONF.62/WP.10', 'Third United Nations Conference on the Law of the Sea, working paper, number 10'],
+    ['A/AC.109/2020/15', 'Special Committee on decolonization, document, 2020, number 15'],
+    ['A/AC.999/L.4', 'General Assembly, ad hoc committee (AC.999), draft of limited distribution, number 4'],
+    ['A/CN.4/L.682', 'International Law Commission, draft of limited distribution, number 682'],
+    ['A/HRC/12/48', 'Human Rights Council, document, 12th session (2009), number 48'],
+    [
+      'A/HRC/12/NGO/3',
+      'Human Rights Council, statement by a non-governmental organization, 12th session (2009), number 3',
+    ],
+    [
+      'A/HRC/WG.6/40/AUS/1',
+      'Human Rights Council, Working Group on the Universal Periodic Review, document, 40th session, AUS, number 1',
+    ],
+    ['E/CN.4/2005/7/Add.1', 'Commission on Human Rights, document, 2005, number 7, addendum 1'],
+    ['E/CN.4/Sub.2/1993/21', 'Sub-Commission on human rights, document, 1993, number 21'],
+    ['E/CN.6/2020/3', 'Commission on the Status of Women, document, 2020, number 3'],
+    ['E/CN.6/2020/CRP.4', 'Commission on the Status of Women, conference room paper, 2020, number 4'],
+    ['E/2015/99', 'Economic and Social Council, document, 2015, number 99'],
+    ['ST/SGB/2003/13', "Secretary-General's bulletin, 2003, number 13"],
+    ['ST/AI/2010/5', 'Secretariat, administrative instruction, 2010, number 5'],
+    ['CCPR/C/USA/CO/4', 'Human Rights Committee, concluding observations, USA, number 4'],
+    [
+      'CEDAW/C/GC/35',
+      'Committee on the Elimination of Discrimination against Women, general comment or recommendation, number 35',
+    ],
+    ['CRC/C/85/3', 'Committee on the Rights of the Child, document, 85th session, number 3'],
+    ['CD/1864', 'Conference on Disarmament, document, number 1864'],
+    ['DC/71', 'Disarmament Commission, document, number 71'],
+    [
+      'NPT/CONF.2020/PC.III/4',
+      'States parties to the Treaty on the Non-Proliferation of Nuclear Weapons, conference (CONF.2020), Preparatory Committee (PC.III), document, number 4',
+    ],
+    ['TD/B/60/4', 'Trade and Development Board, document, 60th session, number 4'],
+    ['PBC/7/OC/3', 'Peacebuilding Commission, document, 7th session, OC, number 3'],
+    ['T/PV.1', 'Trusteeship Council, verbatim record, 1st meeting'],
+    ['C.N.121.2015.TREATIES-XXVII.7.d', 'Depositary notification of the Secretary-General, 2015, number 121'],
+    ['SG/SM/12345', 'Secretary-General, press release of a statement or message, number 12345'],
+    ['SC/9876', 'Security Council, press release, number 9876'],
+    ['GA/DIS/3456', 'General Assembly, press release on disarmament, number 3456'],
     ['XYZ/1', 'Document XYZ/1'],
+    ['A/C.1', 'Document A/C.1'],
+    ['A/77/PV', 'General Assembly, verbatim record, 77th session (2022–2023)'],
   ];
   for (const [symbol, expected] of table) {
-    test(symbol, () => assert.equal(symbolName(symbol).title, expected));
+    test(symbol, () => {
+      const { title, session } = symbolName(symbol);
+      assert.equal([title, session].filter((part) => part !== undefined).join(' | '), expected);
+    });
   }
+
+  test('what is not known is told as it is written, and nothing is made of the numbers behind it', () => {
+    assert.equal(symbolName('A/HRC/QUX/13/1').title, 'Human Rights Council, document, QUX, 13, number 1');
+    assert.equal(symbolName('A/300/1').title, 'General Assembly, document, 300th session, number 1');
+    assert.equal(symbolName('E/RES/3(LXXXX)').title, 'Economic and Social Council resolution 3 (LXXXX)');
+  });
+
+  test('the organ of a committee with a number is the one whose committee it is', () => {
+    const organs = ['A/C.3/70/L.5', 'A/CN.4/L.682', 'A/HRC/WG.6/40/AUS/1', 'A/CONF.48/1', 'S/2015/446', 'AT/1'];
+    assert.deepEqual(
+      organs.map((symbol) => symbolName(symbol).organ),
+      [
+        'General Assembly',
+        'International Law Commission',
+        'Human Rights Council',
+        'United Nations Conference on the Human Environment, Stockholm',
+        'Security Council',
+        undefined,
+      ],
+    );
+  });
 
   test('never throws, whatever stands there', () => {
     for (const symbol of ['', '/', 'A', 'A/', 'S//', 'S/RES', 'A/RES/', 'Add.1', '-S/1']) symbolName(symbol);
@@ -92,6 +198,18 @@ suite('workspace symbols', () => {
     assert.deepEqual(found('jhay'), ['speaker John Hay']);
     assert.deepEqual(found('bons'), ['term bons offices']);
     assert.deepEqual(found('article 99'), ['reference Article 99 of the Charter']);
+  });
+
+  test('finds a document by its name, its symbol and what it is about', () => {
+    const view = viewOf('file:///w/b.txt', 'See S/RES/2999 (2030).', {
+      references: { 'S/RES/2999 (2030)': 'symbol/S/RES/2999(2030)' },
+    });
+    const among = worldOf([view]);
+    assert.deepEqual(found('resolution 2999', among), ['reference Security Council resolution 2999 (2030)']);
+    assert.deepEqual(found('s/res/2999', among), ['reference S/RES/2999 (2030)']);
+    assert.deepEqual(found('boats on lakes', among), [
+      'reference Security Council resolution 2999 (2030): boats on lakes',
+    ]);
   });
 
   test('an empty query gives the documents, a hopeless one nothing', () => {
