@@ -88,7 +88,7 @@ suite('server: who cites whom', () => {
     assert.deepEqual(
       whole.map(({ to }) => [to.name, to.uri]),
       [
-        ['S/RES/2349 (2017)', entryUri('symbol/S/RES/2349(2017)')],
+        ['Security Council resolution 2349 (2017)', entryUri('symbol/S/RES/2349(2017)')],
         ['Article 24 of the Charter', entryUri('charter/article/24')],
       ],
     );
@@ -96,8 +96,8 @@ suite('server: who cites whom', () => {
     assert.deepEqual(
       section.map(({ to, fromRanges }) => [to.name, fromRanges[0]?.start]),
       [
-        ['S/RES/2719 (2023)', positionOf(texts[record], 'resolution 2719')],
-        ['S/RES/2349 (2017)', positionOf(texts[record], '2349')],
+        ['Security Council resolution 2719 (2023)', positionOf(texts[record], 'resolution 2719')],
+        ['Security Council resolution 2349 (2017)', positionOf(texts[record], '2349')],
       ],
     );
   });
@@ -110,8 +110,8 @@ suite('server: who cites whom', () => {
     assert.deepEqual(
       calls.map(({ to, fromRanges }) => [to.name, fromRanges[0]?.start.line]),
       [
-        ['S/RES/2719 (2023)', 11],
-        ['S/RES/2349 (2017)', 11],
+        ['Security Council resolution 2719 (2023)', 11],
+        ['Security Council resolution 2349 (2017)', 11],
       ],
     );
   });

@@ -204,16 +204,16 @@ suite('what is cited', () => {
   test('by a section, each identity once, in the order of the text', () => {
     const section = { kind: 'turn' as const, text: 'Mr. Okoro (Nigeria)', before: 0 };
     assert.deepEqual(named({ kind: 'section', uri: uris.record, section }), [
-      'S/RES/2719 (2023) | 1',
-      'S/RES/1325 (2000) | 1',
+      'Security Council resolution 2719 (2023) | 1',
+      'Security Council resolution 1325 (2000) | 1',
     ]);
   });
 
   test('by the document that is an identity, without its own symbol', () => {
     assert.deepEqual(named(identity), [
-      'S/RES/1325 (2000) | 2',
-      'S/RES/2349 (2017) | 1',
-      'S/2023/303 | 1',
+      'Security Council resolution 1325 (2000) | 2',
+      'Security Council resolution 2349 (2017) | 1',
+      'Security Council, document, 2023, number 303 | 1',
       'Article 24 of the Charter | 1',
     ]);
   });
@@ -239,8 +239,8 @@ suite('citation items', () => {
 
   test('of an identity stand where the document bears its symbol, and say what it is', () => {
     const item = citationItem(identity, world());
-    assert.equal(item?.name, 'S/RES/2719 (2023)');
-    assert.match(item.detail, /Security Council resolution 2719 \(2023\)/);
+    assert.equal(item?.name, 'Security Council resolution 2719 (2023)');
+    assert.match(item.detail, /^S\/RES\/2719 \(2023\)/);
     assert.deepEqual(item.place?.selection.start, { line: 1, character: 0 });
     assert.equal(citationItem({ kind: 'identity', id: 'charter/article/24' }, world())?.place, undefined);
   });
