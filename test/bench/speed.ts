@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { bareRead, remarkTime, sampleOf } from './baselines';
 import { speechFiles } from './options';
 import { makeRecord, positionsIn } from './record';
+import { measureReferences } from './references';
 import { percentile, type Figure } from './report';
 import { ServerProcess } from './serverProcess';
 
@@ -61,6 +62,7 @@ export async function measureSpeed(folder: string): Promise<Figure[]> {
         goal: { of: 'remark-parse', ratio: coldIndex / remark, most: 0.25 },
       },
       { name: 'cold index, throughput', value: bytes / megabyte / (coldIndex / 1000), unit: 'MB/s' },
+      measureReferences(paths),
       { name: 'remark-parse of the 300 KB record', value: remarkRecord, unit: 'ms' },
       { name: 'hover in the 300 KB record, median', value: percentile(times, 0.5), unit: 'ms' },
       {

@@ -22,10 +22,10 @@ const bare = /(\d{1,4})(?:\s?([A-Z])(?![A-Za-z’'.]))?(?![\d%]|[.,/]\d|\s?(?:pe
 
 /** What joins items: a footnote's number may be glued to the comma, a noun may stand again. */
 const separator =
-  /\s*\]?(?:\s*[,;](?:\d{1,2}(?=\s))?\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s+(?:and|or|&|et|y|as\s+well\s+as)\s+)[[(]?(?:(?:its\s+)?(?:(resolutions?)|(decisions?))\s+)?(?=\d|E?S[-–]\d)/y;
+  /(?:\s*\])?(?:\s*[,;](?:\d{1,2}(?=\s))?\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s+(?:and|or|&|et|y|as\s+well\s+as)\s+)[[(]?(?:(?:its\s+)?(?:(resolutions?)|(decisions?))\s+)?(?=\d|E?S[-–]\d)/y;
 const dated =
-  /\s*,?\s+(?:of|adopted\s+on|on)\s+(?:\d{1,2}\s+(?:of\s+)?)?(\p{L}{3,9})\s+(?:of\s+)?((?:19|20)\d\d)\d{0,2}/uy;
-const datedLoosely = /\s*,?\s+(?:of|du|de)\s+(?:\d{1,2}\s+)?(?:\p{L}+\s+)?(?:de\s+)?((?:19|20)\d\d)?/uy;
+  /(?:\s*,)?\s+(?:of|adopted\s+on|on)\s+(?:\d{1,2}\s+(?:of\s+)?)?(\p{L}{3,9})\s+(?:of\s+)?((?:19|20)\d\d)\d{0,2}/uy;
+const datedLoosely = /(?:\s*,)?\s+(?:of|du|de)\s+(?:\d{1,2}\s+)?(?:\p{L}+\s+)?(?:de\s+)?((?:19|20)\d\d)?/uy;
 
 /** The items of a list that begins at `start`, dates between them included. */
 export function itemsAt(text: string, start: number, decision: boolean): Item[] {
@@ -83,7 +83,7 @@ export function itemAt(text: string, start: number, decision: boolean): Item | u
   return found ? make('bare', found, found[1], found[2] ?? '') : undefined;
 }
 
-const ofDate = /\s*,?\s+(?:of|adopted\s+on)\s+\d{1,2}\s+(\p{L}{3,9})\s+((?:19|20)\d\d)(?!\d)/uy;
+const ofDate = /(?:\s*,)?\s+(?:of|adopted\s+on)\s+\d{1,2}\s+(\p{L}{3,9})\s+((?:19|20)\d\d)(?!\d)/uy;
 
 /** The full date of adoption that the words right behind a reference give: " of 19 December 1991". */
 export function datedAt(text: string, at: number): CitedDate | undefined {

@@ -17,7 +17,7 @@ const reach = 4000;
  */
 export function findIbidem(text: string, cited: readonly FoundReference[]): FoundReference[] {
   const found: FoundReference[] = [];
-  if (cited.length === 0 || !/bid|[Oo]p\.\s?cit/.test(text)) return found;
+  if (cited.length === 0 || !isMarked(text)) return found;
   let antecedent: string | undefined;
   let behind = 0;
   let next = 0;
@@ -45,4 +45,13 @@ export function findIbidem(text: string, cited: readonly FoundReference[]): Foun
     behind = index + words.length;
   }
   return found;
+}
+
+/** Whether anything of the kind stands in a text: most have none. Letters that are rare at the front are found fastest. */
+function isMarked(text: string): boolean {
+  for (let at = text.indexOf('bid'); at >= 0; at = text.indexOf('bid', at + 1)) {
+    const before = text.charAt(at - 1);
+    if (before === 'i' || before === 'I') return true;
+  }
+  return text.includes('. cit');
 }

@@ -22,7 +22,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** A page number may stand on a line of its own between the noun and its number. */
 const opening =
-  /(?:[^\S\n]{0,4}\n\s{0,8}\d{1,3}[^\S\n]{0,4}\n\s{0,8}(?=\d{1,4}(?:\s?\(|\/)))?[\s:]*(?:[Nn]os?\.?\s*|numbers?\s+)?[[(“"]?\s*(?=\d|E?S-\d)/y;
+  /(?:[^\S\n]{0,4}\n\s{0,8}\d{1,3}[^\S\n]{0,4}\n\s{0,8}(?=\d{1,4}(?:\s?\(|\/)))?[\s:]*(?:(?:[Nn]os?\.?|numbers?)\s*)?(?:[[(“"]\s*)?(?=\d|E?S-\d)/y;
 
 /** What a citation hands on to the numbers that follow it in its sentence. */
 interface Series {
