@@ -120,6 +120,12 @@ export class Workbench {
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
   }
 
+  /** Collapses a view of the open container, so that the others have its room. */
+  async closeView(title) {
+    const header = this.header(title);
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+
   /** The header of a view; after its title it may tell more. */
   header(title) {
     return this.page.locator(`.pane-header[aria-label^="${title}"][aria-label$="Section"]`);

@@ -68,7 +68,7 @@ function groupTreeItem({ group, expanded, parent }: InstrumentGroupItem): vscode
   item.id = `${expanded ? 'open' : 'group'} ${group.key}`;
   item.description = String(group.instruments);
   item.tooltip = `${group.label}\n${count}`;
-  if (!parent) item.iconPath = new vscode.ThemeIcon('library');
+  item.iconPath = new vscode.ThemeIcon(parent ? 'folder-library' : 'library');
   item.contextValue = 'group';
   item.accessibilityInformation = { label: `${group.label}, ${count}` };
   return item;

@@ -92,6 +92,8 @@ suite('instruments: what belongs where', () => {
       'Treaty on the Non-Proliferation of Nuclear Weapons (NPT)',
       'Treaty on the Non-Proliferation of Nuclear Weapons',
     ],
+    'sdg-16': ['goals', '16', 'Goal 16: Peace, justice and strong institutions', 'Sustainable Development Goal 16'],
+    'sdg-target-16.a': ['goals', '16', 'Target 16.a', 'Target 16.a of the Sustainable Development Goals'],
     'uniting-for-peace': [
       'treaties',
       '',
@@ -197,6 +199,14 @@ suite('instruments: the levels of the view', () => {
     const world = citing('symbol/AT/1/2', 'symbol/A/70/9', 'symbol/A/70/10', 'symbol/A/8/2', ...many);
     assert.deepEqual(labels(world, 'documents'), ['General Assembly', 'Security Council', 'AT/1/2']);
     assert.deepEqual(labels(world, 'documents/General Assembly'), ['A/8/2', 'A/70/9', 'A/70/10']);
+  });
+
+  test('goals stand before their targets, those with letters last', () => {
+    const world = citing(...['16.10', '16.a', '2.1', '16.2'].map((n) => `sdg-target-${n}`), 'sdg-16');
+    assert.deepEqual(
+      labels(world, 'goals').map((label) => label.replace(/:.*/, '')),
+      ['Target 2.1', 'Goal 16', 'Target 16.2', 'Target 16.10', 'Target 16.a'],
+    );
   });
 
   test('an instrument tells what it is about and how many documents cite it', () => {

@@ -20,6 +20,7 @@ const groupLabels: Readonly<Record<InstrumentGroupName, string>> = {
   statements: 'Presidential statements',
   documents: 'Other documents',
   treaties: 'Treaties and other instruments',
+  goals: 'Sustainable Development Goals',
 };
 
 /**
@@ -79,6 +80,8 @@ function sectionLabel(group: InstrumentGroupName, section: string, { knowledge }
       const title = knowledge.charter.chapter(section)?.title;
       return `Chapter ${section}${title === undefined ? '' : `: ${title}`}`;
     }
+    case 'goals':
+      return `Goal ${section}`;
     case 'general-assembly':
       return sessionLabel(section);
     case 'security-council':

@@ -1,5 +1,5 @@
 import { fromRoman } from '../identifiers';
-import { symbolName } from '../symbolNames';
+import { organOf } from './organ';
 
 /** A session of a body; the General Assembly has special and emergency special ones beside the regular. */
 interface Session {
@@ -42,10 +42,10 @@ export function readResolution(symbol: string): ResolutionNumber | undefined {
     };
   }
   const [, , kind, rest] = symbolOf.exec(symbol) ?? [];
-  const { organ } = symbolName(symbol);
-  if (rest === undefined || organ === undefined) return undefined;
+  if (rest === undefined) return undefined;
   const number = readNumber(rest);
-  return number && { organ, decision: kind === 'DEC', ...number };
+  const organ = organOf(symbol);
+  return number && organ !== undefined ? { organ, decision: kind === 'DEC', ...number } : undefined;
 }
 
 type Numbered = Omit<ResolutionNumber, 'organ' | 'decision'>;

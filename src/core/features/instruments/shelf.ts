@@ -1,6 +1,7 @@
+import type { GlossaryEntry } from '../../glossary/glossary';
 import type { Knowledge } from '../../knowledge';
 import { fromRoman, printedSymbol, readIdentifier } from '../identifiers';
-import { symbolName } from '../symbolNames';
+import { organOf } from './organ';
 import { readResolution } from './resolutionNumber';
 
 /** The groups of the view, in its order. */
@@ -12,6 +13,7 @@ export const instrumentGroups = [
   'statements',
   'documents',
   'treaties',
+  'goals',
 ] as const;
 export type InstrumentGroupName = (typeof instrumentGroups)[number];
 
@@ -110,7 +112,7 @@ function statementShelf(symbol: string): Shelf | undefined {
 const afterAllOrgans = '\uffff';
 
 function documentShelf(symbol: string): Shelf {
-  const organ = symbolName(symbol).organ ?? '';
+  const organ = organOf(symbol) ?? '';
   const printed = printedSymbol(symbol);
   const pieces = printed.split(/(\d+)/).map((piece, i) => (i % 2 === 1 ? Number(piece) : piece));
   const order = [organ || afterAllOrgans, ...pieces];
@@ -119,6 +121,7 @@ function documentShelf(symbol: string): Shelf {
 
 function termShelf(id: string, { glossary }: Knowledge): Shelf | undefined {
   const entry = glossary.get(id);
+  if (entry?.byNumber) return goalShelf(entry);
   if (!entry || (entry.kind !== 'treaty' && entry.kind !== 'document')) return undefined;
   const { name, abbreviations, source } = entry;
   if (id === charterTerm) return { group: 'charter', section: '', order: [0], label: charter, citation: charter };
@@ -135,4 +138,14 @@ function termShelf(id: string, { glossary }: Knowledge): Shelf | undefined {
     label: short === undefined ? name : `${name} (${short})`,
     citation: adopted ? `${name} (${adopted.citation})` : name,
   };
+}
+
+/** Goals of the 2030 Agenda stand by their numbers, each before its targets. */
+function goalShelf({ id, name }: GlossaryEntry): Shelf | undefined {
+  const [, target, goal, part] = /^sdg-(target-)?(\d{1,2})(?:\.(\w{1,2}))?$/.exec(id) ?? [];
+  if (goal === undefined) return undefined;
+  const last = part !== undefined && /^\d/.test(part) ? Number(part) : (part ?? 0);
+  const citation = target === undefined ? `Sustainable Development Goal ${goal}` : name;
+  const label = target === undefined ? name.replace('Sustainable Development ', '') : `Target ${goal}.${part}`;
+  return { group: 'goals', section: goal, order: [Number(goal), last], label, citation };
 }
