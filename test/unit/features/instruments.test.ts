@@ -176,7 +176,7 @@ suite('instruments: the levels of the view', () => {
   test('resolutions of the General Assembly: the newest session first, decisions behind resolutions', () => {
     const ids = ['70/10', '70/2', '70/1', 'S-10/2', 'ES-11/1', '1514(XV)', '1(I)'].map((n) => `symbol/A/RES/${n}`);
     const rest = Array.from({ length: 14 }, (_, i) => `symbol/A/RES/70/${i + 100}`);
-    const world = citing('symbol/A/DEC/70/401', ...ids, ...rest);
+    const world = citing('symbol/A/DEC/70/101', ...ids, ...rest);
     assert.deepEqual(labels(world, 'general-assembly'), [
       '70th session (2015–2016)',
       '15th session (1960–1961)',
@@ -191,7 +191,7 @@ suite('instruments: the levels of the view', () => {
       'Resolution 70/10',
       'Resolution 70/100',
     ]);
-    assert.equal(session.at(-1), 'Decision 70/401');
+    assert.equal(session.at(-1), 'Decision 70/101');
   });
 
   test('other documents stand with their organ, by the numbers in their symbols, those of no known organ last', () => {
@@ -215,6 +215,9 @@ suite('instruments: the levels of the view', () => {
     assert.equal(article.documents, 1);
     assert.match(article.about, /^[A-Z].*Security Council/);
     assert.match(article.note, /Chapter XV/);
+    const [paragraph] = instrumentsIn('charter/I', '', citing('charter/article/2/4'));
+    assert.ok(paragraph?.kind === 'instrument');
+    assert.equal(paragraph.about, '');
   });
 
   test('nothing stands under a key that no group has', () => {
