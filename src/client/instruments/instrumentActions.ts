@@ -34,7 +34,9 @@ function ownerOf(item: InstrumentItem): InstrumentItem {
 
 /** Shows all places that cite the instrument of the first item in the peek view. */
 export async function findReferences(server: Server, [item]: readonly InstrumentItem[]): Promise<void> {
-  await showUses(server, item && instrumentOf(item)?.id);
+  const id = item && instrumentOf(item)?.id;
+  // Terms have no text of their own in the workspace that would have to be left out.
+  await showUses(server, id, { citations: id !== undefined && /^(?:symbol|charter)\//.test(id) });
 }
 
 /** Opens what is known of the instrument of the first item. */

@@ -24,9 +24,10 @@ export function registerInstrumentRequests(handlers: Handlers, session: () => Se
 
   handlers.onOwn(instrumentDocumentsRequest, [], ({ id }) => documentsCiting(id, session().workspace.world()));
 
-  handlers.onOwn(instrumentPassagesRequest, [], ({ id, uri }, token) =>
-    passagesIn(uri, (record) => passagesCiting(id, record), session(), token),
-  );
+  handlers.onOwn(instrumentPassagesRequest, [], ({ id, uri }, token) => {
+    const { snapshot } = session().workspace.world();
+    return passagesIn(uri, (record) => passagesCiting(id, record, snapshot), session(), token);
+  });
 
   handlers.onOwn(citationsRequest, [], (wanted, token) => {
     const { workspace, steps } = session();

@@ -269,7 +269,10 @@ suite('instruments: who cites them', () => {
     ]);
     const record = world.snapshot.document(recent.uri);
     assert.ok(record);
-    const places = passagesCiting(id, record).map(({ range }) => [range.start.line, range.start.character]);
+    const places = passagesCiting(id, record, world.snapshot).map(({ range }) => [
+      range.start.line,
+      range.start.character,
+    ]);
     assert.deepEqual(places, [
       [0, 4],
       [1, 4],
@@ -289,13 +292,47 @@ suite('instruments: who cites them', () => {
     );
   });
 
+  test('nor does a text that was issued under two symbols, nor that of the Charter', () => {
+    const references = { 'S/2015/446': 'symbol/S/2015/446', 'Article 99': 'charter/article/99' };
+    const text = 'S/2015/446, Article 99';
+    const report = viewOf('file:///w/report.txt', text, { references, symbol: 'symbol/A/70/95-S/2015/446' });
+    const charter = viewOf('file:///w/charter.txt', text, { references, genre: 'charter' });
+    assert.deepEqual(groups(worldOf([report], knowledge)), ['charter']);
+    assert.deepEqual(groups(worldOf([charter], knowledge)), ['documents']);
+    const world = worldOf([report, charter], knowledge);
+    assert.deepEqual(
+      documentsCiting('charter/article/99', world).map(({ uri }) => uri),
+      [report.uri],
+    );
+  });
+
+  test('a text of the workspace that was issued under two symbols is one instrument, cited by either', () => {
+    const report = viewOf('file:///w/report.txt', 'HIPPO', { symbol: 'symbol/A/70/95-S/2015/446' });
+    const references = { 'A/70/95': 'symbol/A/70/95', 'S/2015/446': 'symbol/S/2015/446' };
+    const both = viewOf('file:///w/both.txt', 'A/70/95-S/2015/446 and again S/2015/446', { references });
+    const one = viewOf('file:///w/one.txt', 'A/70/95', { references: { 'A/70/95': 'symbol/A/70/95' } });
+    const world = worldOf([report, both, one], knowledge);
+    assert.deepEqual(listed(world), ['A/70/95-S/2015/446']);
+    const [document] = instrumentsIn('documents', '', world);
+    assert.ok(document?.kind === 'instrument');
+    assert.equal(document.documents, 2);
+    assert.deepEqual(
+      documentsCiting(document.id, world).map((each) => [each.label, each.passages]),
+      [
+        ['both.txt', 2],
+        ['one.txt', 1],
+      ],
+    );
+  });
+
   test('words that are an abbreviation and a term at once are one passage', () => {
     const view = viewOf('file:///w/a.txt', 'the treaty (NPT)', {
       terms: { NPT: 'npt' },
       references: { NPT: 'npt' },
     });
-    const record = worldOf([view], knowledge).snapshot.document(view.uri);
-    assert.equal(record && passagesCiting('npt', record).length, 1);
+    const { snapshot } = worldOf([view], knowledge);
+    const record = snapshot.document(view.uri);
+    assert.equal(record && passagesCiting('npt', record, snapshot).length, 1);
   });
 
   test('a real text leads to real places', () => {

@@ -1,7 +1,7 @@
-import type { DocumentRecord } from '../../corpus/documentRecord';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Knowledge } from '../../knowledge';
 import type { World } from '../view';
+import { countOfCiting } from './citing';
 import { instrumentGroups, shelfOf, type InstrumentGroupName, type Shelf } from './shelf';
 
 /** Something that documents cite, with its place in the view. */
@@ -16,28 +16,35 @@ export function catalogueOf({ knowledge, snapshot }: World): Catalogue {
   const kept = catalogues.get(snapshot);
   if (kept?.knowledge === knowledge) return kept.catalogue;
   const catalogue = new Map<InstrumentGroupName, Instrument[]>(instrumentGroups.map((group) => [group, []]));
-  for (const id of snapshot.identifiers()) {
+  for (const id of identitiesIn(snapshot)) {
     const instrument = instrumentOf(id, knowledge);
-    if (instrument && isCited(id, snapshot)) catalogue.get(instrument.group)?.push(instrument);
+    if (instrument && countOfCiting(id, snapshot) > 0) catalogue.get(instrument.group)?.push(instrument);
   }
   for (const instruments of catalogue.values()) instruments.sort(inOrder);
   catalogues.set(snapshot, { knowledge, catalogue });
   return catalogue;
 }
 
+/** What documents mention, each once: a text of the workspace that was issued under two symbols is one thing. */
+function identitiesIn(snapshot: Snapshot): ReadonlySet<string> {
+  const identities = new Set<string>();
+  for (const id of snapshot.identifiers()) identities.add(snapshot.documentsOf(id)[0]?.symbol ?? id);
+  return identities;
+}
+
 /** Snapshots never change, so the catalogue of one holds. */
 const catalogues = new WeakMap<Snapshot, { readonly knowledge: Knowledge; readonly catalogue: Catalogue }>();
 
-const instruments = new WeakMap<Knowledge, Map<string, Instrument | undefined>>();
+const known = new WeakMap<Knowledge, Map<string, Instrument | undefined>>();
 
 /** The instrument of an identity, read once. */
 function instrumentOf(id: string, knowledge: Knowledge): Instrument | undefined {
-  let known = instruments.get(knowledge);
-  if (!known) instruments.set(knowledge, (known = new Map<string, Instrument | undefined>()));
-  if (known.has(id)) return known.get(id);
+  let read = known.get(knowledge);
+  if (!read) known.set(knowledge, (read = new Map<string, Instrument | undefined>()));
+  if (read.has(id)) return read.get(id);
   const shelf = shelfOf(id, knowledge);
   const instrument = shelf && { ...shelf, id };
-  known.set(id, instrument);
+  read.set(id, instrument);
   return instrument;
 }
 
@@ -52,19 +59,4 @@ function inOrder(a: Instrument, b: Instrument): number {
     return typeof first === 'number' ? -1 : 1;
   }
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** The documents that cite an instrument, the newest first; its own text, whose every page names it, is none of them. */
-export function citingDocuments(id: string, snapshot: Snapshot): readonly DocumentRecord[] {
-  return snapshot.documentsWith(id).filter(({ symbol }) => symbol !== id);
-}
-
-/** How many documents cite an instrument. */
-export function countOfCiting(id: string, snapshot: Snapshot): number {
-  const own = snapshot.documentsOf(id).filter(({ mentions }) => mentions.of(id).length > 0);
-  return snapshot.countOf(id) - own.length;
-}
-
-function isCited(id: string, snapshot: Snapshot): boolean {
-  return snapshot.documentsOf(id).length === 0 || countOfCiting(id, snapshot) > 0;
 }

@@ -3,8 +3,8 @@ import { writtenDate } from '../dates';
 import { shorten } from '../excerpt';
 import { documentLabel } from '../uses';
 import type { World } from '../view';
-import { catalogueOf, citingDocuments, type Instrument } from './catalogue';
-import { passagesCiting } from './citing';
+import { catalogueOf, type Instrument } from './catalogue';
+import { citingDocuments, passagesCiting } from './citing';
 import { passing } from './filter';
 import { standsIn } from './levels';
 
@@ -40,7 +40,7 @@ export function* citationList(wanted: WantedCitations, world: World): Generator<
 
 function placesOf({ id }: Instrument, { snapshot }: World): readonly string[] {
   return citingDocuments(id, snapshot).map((record) => {
-    const lines = [...new Set(passagesCiting(id, record).map(({ range }) => range.start.line + 1))];
+    const lines = [...new Set(passagesCiting(id, record, snapshot).map(({ range }) => range.start.line + 1))];
     const name = [shorten(documentLabel(record), labelLength), ...(record.date ? [writtenDate(record.date)] : [])];
     return `  - ${escapeMarkdown(name.join(', '))}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
   });

@@ -1,23 +1,57 @@
 import type { DocumentRecord } from '../../corpus/documentRecord';
+import type { Snapshot } from '../../corpus/snapshot';
+import { citationsIn, citingDocuments as citingByAnyName, namesOf } from '../citations/names';
 import { writtenDate } from '../dates';
 import { documentLabel } from '../uses';
 import type { World } from '../view';
-import { citingDocuments } from './catalogue';
+import { charterTerm } from './shelf';
 import type { CitingDocument, CitingPassage } from './nodes';
 
-/** The documents that cite an instrument, the newest first. */
+const charters = new WeakMap<Snapshot, readonly DocumentRecord[]>();
+
+/** The Charter's own texts, looked for once. */
+function chartersIn(snapshot: Snapshot): readonly DocumentRecord[] {
+  let found = charters.get(snapshot);
+  if (!found) charters.set(snapshot, (found = [...snapshot.documents()].filter(({ genre }) => genre === 'charter')));
+  return found;
+}
+
+function isOfCharter(id: string): boolean {
+  return id.startsWith('charter/') || id === charterTerm;
+}
+
+/** The documents that cite an instrument, newest first: without its own text, which names it on every page. */
+export function citingDocuments(id: string, snapshot: Snapshot): readonly DocumentRecord[] {
+  if (!isOfCharter(id)) {
+    return snapshot.documentsOf(id).length === 0 ? snapshot.documentsWith(id) : citingByAnyName(id, snapshot);
+  }
+  const own = chartersIn(snapshot);
+  return snapshot.documentsWith(id).filter((record) => !own.includes(record));
+}
+
+/** How many documents cite an instrument. */
+export function countOfCiting(id: string, snapshot: Snapshot): number {
+  if (!isOfCharter(id)) {
+    return snapshot.documentsOf(id).length === 0 ? snapshot.countOf(id) : citingByAnyName(id, snapshot).length;
+  }
+  const naming = chartersIn(snapshot).filter(({ mentions }) => mentions.of(id).length > 0);
+  return snapshot.countOf(id) - naming.length;
+}
+
+/** The documents that cite an instrument, the newest first, each with how often it does. */
 export function documentsCiting(id: string, { snapshot }: World): readonly CitingDocument[] {
   return citingDocuments(id, snapshot).map((record) => {
     const { uri, date, body, place } = record;
     const description = [date && writtenDate(date), body, place].filter(Boolean).join(' · ');
-    return { uri, label: documentLabel(record), description, passages: passagesCiting(id, record).length };
+    return { uri, label: documentLabel(record), description, passages: passagesCiting(id, record, snapshot).length };
   });
 }
 
 /** The words of a document that cite an instrument, in the order of the text. */
-export function passagesCiting(id: string, record: DocumentRecord): readonly CitingPassage[] {
+export function passagesCiting(id: string, record: DocumentRecord, snapshot: Snapshot): readonly CitingPassage[] {
+  const names = namesOf(id, snapshot);
   const passages: CitingPassage[] = [];
-  for (const { start, end } of record.mentions.of(id)) {
+  for (const { start, end } of names.size > 1 ? citationsIn(record, names) : record.mentions.of(id)) {
     // An abbreviation that a document defines stands there as a term as well.
     if (passages.at(-1)?.start !== start) passages.push({ start, end, range: record.lines.rangeOf({ start, end }) });
   }

@@ -32,7 +32,7 @@ export interface Shelf {
 
 const charter = 'Charter of the United Nations';
 /** The glossary's entry for the Charter as a whole. */
-const charterTerm = 'un-charter';
+export const charterTerm = 'un-charter';
 
 /** The place of an identity among the instruments; `undefined` when it is none: a concept, an abbreviation, a theme. */
 export function shelfOf(id: string, knowledge: Knowledge): Shelf | undefined {
