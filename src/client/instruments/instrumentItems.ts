@@ -80,7 +80,8 @@ function instrumentTreeItem({ instrument }: CitedInstrumentItem): vscode.TreeIte
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `instrument ${id}`;
   item.description = [instrument.documents, about].filter(Boolean).join(' · ');
-  item.tooltip = [citation, note, about, documents].filter(Boolean).join('\n');
+  const more = note.includes(about) ? '' : about;
+  item.tooltip = [citation, note, more, documents].filter(Boolean).join('\n');
   item.iconPath = new vscode.ThemeIcon('law');
   item.contextValue = 'instrument';
   item.accessibilityInformation = { label: [citation, about, documents].filter(Boolean).join(', ') };

@@ -179,10 +179,10 @@ suite('instruments: the levels of the view', () => {
     const world = citing('symbol/A/DEC/70/101', ...ids, ...rest);
     assert.deepEqual(labels(world, 'general-assembly'), [
       '70th session (2015–2016)',
-      '15th session (1960–1961)',
-      '1st session (1946)',
-      '10th special session',
-      '11th emergency special session',
+      '15th session (from 1960)',
+      '1st session (from 1946)',
+      '10th special session (1978)',
+      '11th emergency special session (from 2022)',
     ]);
     const session = labels(world, 'general-assembly/70');
     assert.deepEqual(session.slice(0, 4), [
@@ -215,6 +215,9 @@ suite('instruments: the levels of the view', () => {
     assert.equal(article.documents, 1);
     assert.match(article.about, /^[A-Z].*Security Council/);
     assert.match(article.note, /Chapter XV/);
+    const [named] = instrumentsIn('general-assembly', '', citing('symbol/A/RES/70/1'));
+    assert.ok(named?.kind === 'instrument');
+    assert.match(named.about, /^2030 Agenda/);
     const [paragraph] = instrumentsIn('charter/I', '', citing('charter/article/2/4'));
     assert.ok(paragraph?.kind === 'instrument');
     assert.equal(paragraph.about, '');

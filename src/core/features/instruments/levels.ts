@@ -1,6 +1,7 @@
 import type { World } from '../view';
 import { describe } from '../describe';
 import { shorten } from '../excerpt';
+import { sessionYears } from '../sessionYears';
 import { ordinal } from '../symbolNames';
 import { aboutOf } from './about';
 import { catalogueOf, type Instrument } from './catalogue';
@@ -94,16 +95,11 @@ function sectionLabel(group: InstrumentGroupName, section: string, { knowledge }
   }
 }
 
-/** The General Assembly's first session sat in 1946; each later one opens in September of its year. */
-const beforeFirstSession = 1945;
-
 function sessionLabel(key: string): string {
   const [, kind = '', digits] = /^(E?S-)?(\d+)$/.exec(key) ?? [];
-  const number = Number(digits);
-  if (kind === 'ES-') return `${ordinal(number)} emergency special session`;
-  if (kind === 'S-') return `${ordinal(number)} special session`;
-  const opened = beforeFirstSession + number;
-  return `${ordinal(number)} session (${number === 1 ? opened : `${opened}–${opened + 1}`})`;
+  const special = kind === '' ? '' : kind === 'S-' ? ' special' : ' emergency special';
+  const years = sessionYears('A', key);
+  return `${ordinal(Number(digits))}${special} session${years === undefined ? '' : ` (${years})`}`;
 }
 
 function readKey(key: string): { group?: InstrumentGroupName; section?: string } {
