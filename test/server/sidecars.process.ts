@@ -8,6 +8,7 @@ import { versionText } from '../support/versions';
 const [, , path = '', count] = process.argv;
 
 async function writeVersions(files: number): Promise<void> {
+  process.stdin.resume().once('end', () => process.exit());
   process.stdout.write('ready\n');
   for (let version = 1; ; version++) {
     await updateText(join(path, `speech-${version % files}.txt.jsonld`), () => versionText(version));
