@@ -70,14 +70,26 @@ export async function outlineOf(document: vscode.TextDocument): Promise<readonly
   return (symbols ?? []).flatMap(flat).sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-/** Where Go to Definition leads. */
+/** The documents to which Go to Definition leads. */
 export async function definitionsAt(document: vscode.TextDocument, marked: string): Promise<readonly vscode.Uri[]> {
+  return (await definitionPlacesAt(document, marked)).map(({ uri }) => uri);
+}
+
+/** Where Go to Definition leads. */
+export async function definitionPlacesAt(
+  document: vscode.TextDocument,
+  marked: string,
+): Promise<readonly vscode.Location[]> {
   const found = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>(
     'vscode.executeDefinitionProvider',
     document.uri,
     placeOf(document, marked),
   );
-  return found.map((place) => ('targetUri' in place ? place.targetUri : place.uri));
+  return found.map((place) =>
+    'targetUri' in place
+      ? new vscode.Location(place.targetUri, place.targetSelectionRange ?? place.targetRange)
+      : place,
+  );
 }
 
 export async function referencesAt(document: vscode.TextDocument, marked: string): Promise<readonly vscode.Location[]> {

@@ -142,6 +142,11 @@ suite('who cites', () => {
     ]);
   });
 
+  test('a speech that names nobody is told by its document', () => {
+    const speech = `New York, 3 May 2019\n\nMr. President,\n\nMy delegation thanks you for resolution 2719 (2023).\n`;
+    assert.equal(told(citers(identity, world({ older: speech }))).at(-1), 'older.txt | 3 May 2019 | 4');
+  });
+
   test('nobody cites a document that has no symbol', () => {
     assert.deepEqual(citers({ kind: 'document', uri: uris.older }), []);
     assert.deepEqual(citers({ kind: 'document', uri: 'file:///w/gone.txt' }), []);

@@ -77,11 +77,14 @@ function sectionItem(record: DocumentRecord, section: OutlineItem): Omit<Citatio
   const { kind, start, end, headEnd, speaker, country, text } = section;
   const who = speaker !== undefined && country !== undefined ? `${speaker} (${country})` : speaker;
   const { lines, uri, date } = record;
-  const when = date ? `, ${writtenDate(date)}` : '';
+  const when = date ? [writtenDate(date)] : [];
+  // The salutation that a speech begins with says less than its document.
+  const own = who ?? (kind === 'speech' ? '' : text);
+  const names = [...(own === '' ? [] : [shorten(own, nameLength)]), labelOf(record), ...when];
   return {
     kind,
-    name: shorten(who ?? text, nameLength) || kind,
-    detail: labelOf(record) + when,
+    name: names[0] ?? kind,
+    detail: names.slice(1).join(', '),
     place: {
       uri,
       range: lines.rangeOf({ start, end }),
