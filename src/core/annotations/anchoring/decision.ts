@@ -28,13 +28,10 @@ export function isCertain([best, next]: readonly Judged[]): boolean {
 /** @param judged the best first */
 export function decide(judged: readonly Judged[]): Anchoring {
   const [best, next] = judged;
-  const candidates = judged
-    .filter(({ finding }) => finding.likeness >= leastLikeness)
-    .slice(0, mostCandidates)
-    .map(candidateOf);
-  if (!best || best.bits < floor || !isThere(best.finding)) return { state: 'orphaned', candidates };
+  if (!best || best.bits < floor || !isThere(best.finding))
+    return { state: 'orphaned', candidates: candidates(judged) };
   if (next && best.bits - next.bits < margin) {
-    return { state: isThere(next.finding) ? 'ambiguous' : 'orphaned', candidates };
+    return { state: isThere(next.finding) ? 'ambiguous' : 'orphaned', candidates: candidates(judged) };
   }
   return { state: best.finding.whole ? 'attached' : 'edited', span: best.finding.span };
 }
@@ -44,6 +41,9 @@ function isThere(finding: Finding): boolean {
   return finding.likeness >= leastLikeness && quoteBits(finding) >= quoteFloor;
 }
 
-function candidateOf({ finding }: Judged): Candidate {
-  return { ...finding.span, score: (finding.likeness + finding.contextLikeness) / 2 };
+function candidates(judged: readonly Judged[]): Candidate[] {
+  return judged
+    .filter(({ finding }) => finding.likeness >= leastLikeness)
+    .slice(0, mostCandidates)
+    .map(({ finding }) => ({ ...finding.span, score: (finding.likeness + finding.contextLikeness) / 2 }));
 }

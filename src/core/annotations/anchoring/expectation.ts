@@ -37,22 +37,25 @@ export class Expectations {
   of(old: number): Expectation {
     const left = this.#landmarks[lowerBound(this.#old, old) - 1];
     const right = this.#landmarks[lowerBound(this.#old, old + 1)];
-    const shifts = [left, right].flatMap((landmark) => (landmark ? [landmark.now - landmark.old] : []));
-    const distances = [left, right].flatMap((landmark) => (landmark ? [Math.abs(landmark.old - old)] : []));
-    const [first = 0, second = first] = shifts;
+    const before = left ?? right;
+    const behind = right ?? left;
+    const first = before ? before.now - before.old : 0;
+    const second = behind ? behind.now - behind.old : 0;
     const share = left && right ? (old - left.old) / Math.max(1, right.old - left.old) : 0;
     const between = old + Math.round(first + (second - first) * share);
+    const distance = Math.min(left ? old - left.old : Infinity, right ? right.old - old : Infinity);
     return {
       places: [old + first, old + second, between],
       between,
-      tolerance: sharp + (distances.length > 0 ? Math.min(...distances) * perDistance : 0),
+      tolerance: sharp + (left || right ? distance * perDistance : 0),
     };
   }
 }
 
 /** What it tells that a passage stands at `place` in a text of `length`, in bits; each degree of nearness is as likely. */
 export function positionBits({ places, tolerance }: Expectation, place: number, length: number): number {
-  const distance = Math.min(...places.map((expected) => Math.abs(expected - place)));
+  let distance = Infinity;
+  for (const expected of places) distance = Math.min(distance, Math.abs(expected - place));
   const degrees = Math.max(1, Math.log(length / tolerance));
   const share = distance === 0 ? unmoved : 1 / (degrees * (distance + tolerance));
   return Math.max(mostAgainst, Math.min(mostFor, Math.log2((share * length) / 2)));

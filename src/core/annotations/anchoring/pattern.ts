@@ -7,6 +7,8 @@ import { WordReader } from './words';
 const contextWords = 16;
 /** Units read of a prefix and a suffix, however long other tools made them. */
 const contextUnits = 160;
+/** Words of patterns that share an array. */
+const patternRoom = 8192;
 
 /** A quote and the words around it, by their numbers in one text. */
 export interface Pattern {
@@ -38,6 +40,7 @@ export interface Edges {
 export class PatternReader {
   readonly #index: TextIndex;
   readonly #words = new WordReader();
+  readonly #room = new PatternRoom();
 
   constructor(index: TextIndex) {
     this.#index = index;
@@ -65,8 +68,7 @@ export class PatternReader {
     const first = Math.max(from - contextWords, cutFirst ? 1 : 0);
     const cutLast = to < count && ends[count - 1] === end + behind.length;
     const last = Math.min(to + contextWords, count - (cutLast ? 1 : 0));
-    const ids = new Int32Array(last - first);
-    const bits = new Float64Array(last - first);
+    const { ids, bits } = this.#room.take(last - first);
     for (let i = first; i < last; i++) {
       const id = this.#index.idOf(words, i);
       ids[i - first] = id;
@@ -89,6 +91,24 @@ export class PatternReader {
         tail: quote.slice(quote.length + Math.min(0, cutBehind)),
       },
     };
+  }
+}
+
+/** Room for the words of many patterns in a few arrays: an array of its own for each takes longer to get than to fill. */
+class PatternRoom {
+  #ids = new Int32Array(0);
+  #bits = new Float64Array(0);
+  #used = 0;
+
+  take(length: number): Pick<Pattern, 'ids' | 'bits'> {
+    if (this.#used + length > this.#ids.length) {
+      this.#ids = new Int32Array(Math.max(length, patternRoom));
+      this.#bits = new Float64Array(this.#ids.length);
+      this.#used = 0;
+    }
+    const from = this.#used;
+    this.#used += length;
+    return { ids: this.#ids.subarray(from, this.#used), bits: this.#bits.subarray(from, this.#used) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Diagonals, type Seed } from './diagonals';
+import { Diagonals, weightOf, type Seed } from './diagonals';
 import type { Pattern } from './pattern';
 import { Rarest } from './rarest';
 import { lowerBound, type TextIndex } from './textIndex';
@@ -59,8 +59,8 @@ export class SeedFinder {
       const count = this.#rarest.counts[met] ?? 0;
       if (count > mostPlaces || (met >= leastWords && places + count > enoughPlaces)) return met;
       const id = ids[i] ?? -1;
-      const told = bits[i] ?? 0;
-      for (let n = 0; n < count; n++) this.#diagonals.add(this.#index.placeOf(id, n) - i, told);
+      const weight = weightOf(bits[i] ?? 0);
+      for (let n = 0; n < count; n++) this.#diagonals.add(this.#index.placeOf(id, n) - i, weight);
       places += count;
     }
     return chosen;
@@ -84,13 +84,14 @@ export class SeedFinder {
         if (start >= 0 && words[start] === first && words[start + 1] === second) found.push(start);
       }
       if (found.length > mostPlaces) continue;
-      for (const start of found) this.#diagonals.add(start - i, (bits[i] ?? 0) + (bits[i + 1] ?? 0));
+      const weight = weightOf((bits[i] ?? 0) + (bits[i + 1] ?? 0));
+      for (const start of found) this.#diagonals.add(start - i, weight);
     }
   }
 
   /** The place itself where the quote is expected, and those nearest to it of its words, if they are frequent. */
   #addNearest({ ids, bits, from, to }: Pattern, expected: number): void {
-    this.#diagonals.add(expected - from, 1);
+    this.#diagonals.add(expected - from, weightOf(1));
     const chosen = this.#rarest.choose(ids, from, to, nearWords);
     for (let n = 0; n < chosen; n++) {
       if ((this.#rarest.counts[n] ?? 0) <= mostPlaces) continue;
@@ -99,7 +100,7 @@ export class SeedFinder {
       const nearest = lowerBound(places, expected + i - from);
       const last = Math.min(places.length, nearest + nearPlaces);
       for (let at = Math.max(0, nearest - nearPlaces); at < last; at++) {
-        this.#diagonals.add((places[at] ?? 0) - i, bits[i] ?? 0);
+        this.#diagonals.add((places[at] ?? 0) - i, weightOf(bits[i] ?? 0));
       }
     }
   }

@@ -1,9 +1,4 @@
-import type { Words } from './words';
-
 const noSpelling = -1;
-const prime = 0x01000193;
-/** Drawn by lot, so that no text can be written whose words all fall on one slot. */
-const seed = Math.floor(Math.random() * 2 ** 32);
 
 /** Numbers spellings in the order in which they come. A hash table over UTF-16 units: no word becomes a string. */
 export class Spellings {
@@ -15,18 +10,15 @@ export class Spellings {
   /** Numbers of spellings, counted from 1, at the places that their hashes give; a quarter is in use at most. */
   #slots = new Int32Array(2 ** 13);
 
-  /** The number of the spelling of a word, which is a new one when it comes for the first time. */
-  learn(words: Words, place: number): number {
-    const start = words.starts[place] ?? 0;
-    const end = words.ends[place] ?? 0;
-    const hash = hashOf(words.units, start, end);
-    const slot = this.#slotOf(hash, words.units, start, end);
+  /** The number of the spelling `[start, end)` of `units`, a new one when it comes for the first time. */
+  learn(units: Uint16Array, start: number, end: number, hash: number): number {
+    const slot = this.#slotOf(hash, units, start, end);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
     this.#reserve(end - start);
     const number = this.#count++;
     const from = this.#starts[number] ?? 0;
-    for (let i = start; i < end; i++) this.#units[from + i - start] = words.units[i] ?? 0;
+    for (let i = start; i < end; i++) this.#units[from + i - start] = units[i] ?? 0;
     this.#starts[number + 1] = from + end - start;
     this.#hashes[number] = hash;
     this.#slots[slot] = number + 1;
@@ -34,11 +26,9 @@ export class Spellings {
     return number;
   }
 
-  /** The number of the spelling of a word; -1 when it never came. */
-  find({ units, starts, ends }: Words, place: number): number {
-    const start = starts[place] ?? 0;
-    const end = ends[place] ?? 0;
-    const known = this.#slots[this.#slotOf(hashOf(units, start, end), units, start, end)] ?? 0;
+  /** The number of a spelling; -1 when it never came. */
+  find(units: Uint16Array, start: number, end: number, hash: number): number {
+    const known = this.#slots[this.#slotOf(hash, units, start, end)] ?? 0;
     return known > 0 ? known - 1 : noSpelling;
   }
 
@@ -78,12 +68,6 @@ export class Spellings {
     }
     this.#slots = slots;
   }
-}
-
-function hashOf(units: Uint16Array, start: number, end: number): number {
-  let hash = seed;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), prime);
-  return hash | 0;
 }
 
 function firstSlot(hash: number): number {

@@ -19,6 +19,11 @@ export function kindOf(code: number): UnitKind {
   return kind === unknown ? (kinds[code] = findKind(code)) : kind;
 }
 
+/** Whether a unit is known to be a letter: tells of one that was never met that it is none. */
+export function isLetter(code: number): boolean {
+  return kinds[code] === letter;
+}
+
 function findKind(code: number): UnitKind {
   const unit = String.fromCharCode(code);
   if (code >= 0xd800 && code < 0xdc00) return highSurrogate;

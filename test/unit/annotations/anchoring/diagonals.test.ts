@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { Diagonals } from '../../../../src/core/annotations/anchoring/diagonals';
+import { Diagonals, weightOf } from '../../../../src/core/annotations/anchoring/diagonals';
 
 suite('diagonals', () => {
   const met = (...all: readonly (readonly [number, number])[]) => {
     const diagonals = new Diagonals();
     diagonals.reset(-50, 1000);
-    for (const [diagonal, bits] of all) diagonals.add(diagonal, bits);
+    for (const [diagonal, bits] of all) diagonals.add(diagonal, weightOf(bits));
     return diagonals;
   };
 
@@ -39,7 +39,7 @@ suite('diagonals', () => {
   test('what was met before is forgotten', () => {
     const diagonals = met([10, 9], [500, 1]);
     diagonals.reset(-5, 2000);
-    diagonals.add(1990, 1);
+    diagonals.add(1990, weightOf(1));
     assert.deepEqual(diagonals.take(0), { diagonal: 1990, spread: 0, weight: 1 });
     assert.equal(diagonals.take(0), undefined);
   });
