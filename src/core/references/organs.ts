@@ -9,7 +9,7 @@ const after =
   /^(?:\s+of\s+\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4})?\s*,?\s*(?:(?:adopted|passed)\s+by|of)\s+(?:the\s+|this\s+)?(?:United\s+Nations\s+|UN\s+)?(?:(security\s+council)|(general\s+assembly)|(human\s+rights\s+council)|(economic\s+and\s+social\s+council)|(environment\s+assembly)|(trusteeship\s+council)|(governing\s+council|commission|committee|conference|executive\s+board|european|league|OAU|OIC|african))/i;
 
 const anywhere =
-  /(security\s+council)|(general\s+assembly)|(human\s+rights\s+council)|(economic\s+and\s+social\s+council)|(environment\s+assembly)|(trusteeship\s+council)/gi;
+  /(security\s+council)|(general\s+assembly)|(human\s+rights\s+council)|(economic\s+and\s+social\s+council)|(environment\s+assembly)|(trusteeship\s+council)|(governing\s+council|human\s+settlements\s+programme|UN-Habitat)/gi;
 
 const byGroup: readonly Organ[] = ['S', 'A', 'A/HRC', 'E', 'UNEP/EA', 'T', 'other'];
 

@@ -92,6 +92,7 @@ function resolveSession(
   if (date && humanRightsCouncilSat(session, date)) return { id: humanRights, confidence: 'rule' };
   // Sessions of the Assembly are counted in Arabic numerals from the 31st on; the Human Rights Council began with its first in 2006.
   if (session < 31) {
+    if (near() === 'other') return undefined;
     if (near() === 'UNEP/EA' || (date && environmentAssemblySat(session, date)))
       return { id: environment, confidence: 'inferred' };
     // A date that is not the Council's speaks of a body that is not known here.

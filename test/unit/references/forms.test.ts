@@ -24,6 +24,11 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ],
     ['Article N e', ['‹|Article 73 e|› of the Charter', 'charter/article/73/e'], ['article 73 e of the Constitution']],
     [
+      'Article N (M) (a)',
+      ['‹|Article 13 (1) (a)|› of the Charter', 'charter/article/13/1/a'],
+      ['article 14 (3) (b) of the Agreement'],
+    ],
+    [
       'Article N, paragraph M',
       ['‹|Article 2, paragraph 7|›, of the Charter', 'charter/article/2/7'],
       ['article 43, paragraph 1, of the Convention'],
@@ -87,6 +92,7 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ],
     ['Charter’s Article N', ['the Charter’s ‹|Article 51|›', 'charter/article/51 rule'], ['the Treaty’s article 51']],
     ['wrapped', ['‹|Article\n24|› of the Charter', 'charter/article/24'], ['Article\n24 of the Convention']],
+    ['two spaces', ['‹|Article  73|› of the Charter', 'charter/article/73'], ['Article  4 of the Convention']],
     [
       'no-break space',
       ['‹|Article\u00a073|› of the Charter', 'charter/article/73'],
@@ -98,6 +104,11 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ['another Roman', ['‹|Chapter XI|› of the Charter', 'charter/chapter/XI'], ['Chapter XI of this report']],
     ['chapter VII', ['under ‹|chapter VII|› of the Charter', 'charter/chapter/VII'], ['chapter VII of the report']],
     ['CHAPTER VII', ['‹|CHAPTER VII|›', 'charter/chapter/VII rule'], ['THE CHAPTER OF VII BISHOPS']],
+    [
+      'Chapter VII as an adjective',
+      ['under a ‹|Chapter VII|› mandate', 'charter/chapter/VII rule'],
+      ['under a Chapter IX mandate'],
+    ],
     [
       'Chapters VI and VII',
       ['‹|Chapters VI|› and ‹|VII|› of the Charter', 'charter/chapter/VI', 'charter/chapter/VII'],
@@ -177,6 +188,16 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
       ['resolution 1545 of 21 May 1998'],
     ],
     [
+      'resolution N of YYYY',
+      ['‹|Security Council resolution 1373|› of 2001', 'symbol/S/RES/1373(2001)'],
+      ['a solution 1373 of 2001'],
+    ],
+    [
+      'a year damaged by scanning',
+      ['‹|Security Council resolution 598|› (19Ö7)', 'symbol/S/RES/598(1987)'],
+      ['volume 598 (19Ö7)'],
+    ],
+    [
       'resolution N of the date of a session',
       ['‹|Resolution 181|›, of 29 November 1947', 'symbol/A/RES/181(II) rule'],
       ['Resolution 181, of 29 November 1990'],
@@ -203,8 +224,15 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ],
     ['N (XXV)', ['‹|resolution 2626 (XXV)|›', 'symbol/A/RES/2626(XXV) rule'], ['resolution CM/Res.852 (XXXVII)']],
     ['N (XXV), no noun', ['[‹|2626 (XXV)|›]', 'symbol/A/RES/2626(XXV) rule'], ['volume 2626 (XX)']],
+    ['N (S-VII)', ['‹|resolution 3362 (S-VII)|›', 'symbol/A/RES/3362(S-VII) rule'], ['model 3362 (S-7)']],
     ['N A (XXI)', ['‹|resolution 2200 A (XXI)|›', 'symbol/A/RES/2200(XXI) rule'], ['the 2200 A (XY) model']],
     ['377 A (V)', ['‹|resolution 377 A (V)|›', 'symbol/A/RES/377(V) rule'], ['Chapter 377 (a) (v)']],
+    ['377A (V)', ['‹|resolution 377A (V)|›', 'symbol/A/RES/377(V) rule'], ['gate 377A (W) of the hall']],
+    [
+      'N A and B (XXV)',
+      ['‹|resolution 3390 A and B (XXX)|›', 'symbol/A/RES/3390(XXX) rule'],
+      ['lots 3390 A and B (sold)'],
+    ],
     ['377(V)', ['‹|resolution 377(V)|›', 'symbol/A/RES/377(V) rule'], ['route 377(W)']],
     ['N (LIV)', ['‹|resolution 1740 (LIV)|›', 'symbol/E/RES/1740(LIV) inferred'], ['resolution 9 (LIV)']],
     ['NN/N', ['‹|resolution 70/1|›', 'symbol/A/RES/70/1 rule'], ['open 24/7, by 50/50 shares']],
@@ -263,6 +291,15 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
       ['Governing Council resolutions 5/1 and 5/2'],
     ],
     [
+      'of the body named before',
+      [
+        'the Human Rights Council and its ‹|resolutions 24/1|› and ‹|24/4|›',
+        'symbol/A/HRC/RES/24/1 rule',
+        'symbol/A/HRC/RES/24/4 rule',
+      ],
+      ['the United Nations Human Settlements Programme and its resolutions 24/1 and 24/4'],
+    ],
+    [
       'Human Rights Council by its date',
       ['‹|resolution 34/16|› of 24 March 2017', 'symbol/A/HRC/RES/34/16 rule'],
       ['resolution 34/16 of 24 March 1993'],
@@ -271,6 +308,11 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
       'Environment Assembly by its date',
       ['‹|resolution 5/14|› of 2 March 2022', 'symbol/UNEP/EA.5/Res.14 inferred'],
       ['resolution 5/14 of 2 March 2020'],
+    ],
+    [
+      'with a footnote',
+      ['‹|Human Rights Council resolution 21/11|›,14 as', 'symbol/A/HRC/RES/21/11'],
+      ['chapter 21/11,14 as'],
     ],
     ['YYYY/N', ['‹|resolution 1998/72|›', 'symbol/E/RES/1998/72 rule'], ['the season 1998/99']],
     ['UNSCR N', ['‹|UNSCR 1701|›', 'symbol/S/RES/1701(2006)'], ['NUNSCR 1701']],
@@ -345,6 +387,7 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
       ],
       ['the report, Add.1 and Add.1/Corr.1'],
     ],
+    ['see', ['(see ‹|A/74/PV.4|›)', 'symbol/A/74/PV.4'], ['(see A, PV.4)']],
     ['A/CONF.N/M', ['‹|A/CONF.166/9|›', 'symbol/A/CONF.166/9'], ['CONF.166/9']],
     ['A/HRC/…', ['‹|A/HRC/21/48/Add.1|›', 'symbol/A/HRC/21/48/Add.1'], ['HRC/21/48']],
     ['A/C.N/…', ['‹|A/C.6/L.850|›', 'symbol/A/C.6/L.850'], ['C.6/L.850']],
@@ -353,6 +396,7 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ['ST/SGB, ST/AI', ['‹|ST/SGB/2003/13|›', 'symbol/ST/SGB/2003/13'], ['EST/SGB/2003/13']],
     ['press releases', ['‹|SG/SM/8376|›, ‹|SC/6816|›', 'symbol/SG/SM/8376', 'symbol/SC/6816'], ['SC/GA, GA/1']],
     ['with a paragraph', ['‹|A/79/408|›, para. 14', 'symbol/A/79/408'], ['para. 14 of 79/408']],
+    ['with a space before the number', ['‹|S/RES/ 201|›', 'symbol/S/RES/201(1965)'], ['S/RES/ after 201']],
     [
       'with a space or wrap',
       ['‹|S/PRST/ 2014/23|›, ‹|A/31 / 197|›', 'symbol/S/PRST/2014/23', 'symbol/A/31/197'],
@@ -362,12 +406,19 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ['that cannot be, of the Assembly', ['‹|A/REZ/70/1|›', 'invalid-symbol → A/RES/70/1'], ['A/the 70/1']],
   ],
   'paragraphs of resolutions': [
+    ['para. N', ['‹|S/1995/999|›, para. 7', 'symbol/S/1995/999'], ['see para. 7 and paragraph 8']],
     [
       'paragraph N of resolution M',
       ['paragraph 5 of ‹|resolution 733 (1992)|›', 'symbol/S/RES/733(1992)'],
       ['paragraph 5 of the report'],
     ],
+    [
+      'paragraphs N and M of resolution',
+      ['paragraphs 5 and 6 of ‹|resolution 733 (1992)|›', 'symbol/S/RES/733(1992)'],
+      ['paragraphs 138 and 139 thereof'],
+    ],
     ['OP N', ['OP 5 of ‹|resolution 70/1|›', 'symbol/A/RES/70/1 rule'], ['operative paragraph 3']],
+    ['PP N', ['PP 5 of ‹|resolution 70/1|›', 'symbol/A/RES/70/1 rule'], ['preambular paragraph 3']],
     ['paras. N and M', ['‹|A/79/408|›, paras. 6 and 7', 'symbol/A/79/408'], ['paras. 138 and 139']],
   ],
 };
@@ -391,6 +442,8 @@ const names: readonly (readonly [name: string, term: string, twin: string])[] = 
   ['SDG 14', 'sdg-14', 'SD 14'],
   ['SDG-14', 'sdg-14', 'SDX-14'],
   ['SDG target 16.3', 'sdg-target-16.3', 'SD target 16.3'],
+  ['SDGs, Goal 16', 'sustainable-development-goals sdg-16', 'Goal 16 of the plan'],
+  ['SDGs, target 16.3', 'sustainable-development-goals sdg-target-16.3', 'target 16.3'],
   ['Agenda for Peace', 'agenda-for-peace', 'an item on the agenda, for peace'],
   ['New Agenda for Peace', 'new-agenda-for-peace', 'a new agenda item, for peace'],
   ['Pact for the Future', 'pact-for-the-future', 'pacts for our future'],
@@ -402,15 +455,23 @@ const names: readonly (readonly [name: string, term: string, twin: string])[] = 
   ['Agenda 21', 'agenda-21', 'agenda item 21'],
   ['HIPPO', 'hippo', 'a hippo'],
   ['High-level Independent Panel on Peace Operations', 'hippo', 'a panel on operations'],
+  ['High-level Independent Panel on United Nations Peace Operations', 'hippo', 'a panel on United Nations operations'],
+  ['Brahimi Panel', 'brahimi-report', 'the panel of Mr. Brahimi'],
   ['Brahimi report', 'brahimi-report', 'a report by Mr. Brahimi'],
   ['Action for Peacekeeping', 'action-for-peacekeeping', 'action for peace'],
+  ['A4P', 'action-for-peacekeeping', 'A4X'],
+  ['A4P+', 'action-for-peacekeeping', 'A4 P+'],
   ['responsibility to protect', 'responsibility-to-protect', 'responsible to protectors'],
+  ['RtoP', 'responsibility-to-protect', 'R to P'],
   ['R2P', 'responsibility-to-protect', 'R2D'],
   ['Uniting for Peace', 'uniting-for-peace', 'united for peace'],
   ['good offices', 'good-offices', 'good officers'],
   ['preventive diplomacy', 'preventive-diplomacy', 'preventive medicine'],
   ['women, peace and security', 'women-and-peace-and-security', 'women of peace'],
+  ['women, peace, and security', 'women-and-peace-and-security', 'women, secure in peace'],
+  ['women and peace and security', 'women-and-peace-and-security', 'women and peace'],
   ['WPS', 'women-and-peace-and-security', 'WPX'],
+  ['youth and peace and security', 'youth-and-peace-and-security', 'youth and peace'],
   ['youth, peace and security', 'youth-and-peace-and-security', 'youth in peace'],
   ['Millennium Development Goals', 'millennium-development-goals', 'goals of the millennium'],
   ['peacekeeping', 'peacekeeping', 'peaceful keeping'],
@@ -418,6 +479,7 @@ const names: readonly (readonly [name: string, term: string, twin: string])[] = 
   ['peace keeping', 'peacekeeping', 'peace, keeping calm'],
   ['peacebuilding', 'peacebuilding', 'a building of peace'],
   ['peace-building', 'peacebuilding', 'peace-loving building'],
+  ['human security', 'human-security', 'secure humans'],
   ['Secretary- General', 'secretary-general', 'a secretary in general'],
   ['Secretary\u2011General', 'secretary-general', 'a secretary\u2011typist'],
   ['Secre\u00adtary-General', 'secretary-general', 'a secre\u00adtary'],
@@ -427,7 +489,7 @@ const names: readonly (readonly [name: string, term: string, twin: string])[] = 
 suite('every name of an instrument', () => {
   const termsIn = (words: string) => parsed(`We recall the ${words} again.`).terms.map(({ id }) => id);
   for (const [name, term, twin] of names) {
-    test(name, () => assert.deepEqual(termsIn(name), [term]));
-    test(`${name}: ${twin}`, () => assert.ok(!termsIn(twin).includes(term)));
+    test(name, () => assert.deepEqual(termsIn(name), term.split(' ')));
+    test(`${name}: ${twin}`, () => assert.ok(!termsIn(twin).includes(term.split(' ').at(-1) ?? '')));
   }
 });
