@@ -54,8 +54,7 @@ suite('cited instruments of the sample speeches', function () {
     );
     await workbench.screenshot('cited-documents');
     await level(4).first().click();
-    await page.getByRole('tab', { name: /^workshop-report\.md/ }).waitFor();
-    assert.match(await workbench.cursorStatus(), /selected/);
+    await page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
     await workbench.coloured();
     await workbench.screenshot('cited-passage');
   });

@@ -1,5 +1,4 @@
-import type { Knowledge } from '../../knowledge';
-import { describe } from '../describe';
+import type { Description } from '../describe';
 import { folded } from '../excerpt';
 import { readIdentifier } from '../identifiers';
 import { sentenceAt } from '../passages';
@@ -8,10 +7,9 @@ import { sentenceAt } from '../passages';
  * What an instrument is about, in one sentence at most, without its full stop; empty when no more than its name is known,
  * as of the paragraphs of an article, whose summary is the whole article's.
  */
-export function aboutOf(id: string, knowledge: Knowledge): string {
+export function aboutOf(id: string, description: Description | undefined): string {
   const named = readIdentifier(id);
   if (named.kind === 'article' && named.paragraph !== undefined) return '';
-  const description = describe(id, knowledge);
   if (description?.about !== undefined) return description.about;
   const definition = folded(description?.definition ?? '');
   const { start, end } = sentenceAt(definition, 0, { start: 0, end: definition.length });

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Knowledge } from '../../knowledge';
 import type { World } from '../view';
-import { countOfCiting } from './citing';
+import { isCited } from './citing';
 import { instrumentGroups, shelfOf, type InstrumentGroupName, type Shelf } from './shelf';
 
 /** Something that documents cite, with its place in the view. */
@@ -9,21 +9,44 @@ export interface Instrument extends Shelf {
   readonly id: string;
 }
 
-export type Catalogue = ReadonlyMap<InstrumentGroupName, readonly Instrument[]>;
+/** All instruments that some document cites, group by group. */
+export class Catalogue {
+  readonly #groups = new Map<InstrumentGroupName, Instrument[]>(instrumentGroups.map((group) => [group, []]));
+  readonly #sorted = new Set<InstrumentGroupName>();
 
-/** All instruments that some document cites, group by group, in the order of the view. */
-export function catalogueOf({ knowledge, snapshot }: World): Catalogue {
-  const kept = catalogues.get(snapshot);
-  if (kept?.knowledge === knowledge) return kept.catalogue;
-  const catalogue = new Map<InstrumentGroupName, Instrument[]>(instrumentGroups.map((group) => [group, []]));
-  for (const id of identitiesIn(snapshot)) {
-    const instrument = instrumentOf(id, knowledge);
-    if (instrument && countOfCiting(id, snapshot) > 0) catalogue.get(instrument.group)?.push(instrument);
+  constructor({ knowledge, snapshot }: World) {
+    for (const id of identitiesIn(snapshot)) {
+      const instrument = instrumentOf(id, knowledge);
+      if (instrument && isCited(id, snapshot)) this.#groups.get(instrument.group)?.push(instrument);
+    }
   }
-  for (const instruments of catalogue.values()) instruments.sort(inOrder);
-  catalogues.set(snapshot, { knowledge, catalogue });
-  return catalogue;
+
+  /** The instruments of a group, in no particular order. */
+  unsorted(group: InstrumentGroupName): readonly Instrument[] {
+    return this.#groups.get(group) ?? [];
+  }
+
+  /** The instruments of a group in the order of the view. */
+  sorted(group: InstrumentGroupName): readonly Instrument[] {
+    const instruments = this.#groups.get(group) ?? [];
+    if (!this.#sorted.has(group)) instruments.sort(inOrder);
+    this.#sorted.add(group);
+    return instruments;
+  }
 }
+
+/** What all documents of a world cite; made once for each state of the index. */
+export function catalogueOf(world: World): Catalogue {
+  const { knowledge, snapshot } = world;
+  let kept = catalogues.get(snapshot);
+  if (kept?.knowledge !== knowledge) {
+    kept = { knowledge, catalogue: new Catalogue(world) };
+    catalogues.set(snapshot, kept);
+  }
+  return kept.catalogue;
+}
+
+const catalogues = new WeakMap<Snapshot, { readonly knowledge: Knowledge; readonly catalogue: Catalogue }>();
 
 /** What documents mention, each once: a text of the workspace that was issued under two symbols is one thing. */
 function identitiesIn(snapshot: Snapshot): ReadonlySet<string> {
@@ -31,9 +54,6 @@ function identitiesIn(snapshot: Snapshot): ReadonlySet<string> {
   for (const id of snapshot.identifiers()) identities.add(snapshot.documentsOf(id)[0]?.symbol ?? id);
   return identities;
 }
-
-/** Snapshots never change, so the catalogue of one holds. */
-const catalogues = new WeakMap<Snapshot, { readonly knowledge: Knowledge; readonly catalogue: Catalogue }>();
 
 const known = new WeakMap<Knowledge, Map<string, Instrument | undefined>>();
 

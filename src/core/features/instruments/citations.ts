@@ -7,6 +7,7 @@ import { catalogueOf, type Instrument } from './catalogue';
 import { citingDocuments, passagesCiting } from './citing';
 import { passing } from './filter';
 import { standsIn } from './levels';
+import { instrumentGroups } from './shelf';
 
 /** Which instruments a list of citations has. */
 export interface WantedCitations {
@@ -27,8 +28,8 @@ export function* citationList(wanted: WantedCitations, world: World): Generator<
   const all = groups.length + instruments.length === 0;
   const chosen = new Set(instruments);
   const lines: string[] = [];
-  for (const shelved of catalogueOf(world).values()) {
-    for (const instrument of passing(shelved, filter, world.knowledge)) {
+  for (const group of instrumentGroups) {
+    for (const instrument of passing(catalogueOf(world).sorted(group), filter, world.knowledge)) {
       if (!all && !chosen.has(instrument.id) && !groups.some((key) => standsIn(instrument, key))) continue;
       if (places) lines.push(`- ${escapeMarkdown(instrument.citation)}`, ...placesOf(instrument, world));
       else lines.push(instrument.citation);

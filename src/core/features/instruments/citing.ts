@@ -22,20 +22,25 @@ function isOfCharter(id: string): boolean {
 
 /** The documents that cite an instrument, newest first: without its own text, which names it on every page. */
 export function citingDocuments(id: string, snapshot: Snapshot): readonly DocumentRecord[] {
-  if (!isOfCharter(id)) {
-    return snapshot.documentsOf(id).length === 0 ? snapshot.documentsWith(id) : citingByAnyName(id, snapshot);
-  }
-  const own = chartersIn(snapshot);
+  const own = ownTexts(id, snapshot);
+  if (own.length === 0) return snapshot.documentsWith(id);
+  if (!isOfCharter(id)) return citingByAnyName(id, snapshot);
   return snapshot.documentsWith(id).filter((record) => !own.includes(record));
 }
 
 /** How many documents cite an instrument. */
 export function countOfCiting(id: string, snapshot: Snapshot): number {
-  if (!isOfCharter(id)) {
-    return snapshot.documentsOf(id).length === 0 ? snapshot.countOf(id) : citingByAnyName(id, snapshot).length;
-  }
-  const naming = chartersIn(snapshot).filter(({ mentions }) => mentions.of(id).length > 0);
-  return snapshot.countOf(id) - naming.length;
+  return ownTexts(id, snapshot).length === 0 ? snapshot.countOf(id) : citingDocuments(id, snapshot).length;
+}
+
+/** Whether any document cites what some mention. */
+export function isCited(id: string, snapshot: Snapshot): boolean {
+  const own = ownTexts(id, snapshot).length;
+  return own === 0 || snapshot.countOf(id) > own || citingDocuments(id, snapshot).length > 0;
+}
+
+function ownTexts(id: string, snapshot: Snapshot): readonly DocumentRecord[] {
+  return isOfCharter(id) ? chartersIn(snapshot) : snapshot.documentsOf(id);
 }
 
 /** The documents that cite an instrument, the newest first, each with how often it does. */

@@ -26,10 +26,11 @@ function namesOf({ id, label, citation }: Instrument, knowledge: Knowledge): str
   if (!names) known.set(knowledge, (names = new Map<string, string>()));
   let all = names.get(id);
   if (all === undefined) {
-    const { title = '', note = '', entry } = describe(id, knowledge) ?? {};
+    const description = describe(id, knowledge);
+    const { title = '', note = '', entry } = description ?? {};
     const symbol = id.startsWith('symbol/') ? id.slice('symbol/'.length) : '';
     const others = [...(entry?.aliases ?? []), ...(entry?.abbreviations ?? [])];
-    const parts = [label, citation, symbol, printedSymbol(symbol), title, note, aboutOf(id, knowledge), ...others];
+    const parts = [label, citation, symbol, printedSymbol(symbol), title, note, aboutOf(id, description), ...others];
     names.set(id, (all = foldCase(parts.join('\n'))));
   }
   return all;

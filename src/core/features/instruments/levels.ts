@@ -32,7 +32,9 @@ const groupLabels: Readonly<Record<InstrumentGroupName, string>> = {
 export function instrumentOverview(filter: string, world: World): InstrumentOverview {
   let [shown, all] = [0, 0];
   const groups: InstrumentGroup[] = [];
-  for (const [name, instruments] of catalogueOf(world)) {
+  const catalogue = catalogueOf(world);
+  for (const name of instrumentGroups) {
+    const instruments = catalogue.unsorted(name);
     const { length } = passing(instruments, filter, world.knowledge);
     all += instruments.length;
     shown += length;
@@ -45,7 +47,7 @@ export function instrumentOverview(filter: string, world: World): InstrumentOver
 export function instrumentsIn(key: string, filter: string, world: World): readonly InstrumentNode[] {
   const { group, section } = readKey(key);
   if (group === undefined) return [];
-  const instruments = passing(catalogueOf(world).get(group) ?? [], filter, world.knowledge);
+  const instruments = passing(catalogueOf(world).sorted(group), filter, world.knowledge);
   const nodeOf = (instrument: Instrument) => citedInstrument(instrument, world);
   if (section !== undefined) return instruments.filter((each) => each.section === section).map(nodeOf);
   // Chapters tell what their articles are about: they stand however few there are.
@@ -115,7 +117,8 @@ export function standsIn({ group, section }: Instrument, key: string): boolean {
 }
 
 function citedInstrument({ id, label, citation }: Instrument, { knowledge, snapshot }: World): CitedInstrument {
-  const { title = '', note = '' } = describe(id, knowledge) ?? {};
+  const description = describe(id, knowledge);
+  const { title = '', note = '' } = description ?? {};
   const words = [title, note].filter((part) => part !== '' && part !== label && part !== citation);
   return {
     kind: 'instrument',
@@ -123,7 +126,7 @@ function citedInstrument({ id, label, citation }: Instrument, { knowledge, snaps
     label,
     citation,
     note: words.join(' · '),
-    about: shorten(aboutOf(id, knowledge), aboutLength),
+    about: shorten(aboutOf(id, description), aboutLength),
     documents: countOfCiting(id, snapshot),
   };
 }
