@@ -1,5 +1,5 @@
 import { Charter, type ChapterData } from './glossary/charter';
-import { CitedDocuments, type CitedDocument } from './glossary/citedDocuments';
+import { CitedDocuments, type DocumentData } from './glossary/citedDocuments';
 import { goalEntries, type GoalData } from './glossary/developmentGoals';
 import { Glossary } from './glossary/glossary';
 import { readGlossaryFile } from './glossary/glossaryFile';
@@ -40,6 +40,7 @@ function chaptersOf(file: unknown): readonly ChapterData[] {
 }
 
 /** What documents are about; only the file of cited documents tells it. */
-function documentsOf(file: unknown): readonly CitedDocument[] {
-  return (file as { readonly documents?: readonly CitedDocument[] }).documents ?? [];
+function documentsOf(file: unknown): readonly DocumentData[] {
+  const { documents } = file as { readonly documents?: DocumentData };
+  return documents ? [documents] : [];
 }

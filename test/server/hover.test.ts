@@ -59,4 +59,18 @@ suite('server: hover', () => {
     await client.open(file, resolution('Requests and requires'));
     assert.match((await client.hover(uri, position)) ?? '', /Requests and requires/);
   });
+
+  test('a much cited resolution is named in plain words, with what it is about and its day', async () => {
+    const speech = 'We recall S/RES/1325 (2000) and resolution 70/1.\n';
+    await client.start();
+    await client.open(uri, speech);
+    assert.match(
+      (await client.hover(uri, positionOf(speech, 'S/RES', 3))) ?? '',
+      /^\*\*Security Council resolution 1325 \(2000\)\*\* · women and peace and security, 31 October 2000$/m,
+    );
+    assert.match(
+      (await client.hover(uri, positionOf(speech, '70/1', 1))) ?? '',
+      /^\*\*General Assembly resolution 70\/1\*\* · 2030 Agenda for Sustainable Development, 25 September 2015$/m,
+    );
+  });
 });

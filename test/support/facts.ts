@@ -80,10 +80,7 @@ export function smallKnowledge(entries: readonly Partial<GlossaryEntry>[] = []):
         articles: [{ number: 99, summary: 'Lets the Secretary-General bring matters before the Security Council.' }],
       },
     ]),
-    documents: new CitedDocuments([
-      { symbol: 'S/RES/2999(2030)', about: 'boats on lakes', date: '2030-05-03' },
-      { symbol: 'A/RES/99/1', about: 'rivers' },
-    ]),
+    documents: new CitedDocuments([{ 'S/RES/2999(2030)': 'boats on lakes, 3 May 2030', 'A/RES/99/1': 'rivers' }]),
     taxonomy: new Taxonomy([
       {
         id: 'mediation',

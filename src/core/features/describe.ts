@@ -1,6 +1,5 @@
 import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Knowledge } from '../knowledge';
-import { writtenDate } from './dates';
 import { chapterUrl, printedSymbol, readIdentifier, symbolUrl, type Named } from './identifiers';
 import { symbolName } from './symbolNames';
 
@@ -88,11 +87,10 @@ function describeSymbol(symbol: string, { glossary, documents: cited }: Knowledg
   const { title, session } = symbolName(symbol);
   const named = documentsOf(glossary).get(symbol);
   const { about = named?.name, date } = cited.get(symbol) ?? {};
-  const when = date ? writtenDate(date) : session;
   const printed = printedSymbol(symbol);
   return {
     title,
-    note: [about ?? printed, when].filter((part) => part !== undefined).join(', '),
+    note: [about ?? printed, date ?? session].filter((part) => part !== undefined).join(', '),
     ...(about !== undefined && { about }),
     definition: named ? `${named.name}. ${named.definition}` : '',
     source: { label: printed, url: symbolUrl(symbol) },
