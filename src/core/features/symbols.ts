@@ -1,4 +1,7 @@
 import type { DocumentRecord } from '../corpus/documentRecord';
+import type { Snapshot } from '../corpus/snapshot';
+import type { Knowledge } from '../knowledge';
+import { citationItem } from './citations/citationItem';
 import { writtenDate } from './dates';
 import { describe } from './describe';
 import { shorten } from './excerpt';
@@ -13,9 +16,9 @@ export interface NamedThing {
   readonly name: string;
   /** Where it belongs: its document, or how often it occurs. */
   readonly container: string;
-  /** Where it stands first in the newest document. */
+  /** Where it is itself, else where it stands first in the newest document. */
   readonly place: Place;
-  /** Its identifier, where it has an entry. */
+  /** Its identifier, where its entry is the place to go to. */
   readonly id?: string;
 }
 
@@ -27,6 +30,10 @@ interface Scored {
 
 /** More answers than this nobody reads. */
 const mostResults = 200;
+/** Between equally good names documents and speakers come before identifiers, and those before sections. */
+const identifierBonus = 20;
+/** Scores so near to each other differ only by the lengths of names. */
+const sameScore = 30;
 const recordsPerStep = 100;
 const containerLength = 64;
 const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -77,31 +84,52 @@ function collectDocument(record: DocumentRecord, query: string, best: Best): voi
   }
 }
 
-function collectIdentifier(id: string, query: string, { knowledge, snapshot }: World, best: Best): void {
-  const named = readIdentifier(id);
-  const { kind } = named;
+function collectIdentifier(id: string, query: string, world: World, best: Best): void {
+  const { kind } = readIdentifier(id);
   if (kind === 'theme' || kind === 'invalid') return;
-  const description = describe(id, knowledge);
-  if (!description) return;
-  const { title, about, entry } = description;
-  const names = [title, ...(entry?.aliases ?? [])];
-  if (kind === 'symbol') names.push(printedSymbol(named.symbol));
-  if (about !== undefined) names.push(`${title}: ${about}`);
-  for (const name of names) {
-    const taken = best.offer(query, name, 20, () => {
-      const [record] = snapshot.documentsWith(id);
-      const [mention] = record?.mentions.of(id) ?? [];
-      const range = record && mention ? record.lines.rangeOf(mention) : documentStart;
-      return {
-        kind: kind === 'term' ? 'term' : 'reference',
-        name,
-        container: plural(snapshot.countOf(id), 'document'),
-        place: { uri: record?.uri ?? '', range },
-        id,
-      };
-    });
-    if (taken) break;
+  let found: { name: string; score: number } | undefined;
+  for (const [words, name] of namesOf(id, world.knowledge)) {
+    const score = matchScore(query, words);
+    if (score !== undefined && (!found || score > found.score + sameScore)) found = { name, score };
   }
+  if (!found) return;
+  const { name, score } = found;
+  best.keep(score + identifierBonus, name, () => {
+    const { snapshot } = world;
+    const container = plural(snapshot.countOf(id), 'document');
+    if (kind !== 'term' && kind !== 'abbreviation') {
+      return { kind: 'reference', name, container, place: textPlace(id, world) ?? newestUse(id, snapshot) };
+    }
+    return { kind: 'term', name, container, place: newestUse(id, snapshot), id };
+  });
+}
+
+/** The words by which an identifier is found, each with the name under which it is then shown: both hold the words. */
+function namesOf(id: string, knowledge: Knowledge): readonly (readonly [words: string, name: string])[] {
+  const description = describe(id, knowledge);
+  if (!description) return [];
+  const { title, about, entry } = description;
+  const full = about === undefined ? title : `${title}: ${about}`;
+  const names: [string, string][] = [title, full, ...(entry?.aliases ?? [])].map((name) => [name, name]);
+  names[0] = [title, full];
+  const named = readIdentifier(id);
+  if (named.kind === 'symbol') {
+    const symbol = printedSymbol(named.symbol);
+    names.push([symbol, `${symbol} · ${title}`]);
+  }
+  return names;
+}
+
+/** Where the workspace has the very text of an identifier. */
+function textPlace(id: string, world: World): Place | undefined {
+  const place = citationItem({ kind: 'identity', id }, world)?.place;
+  return place && { uri: place.uri, range: place.selection };
+}
+
+function newestUse(id: string, snapshot: Snapshot): Place {
+  const [record] = snapshot.newestWith(id, 1);
+  const [mention] = record?.mentions.of(id) ?? [];
+  return { uri: record?.uri ?? '', range: record && mention ? record.lines.rangeOf(mention) : documentStart };
 }
 
 /** Keeps the best so far; makes results only of those that are left in the end. */
@@ -109,12 +137,14 @@ class Best {
   #kept: Scored[] = [];
 
   /** @param bonus of the kind: between equally good names documents come before sections */
-  offer(query: string, name: string, bonus: number, make: () => NamedThing): boolean {
+  offer(query: string, name: string, bonus: number, make: () => NamedThing): void {
     const score = matchScore(query, name);
-    if (score === undefined) return false;
-    this.#kept.push({ score: score + bonus, name, make });
+    if (score !== undefined) this.keep(score + bonus, name, make);
+  }
+
+  keep(score: number, name: string, make: () => NamedThing): void {
+    this.#kept.push({ score, name, make });
     if (this.#kept.length > 10 * mostResults) this.#trim();
-    return true;
   }
 
   results(): readonly NamedThing[] {

@@ -5,7 +5,7 @@ import { matchScore } from '../../../src/core/features/nameMatch';
 import { ordinal, symbolName } from '../../../src/core/features/symbolNames';
 import { namedThings, type NamedThing } from '../../../src/core/features/symbols';
 import { plural } from '../../../src/core/features/uses';
-import type { World } from '../../../src/core/features/view';
+import type { DocumentView, World } from '../../../src/core/features/view';
 import { smallKnowledge, viewOf, worldOf } from '../../support/facts';
 
 suite('symbolName', () => {
@@ -205,10 +205,34 @@ suite('workspace symbols', () => {
       references: { 'S/RES/2999 (2030)': 'symbol/S/RES/2999(2030)' },
     });
     const among = worldOf([view]);
-    assert.deepEqual(found('resolution 2999', among), ['reference Security Council resolution 2999 (2030)']);
-    assert.deepEqual(found('s/res/2999', among), ['reference S/RES/2999 (2030)']);
-    assert.deepEqual(found('boats on lakes', among), [
-      'reference Security Council resolution 2999 (2030): boats on lakes',
+    const plain = 'Security Council resolution 2999 (2030)';
+    assert.deepEqual(found('resolution 2999', among), [`reference ${plain}: boats on lakes`]);
+    assert.deepEqual(found('s/res/2999', among), [`reference S/RES/2999 (2030) · ${plain}`]);
+    assert.deepEqual(found('boats on lakes', among), [`reference ${plain}: boats on lakes`]);
+  });
+
+  test('finds a reference by its symbol and in plain words, at its own text, else at its newest use', () => {
+    const named = { 'S/RES/1325 (2000)': 'symbol/S/RES/1325(2000)', 'Chapter XV': 'charter/chapter/XV' };
+    const own = viewOf('file:///w/1325.txt', 'United Nations\nS/RES/1325 (2000)', {
+      symbol: 'symbol/S/RES/1325(2000)',
+      references: { 'S/RES/1325 (2000)': 'symbol/S/RES/1325(2000)' },
+    });
+    const use = (year: number) =>
+      viewOf(`file:///w/${year}.txt`, 'Chapter XV and S/RES/1325 (2000)', { references: named, date: `${year}-01-01` });
+    const around = (...more: readonly DocumentView[]) => worldOf([use(2001), use(2020), ...more], smallKnowledge());
+    const first = (query: string, among: World) => {
+      const [thing] = run(namedThings(query, among)).filter(({ kind }) => kind === 'reference');
+      return thing && [thing.name, thing.place.uri, thing.place.range.start.line, thing.id];
+    };
+    const plain = 'Security Council resolution 1325 (2000)';
+    assert.deepEqual(first('resolution 1325', around(own)), [plain, own.uri, 1, undefined]);
+    assert.deepEqual(first('1325', around()), [plain, 'file:///w/2020.txt', 0, undefined]);
+    assert.equal(first('s/res/1325', around())?.[0], `S/RES/1325 (2000) · ${plain}`);
+    assert.deepEqual(first('chapter xv', around(own)), [
+      'Chapter XV of the Charter',
+      'file:///w/2020.txt',
+      0,
+      undefined,
     ]);
   });
 
