@@ -107,6 +107,12 @@ suite('cited texts of the workspace', () => {
     assert.match(quote ?? '', /^“Noting the lakes of Elbonia,” · preambular paragraph 2 in /);
   });
 
+  test('a paragraph whose verb has a hyphen counts as well', () => {
+    const texts = [view('rivers.md', resolution.replace('Recalling the rivers', 'Re-emphasizing the rivers'))];
+    const { line } = found('See preambular paragraph 2 of Security Council resol‹|›ution 2999 (2030).', texts);
+    assert.equal(line, 9);
+  });
+
   test('without a paragraph, or with one that it does not have, it is the document', () => {
     for (const words of ['', 'paragraph 9 of ', 'preambular paragraph 3 of ']) {
       const { line, quote } = found(`We recall ${words}Security Council resol‹|›ution 2999 (2030).`);
@@ -159,6 +165,21 @@ suite('cited texts of the workspace', () => {
     ];
     assert.match(found('Under Arti‹|›cle 99 of the Charter.', texts).quote ?? '', /friends of rivers\.” · Article 99/);
     assert.equal(found('Under Article 2 ‹|›(4) of the Charter.').line, 15);
+  });
+
+  test('paragraphs that have lost their numbers are counted only when there are as many as the Article has', () => {
+    const lines = ['The staff takes no instructions.', 'Each Member respects that.'];
+    const texts = (body: string) => [view('charter.txt', `${charter}\nArticle 100\n\n${body}\n`)];
+    const lineOf = (body: string) => found('Under Article 100 ‹|›(2) of the Charter it is so.', texts(body)).line;
+    assert.equal(lineOf(lines.join('\n')), 28);
+    assert.equal(lineOf(`${lines.join('\n')}\nIt is so.`), 25);
+    assert.equal(lineOf(`${lines.join('\n')}\n\nTITLE OF WHAT FOLLOWS`), 28);
+  });
+
+  test('the introduction of Article 1 is no paragraph', () => {
+    const purposes = ['One', 'Two', 'Three', 'Four'].map((word) => `${word} is a purpose.`).join('\n');
+    const texts = [view('charter.txt', charter.replace(/1\. To keep[^;]*;\n\n2\..*/, purposes))];
+    assert.equal(found('Under Article 1 ‹|›(2) of the Charter.', texts).line, 10);
   });
 
   test('what has changed since, or cannot be read, is not quoted as it was', () => {

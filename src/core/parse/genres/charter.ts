@@ -1,4 +1,5 @@
 import type { DocumentText } from '../documentText';
+import type { Line } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 
 /** "Chapter VI: Pacific Settlement of Disputes", "CHAPTER VI", "Article 33": lines that hold nothing else. */
@@ -6,25 +7,68 @@ const chapter = /^[#*_\s]*chapter\s+([IVXLC]+)\b[^\n]{0,120}$/i;
 const article = /^[#*_\s]*article\s+(\d{1,3})[.:*_\s]*$/i;
 
 const paragraph = /^[*_]*(\d{1,2})\.[*_]*\s+\S/;
+const introduction = /(?::|Principles\.)$/;
+/** "FUNCTIONS AND POWERS": the title of the Articles that follow. */
+const title = /^[A-Z][A-Z ,-]+$/;
 
-/** The outline of the Charter's own text: chapters, the articles inside them, and their paragraphs where these are numbered. */
+/** How many numbered paragraphs the Articles have; those that are not here have none. Source: the Charter. */
+const paragraphCounts: ReadonlyMap<number, number> = new Map(
+  (
+    '1:4 2:7 4:2 7:2 9:2 11:4 12:2 13:2 15:2 17:3 18:3 23:3 24:3 27:3 28:3 33:2 35:3 36:3 37:2 43:3 47:4 48:2 52:4 53:2 ' +
+    '57:2 61:4 62:4 63:2 64:2 66:3 67:2 72:2 77:2 80:2 83:3 85:2 86:2 89:2 90:2 93:2 94:2 96:2 100:2 101:3 102:2 105:3 109:3 110:4'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':').map(Number))
+    .map(([number = 0, count = 0]): [number, number] => [number, count]),
+);
+
+/** The outline of the Charter's own text: chapters, the articles inside them, and the paragraphs of these. */
 export function outlineCharter({ text, lines }: DocumentText): OutlineDraft[] {
   const drafts: OutlineDraft[] = [];
-  let nextParagraph = 0;
-  for (const { start, end } of lines) {
-    const words = text.slice(start, end);
+  let current: { readonly number: number; readonly lines: Line[] } | undefined;
+  const finishArticle = () => {
+    if (current) drafts.push(...paragraphsOf(current.number, current.lines, text));
+    current = undefined;
+  };
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
     const short = words.length <= 140;
     const number = short ? article.exec(words)?.[1] : undefined;
-    const item = { start, headEnd: end, text: headText(words) };
+    const item = { kind: 'heading' as const, start: line.start, headEnd: line.end, text: headText(words) };
     if (number !== undefined) {
-      drafts.push({ ...item, kind: 'heading', depth: 1, number: Number(number) });
-      nextParagraph = 1;
+      finishArticle();
+      drafts.push({ ...item, depth: 1, number: Number(number) });
+      current = { number: Number(number), lines: [] };
     } else if (short && chapter.test(words)) {
-      drafts.push({ ...item, kind: 'heading', depth: 0 });
-      nextParagraph = 0;
-    } else if (nextParagraph > 0 && Number(paragraph.exec(words)?.[1]) === nextParagraph) {
-      drafts.push({ ...item, kind: 'paragraph', depth: 2, number: nextParagraph++ });
+      finishArticle();
+      drafts.push({ ...item, depth: 0 });
+    } else {
+      current?.lines.push(line);
     }
   }
+  finishArticle();
   return drafts;
+}
+
+/**
+ * The paragraphs of an Article by their numbers. A copy that has lost the numbers still has as many lines that begin
+ * with a capital, and then each of them begins a paragraph; with more or fewer nothing is certain.
+ */
+function paragraphsOf(article: number, lines: readonly Line[], text: string): OutlineDraft[] {
+  const wordsOf = ({ start, end }: Line) => text.slice(start, end);
+  let starts: Line[] = [];
+  for (const line of lines) if (Number(paragraph.exec(wordsOf(line))?.[1]) === starts.length + 1) starts.push(line);
+  if (starts.length === 0) {
+    starts = lines.filter((line) => /^\p{Lu}/u.test(wordsOf(line)) && !title.test(wordsOf(line)));
+    if (starts[0] && article <= 2 && introduction.test(wordsOf(starts[0]))) starts.shift();
+    if (starts.length !== paragraphCounts.get(article)) return [];
+  }
+  return starts.map((line, i) => ({
+    kind: 'paragraph',
+    start: line.start,
+    headEnd: line.end,
+    text: headText(wordsOf(line)),
+    depth: 2,
+    number: i + 1,
+  }));
 }
