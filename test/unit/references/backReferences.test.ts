@@ -73,7 +73,7 @@ suite('what was named before', () => {
 
   test('in a resolution "this resolution" is the document, "that resolution" another', () => {
     const text =
-      'The Security Council,\n\nRecalling resolution 242 (1967),\n\n1. Decides that the measures in this resolution and the resolution go on;\n\n2. Recalls resolution 338 (1973) and that resolution.\n';
+      'The Security Council,\n\nNoting the situation,\n\n1. Recalls resolution 242 (1967), and decides that the measures in this resolution, and the resolution, go on;\n\n2. Recalls resolution 338 (1973) and that resolution.\n';
     const speech = parseSpeech(text, builtInKnowledge(), { name: 'S_RES_1.txt' });
     assert.equal(speech.genre, 'resolution');
     const words = speech.references.map(({ start, end }) => text.slice(start, end));
