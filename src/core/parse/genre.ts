@@ -26,6 +26,8 @@ const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
 const question = /^(?:Q(?:uestion)?|A(?:nswer)?|SG|Spokesm?[a-z]*)\s?[:.]\s/gm;
 const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
+const charterTitle = /^[#*_ ]*Charter of the United Nations[*_ ]*$/im;
+const articleHeading = /^[#*_ ]*Article \d{1,3}[.:*_ ]*$/im;
 const reportHead =
   /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
 
@@ -34,6 +36,8 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   const { text, blocks } = document;
   const head = text.slice(0, headLength);
   if (charterHead.test(head) && /CHAPTER I\b/i.test(text.slice(0, 12000))) return 'charter';
+  // An extract begins with the name alone, and gives Articles under their own headings.
+  if (charterTitle.test(text.slice(0, 300)) && articleHeading.test(text.slice(0, 3000))) return 'charter';
   if (hasResolutionFormula(document)) return 'resolution';
   if (isPresidentialStatement(document)) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';

@@ -124,6 +124,14 @@ suite('kinds of documents', () => {
     assert.equal(parsed(`A/C.1/75/SR.4\n\nSummary record of the 4th meeting\n\n${record}`).genre, 'summary');
   });
 
+  test('an extract of the Charter has its name and Articles under headings; words about it do not', () => {
+    const extract = '# Charter of the United Nations\n\n## Chapter VI\n\n### Article 33\n\nRivers are shared.\n';
+    assert.equal(parsed(extract, 'a.md').genre, 'charter');
+    assert.equal(parsed(extract.replaceAll(/#+ /g, '')).genre, 'charter');
+    assert.notEqual(parsed(extract.replace('# Charter', '# Notes on the Charter'), 'a.md').genre, 'charter');
+    assert.notEqual(parsed(extract.replace('### Article 33', 'Article 33 is long.'), 'a.md').genre, 'charter');
+  });
+
   test('charter', () => {
     assert.equal(
       parsed('WE THE PEOPLES OF THE UNITED NATIONS\ndetermined\n\nCHAPTER I\n\nArticle 1\n').genre,
