@@ -156,3 +156,22 @@ The MFAX thanks you. See resolution 1325 (2000) and S/2015/446.
     assert.equal(symbols?.[0]?.name, 'Chapter VIII of the Charter');
   });
 });
+
+suite('server: definition in cited texts', () => {
+  test('goes to the paragraph of the resolution that a file is by its name', async () => {
+    const uri = 'file:///w/speech.txt';
+    const resolution = 'file:///w/S-RES-1325-2000.txt';
+    const text = 'We recall paragraph 2 of resolution 1325 (2000).\n';
+    const body = 'The Security Council,\n\nRecalling rivers,\n\n1. Decides;\n\n2. Requests boats.\n';
+    const client = serverPair(new MemoryFiles({ [uri]: text, [resolution]: body }));
+    await client.start();
+    await client.open(uri, text);
+    for (const words of ['paragraph 2', 'resolution 1325']) {
+      const params = { textDocument: { uri }, position: positionOf(text, words, 3) };
+      const found = await client.connection.sendRequest(DefinitionRequest.type, params);
+      const range = { start: positionOf(body, '2. Requests'), end: positionOf(body, 'boats.', 'boats.'.length) };
+      assert.deepEqual(found, [{ uri: resolution, range }], words);
+    }
+    await client.stop();
+  });
+});
