@@ -38,8 +38,10 @@ suite('diagonals', () => {
 
   test('what was met before is forgotten', () => {
     const diagonals = met([10, 9], [500, 1]);
-    diagonals.reset(-5, 2000);
+    diagonals.reset(-50, 2000);
     diagonals.add(1990, weightOf(1));
+    diagonals.add(13, weightOf(2));
+    assert.deepEqual(diagonals.take(0), { diagonal: 13, spread: 0, weight: 2 });
     assert.deepEqual(diagonals.take(0), { diagonal: 1990, spread: 0, weight: 1 });
     assert.equal(diagonals.take(0), undefined);
   });
