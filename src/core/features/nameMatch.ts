@@ -4,16 +4,31 @@
  * letters spread over the name; among equals the shorter name is better.
  */
 export function matchScore(query: string, name: string): number | undefined {
-  const wanted = query.toLowerCase().replace(/\s+/g, '');
+  const { wanted, phrase } = readQuery(query);
   if (wanted === '') return 0;
   const words = name.toLowerCase();
   if (!isSubsequence(wanted, words)) return undefined;
   const brevity = Math.max(0, 100 - name.length) / 4;
-  const phrase = query.toLowerCase().replace(/\s+/g, ' ').trim();
   const at = words.indexOf(phrase);
   if (at === 0) return (words.length === phrase.length ? 1000 : 800) + brevity;
   if (at > 0) return (isWordStart(words, at) ? 600 : 400) + brevity;
   return startsOf(wanted, words) + brevity;
+}
+
+interface Query {
+  readonly query: string;
+  /** Its letters without white space. */
+  readonly wanted: string;
+  readonly phrase: string;
+}
+
+/** One query is put to thousands of names in a row. */
+let last: Query | undefined;
+
+function readQuery(query: string): Query {
+  if (last?.query === query) return last;
+  const folded = query.toLowerCase().replace(/\s+/g, ' ').trim();
+  return (last = { query, wanted: folded.replaceAll(' ', ''), phrase: folded });
 }
 
 function isSubsequence(wanted: string, words: string): boolean {

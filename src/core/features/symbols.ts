@@ -105,7 +105,20 @@ function collectIdentifier(id: string, query: string, world: World, best: Best):
 }
 
 /** The words by which an identifier is found, each with the name under which it is then shown: both hold the words. */
-function namesOf(id: string, knowledge: Knowledge): readonly (readonly [words: string, name: string])[] {
+type Names = readonly (readonly [words: string, name: string])[];
+
+/** Every letter that somebody types asks for the names of all identifiers anew. */
+const known = new WeakMap<Knowledge, Map<string, Names>>();
+
+function namesOf(id: string, knowledge: Knowledge): Names {
+  let all = known.get(knowledge);
+  if (!all) known.set(knowledge, (all = new Map<string, Names>()));
+  let names = all.get(id);
+  if (!names) all.set(id, (names = makeNames(id, knowledge)));
+  return names;
+}
+
+function makeNames(id: string, knowledge: Knowledge): Names {
   const description = describe(id, knowledge);
   if (!description) return [];
   const { title, about, entry } = description;
