@@ -154,6 +154,7 @@ The MFAX thanks you. See resolution 1325 (2000) and S/2015/446.
     assert.ok(selection.parent?.parent);
     const symbols = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'chapter viii' });
     assert.equal(symbols?.[0]?.name, 'Chapter VIII of the Charter');
+    assert.equal(symbols[0].location.uri, uri);
   });
 });
 
