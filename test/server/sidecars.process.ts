@@ -9,9 +9,10 @@ const [, , path = '', count] = process.argv;
 
 async function writeVersions(files: number): Promise<void> {
   process.stdin.resume().once('end', () => process.exit());
-  process.stdout.write('ready\n');
   for (let version = 1; ; version++) {
     await updateText(join(path, `speech-${version % files}.txt.jsonld`), () => versionText(version));
+    // From now on it is always about to write, writing, or just done.
+    if (version === 1) process.stdout.write('ready\n');
   }
 }
 
