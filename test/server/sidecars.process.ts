@@ -9,10 +9,13 @@ const [, , path = '', count] = process.argv;
 
 async function writeVersions(files: number): Promise<void> {
   process.stdin.resume().once('end', () => process.exit());
-  for (let version = 1; ; version++) {
+  // Not always the same file first: one whose writer was killed between making its lock and naming itself in it makes
+  // the next one wait for a second.
+  const first = Math.floor(Math.random() * files);
+  for (let version = first; ; version++) {
     await updateText(join(path, `speech-${version % files}.txt.jsonld`), () => versionText(version));
     // From now on it is always about to write, writing, or just done.
-    if (version === 1) process.stdout.write('ready\n');
+    if (version === first) process.stdout.write('ready\n');
   }
 }
 
