@@ -3,8 +3,8 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: 'ms' | 'MB' | 'MB/s' | '×';
-  /** What the ratio is to, and how large it may be. */
-  readonly goal?: { readonly of: string; readonly ratio: number; readonly most: number };
+  /** What the ratio is to, and how large it may be; without `most` it is told for what it is worth. */
+  readonly goal?: { readonly of: string; readonly ratio: number; readonly most?: number };
 }
 
 /** The figures beside each other, with the goals and whether they are met. */
@@ -13,7 +13,7 @@ export function table(figures: readonly Figure[]): string {
     name,
     `${value >= 100 ? value.toFixed(0) : value.toFixed(2)} ${unit}`,
     goal ? `${goal.ratio.toFixed(3)} of ${goal.of}` : '',
-    goal ? `at most ${goal.most}: ${goal.ratio <= goal.most ? 'met' : 'NOT MET'}` : '',
+    goal?.most === undefined ? '' : `at most ${goal.most}: ${goal.ratio <= goal.most ? 'met' : 'NOT MET'}`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
