@@ -49,10 +49,12 @@ export function withPinpoints(text: string, references: readonly FoundReference[
 }
 
 function inFront(text: string, from: number, to: number): Pinpoint | undefined {
-  const words = text.slice(from, to);
-  if (!begins.test(words) || /\n\s*\n/.test(words.slice(-40))) return undefined;
+  const window = text.slice(from, to);
+  if (!begins.test(window)) return undefined;
+  // What stands before an empty line belongs to another paragraph of the text.
+  const words = window.slice(/^[\s\S]*\n[^\S\n]*\n/.exec(window)?.[0].length ?? 0);
   const folded = fold(words);
-  return pinpointOf(before.exec(folded) ?? beforeInOrder.exec(folded), words, from);
+  return pinpointOf(before.exec(folded) ?? beforeInOrder.exec(folded), words, to - words.length);
 }
 
 function atEnd(text: string, from: number, to: number): Pinpoint | undefined {
