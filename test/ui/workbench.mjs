@@ -9,6 +9,9 @@ const HOVER_TRIES = 20;
 /** How often the quick input is opened again, and how long each time may take in ms: it hides when the focus moves. */
 const QUICK_INPUT_TRIES = 6;
 const QUICK_INPUT_TIMEOUT = 5000;
+/** The same for a row of a tree that is expanded. */
+const EXPAND_TRIES = 6;
+const EXPAND_TIMEOUT = 5000;
 
 export class Workbench {
   /** `page` shows a workbench; `screenshots` is the folder for its pictures. */
@@ -177,7 +180,17 @@ export class Workbench {
   /** Expands a row and waits until the view shows rows of the next level. */
   async expand(title, row) {
     const level = Number(await row.getAttribute('aria-level'));
-    await row.locator('.monaco-tl-twistie').click();
+    const expanded = row.and(this.page.locator('[aria-expanded="true"]'));
+    for (let attempt = 1; ; attempt++) {
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
+      try {
+        // A tree that is redrawn just now forgets the click.
+        await expanded.waitFor({ timeout: EXPAND_TIMEOUT });
+        break;
+      } catch (error) {
+        if (attempt === EXPAND_TRIES) throw error;
+      }
+    }
     await this.rows(title)
       .and(this.page.locator(`[aria-level="${level + 1}"]`))
       .first()
