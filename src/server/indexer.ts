@@ -51,6 +51,8 @@ export class Indexer implements Disposable {
   #listing: Promise<void> | undefined;
   #listAgain = false;
   #draining: Promise<void> | undefined;
+  /** Ends the wait for batches under way: more files are to be read, and there may be room for them. */
+  #wake: () => void = () => undefined;
 
   constructor(parts: IndexerParts) {
     this.#parts = parts;
@@ -139,6 +141,7 @@ export class Indexer implements Disposable {
 
   #drain(): Promise<void> {
     if (this.#queue.size === 0) return this.#draining ?? Promise.resolve();
+    this.#wake();
     return (this.#draining ??= this.#readQueue().catch((error: unknown) => {
       this.#draining = undefined;
       this.#parts.log.error(`Indexing stopped: ${String(error)}`);
@@ -155,7 +158,10 @@ export class Indexer implements Disposable {
           const batch = this.#nextBatch();
           underWay.set(batch.number, this.#read(batch));
         }
-        const { number, uris, files } = await Promise.race(underWay.values());
+        const woken = new Promise<undefined>((resolve) => (this.#wake = () => resolve(undefined)));
+        const batch = await Promise.race([...underWay.values(), woken]);
+        if (!batch) continue;
+        const { number, uris, files } = batch;
         underWay.delete(number);
         for (const [i, uri] of uris.entries()) {
           if (this.#token.isCancellationRequested) return;

@@ -16,6 +16,8 @@ class FakeParsers implements Parsers {
   starts = 0;
   running = 0;
   batches = 0;
+  /** How many files the first batch has. */
+  firstBatch = 0;
   startFails = false;
   /** What comes of the n-th batch (from 1) before its answer; it may throw. */
   before: (batch: number) => Promise<void> | void = () => undefined;
@@ -37,7 +39,8 @@ class FakeParsers implements Parsers {
 
   async #parse(uris: readonly string[]): Promise<ParsedFile[]> {
     const files = uris.map((uri) => parsed(uri, this.files.texts.get(uri)));
-    await this.before(++this.batches);
+    if (++this.batches === 1) this.firstBatch = uris.length;
+    await this.before(this.batches);
     return files;
   }
 }
@@ -128,7 +131,8 @@ suite('server: parsers beside the server', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     parsers.before = (batch) => (batch === 1 ? held : undefined);
     const scan = indexer.rescan();
-    await until(() => parsers.batches > 1);
+    // Nothing else is under way: the new state must not wait for the old one.
+    await until(() => corpus.snapshot().size === 300 - parsers.firstBatch && parsers.firstBatch > 0);
     files.texts.set(uriOf(0), 'new');
     const again = indexer.reread([uriOf(0)]);
     await until(() => title(uriOf(0)) !== undefined);
