@@ -39,9 +39,7 @@ export function ownerOf(text: string, start: number, end: number): Ownership {
     const isForeign =
       foreignBefore.test(`${between} `) || foreignAfter.test(rest) || /\b(?:Treaty|Convention)\b/.test(between);
     if (isForeign) return { owner: 'other', how: 'exact' };
-    if (/\bits\s+(?:\w+\s+)?Charter/.test(all)) {
-      return regional.test(rest.slice(0, 80)) ? { owner: 'other', how: 'rule' } : itsCharter(text, start);
-    }
+    if (/\bits\s+(?:\w+\s+)?Charter/.test(all)) return itsCharter(text, start);
     return { owner: 'charter', how: 'exact' };
   }
   const before = text.slice(Math.max(0, start - reach), start);
@@ -51,9 +49,6 @@ export function ownerOf(text: string, start: number, end: number): Ownership {
   const later = lastInstrument(sentence, '');
   return { owner: later, how: 'inferred' };
 }
-
-/** "under article 2 of its Charter the Organization is open to any African State" */
-const regional = /^[^.;]*\b(?:African|Arab|American|Islamic|Asian|European)\b/;
 
 /** "The League had its own Charter". */
 const ownBefore = /\b(?:its|their)\s+(?:own\s+)?$/;
@@ -67,14 +62,14 @@ function itsCharter(text: string, start: number): Ownership {
     : { owner: 'charter', how: 'inferred' };
 }
 
-const suchA = /\bsuch\s+an?\s+$/;
+/** "The Charter is such a treaty", "unlike any older convention": a kind of instrument, and none that has articles. */
+const onlyKind = /\b(?:such\s+an?|any|every|each|no)\s+(?:[a-z-]+\s+)?$/i;
 
 function lastInstrument(text: string, following: string): Ownership['owner'] {
   let owner: Ownership['owner'];
   for (const match of text.matchAll(instrument)) {
     if (match[1] === undefined) {
-      // "The Charter is such a treaty" names no other one.
-      if (!suchA.test(text.slice(Math.max(0, match.index - 10), match.index))) owner = 'other';
+      if (!onlyKind.test(text.slice(Math.max(0, match.index - 30), match.index))) owner = 'other';
       continue;
     }
     if (ownBefore.test(text.slice(Math.max(0, match.index - 24), match.index))) {

@@ -55,6 +55,7 @@ suite('references to the Charter', () => {
     testRows([
       ['The Charter is clear. Its ‹|Article 51|› names self-defence.', 'charter/article/51 rule'],
       ['The Charter is such a treaty and ‹|Article 73|› applies.', 'charter/article/73 rule'],
+      ['The Charter, unlike any older treaty, is clear: ‹|Article 73|› applies.', 'charter/article/73 rule'],
       ['The Organization is free, as ‹|Article 2|› of its Charter says.', 'charter/article/2 inferred'],
       ['We lost our vote by ‹|Article 19|›.', 'charter/article/19 inferred'],
       ['By ‹|Article 4|› of the Charter, and by Article 5 of the Washington Treaty, we hold.', 'charter/article/4'],
@@ -72,7 +73,6 @@ suite('references to the Charter', () => {
       ['Article 12 of the OAS Charter'],
       ['The League keeps to Article 6 of its Charter.'],
       ['The Charter is clear. We signed a treaty and Article 73 applies.'],
-      ['under Article 2 of its Charter the Organization is open to any African State'],
       ['the Constitution of our Republic, Article 9'],
       ['See chapter 3 of this report.'],
       ['Chapter IV of the Rome Statute'],
