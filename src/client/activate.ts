@@ -10,8 +10,8 @@ import { EntryDocuments } from './entryDocuments';
 import { Samples } from './samples';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
-import type { ThemeItem } from './themeItems';
-import { ThemesView } from './themesView';
+import type { ThemeItem } from './themes/themeItems';
+import { ThemesView } from './themes/themesView';
 
 /** What other extensions and the tests get from `activate`. */
 export interface Rostrum {

@@ -6,7 +6,7 @@ import { openEntry, openPassage, openPassageToSide, showUses } from './navigatio
 import { goToTheme, showSkippedFiles } from './pickers';
 import type { Samples } from './samples';
 import type { Server } from './server';
-import type { ThemesView } from './themesView';
+import type { ThemesView } from './themes/themesView';
 
 /** What the commands work on. */
 export interface CommandParts {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { countOf } from './counts';
 import type { Server } from './server';
-import type { ThemesView } from './themesView';
+import type { ThemesView } from './themes/themesView';
 
 /** Lets the user choose a theme and shows it in the themes view. */
 export async function goToTheme(view: ThemesView): Promise<void> {

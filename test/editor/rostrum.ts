@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Rostrum } from '../../src/client/activate';
-import type { ThemeItem } from '../../src/client/themeItems';
+import type { ThemeItem } from '../../src/client/themes/themeItems';
 import { inWorkspace } from './support';
 
 /** The extension, once every speech of the workspace is in the index. */

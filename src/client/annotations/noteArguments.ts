@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import type { ThemeRoot } from '../themeItems';
+import type { ThemeRoot } from '../themes/themeItems';
 import type { ThreadAddress } from './suggestions/suggestionActions';
 import type { Note } from './view/note';
 import type { CandidateItem, GroupItem, NoteItem, NoteTreeItem } from './view/noteItems';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
-import type { ThemesView } from '../themesView';
+import type { ThemesView } from '../themes/themesView';
 import type { AnnotationCommandName } from './annotationCommandIds';
 import { Author } from './author';
 import { Entries } from './entries';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
-import type { ThemesView } from '../themesView';
+import type { ThemesView } from '../themes/themesView';
 import { exportCleanCopy } from './exchange/cleanCopy';
 import { readCriticMarkup, resolveCriticMarkup, writeCriticMarkup } from './exchange/criticActions';
 import { exportForHypothesis, importFromHypothesis } from './exchange/hypothesis';

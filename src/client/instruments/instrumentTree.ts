@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { InstrumentNode } from '../../protocol';
-import type { Questions } from '../connection';
+import { Asking } from '../asking';
 import type { Server } from '../server';
 import {
   treeItem,
@@ -16,11 +16,9 @@ const mostOpened = 60;
 
 /** Group → instrument → documents → passages, each level asked of the server when it opens. */
 export class InstrumentTree implements vscode.TreeDataProvider<InstrumentItem>, vscode.Disposable {
-  readonly #server: Server;
+  readonly #asking: Asking;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #counted = new vscode.EventEmitter<{ readonly shown: number; readonly all: number }>();
-  /** Cancels what is asked for a state of the tree that a refresh has replaced. */
-  #asking = new vscode.CancellationTokenSource();
   #filter = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -28,7 +26,7 @@ export class InstrumentTree implements vscode.TreeDataProvider<InstrumentItem>, 
   readonly onDidCount = this.#counted.event;
 
   constructor(server: Server) {
-    this.#server = server;
+    this.#asking = new Asking(server);
   }
 
   get filter(): string {
@@ -67,21 +65,18 @@ export class InstrumentTree implements vscode.TreeDataProvider<InstrumentItem>, 
 
   /** Asks everything anew. */
   refresh(): void {
-    this.#asking.cancel();
-    this.#asking.dispose();
-    this.#asking = new vscode.CancellationTokenSource();
+    this.#asking.renew();
     this.#changed.fire(undefined);
   }
 
   dispose(): void {
-    this.#asking.cancel();
     this.#asking.dispose();
     this.#changed.dispose();
     this.#counted.dispose();
   }
 
   async #groups(): Promise<InstrumentGroupItem[]> {
-    const overview = await this.#ask((server, token) => server.instruments(this.#filter, token));
+    const overview = await this.#asking.ask((server, token) => server.instruments(this.#filter, token));
     const { groups = [], shown = 0, all = 0 } = overview ?? {};
     this.#counted.fire({ shown, all });
     const expanded = this.#filter !== '' && shown <= mostOpened;
@@ -90,7 +85,7 @@ export class InstrumentTree implements vscode.TreeDataProvider<InstrumentItem>, 
 
   async #members(parent: InstrumentGroupItem): Promise<(InstrumentGroupItem | CitedInstrumentItem)[]> {
     const { group, expanded } = parent;
-    const nodes = await this.#ask((server, token) => server.instrumentGroup(group.key, this.#filter, token));
+    const nodes = await this.#asking.ask((server, token) => server.instrumentGroup(group.key, this.#filter, token));
     return (nodes ?? []).map((node: InstrumentNode) =>
       node.kind === 'group'
         ? { kind: 'group', parent, group: node, expanded }
@@ -100,23 +95,14 @@ export class InstrumentTree implements vscode.TreeDataProvider<InstrumentItem>, 
 
   async #documents(parent: CitedInstrumentItem): Promise<CitingDocumentItem[]> {
     const { id } = parent.instrument;
-    const documents = await this.#ask((server, token) => server.instrumentDocuments(id, token));
+    const documents = await this.#asking.ask((server, token) => server.instrumentDocuments(id, token));
     return (documents ?? []).map((document) => ({ kind: 'document', parent, document }));
   }
 
   async #passages(parent: CitingDocumentItem): Promise<CitingPassageItem[]> {
     const { id } = parent.parent.instrument;
     const { uri } = parent.document;
-    const passages = await this.#ask((server, token) => server.instrumentPassages(id, uri, token));
+    const passages = await this.#asking.ask((server, token) => server.instrumentPassages(id, uri, token));
     return (passages ?? []).map((passage) => ({ kind: 'passage', parent, passage }));
-  }
-
-  /** Asks the server. What a refresh overtakes is asked again: an empty answer would make the tree flicker. */
-  async #ask<T>(question: (server: Questions, token: vscode.CancellationToken) => Promise<T>): Promise<T | undefined> {
-    for (;;) {
-      const { token } = this.#asking;
-      const answer = await this.#server.ask((server) => question(server, token), token);
-      if (answer !== undefined || !token.isCancellationRequested || token === this.#asking.token) return answer;
-    }
   }
 }

@@ -38,11 +38,16 @@ export function citedTexts(id: string, pinpoint: Pinpoint | undefined, snapshot:
     return [...texts.filter(({ passage }) => passage), ...texts.filter(({ passage }) => !passage)];
   }
   if (named.kind !== 'article' && named.kind !== 'chapter') return [];
-  const texts: CitedText[] = [];
-  for (const record of snapshot.documents()) {
-    if (record.genre === 'charter') texts.push(inCharter(record, id, named));
-  }
-  return texts;
+  return chartersIn(snapshot).map((record) => inCharter(record, id, named));
+}
+
+const charters = new WeakMap<Snapshot, readonly DocumentRecord[]>();
+
+/** The Charter's own texts, looked for once in each state of the index. */
+export function chartersIn(snapshot: Snapshot): readonly DocumentRecord[] {
+  let found = charters.get(snapshot);
+  if (!found) charters.set(snapshot, (found = [...snapshot.documents()].filter(({ genre }) => genre === 'charter')));
+  return found;
 }
 
 /** The documents whose own symbol it is; a joint symbol is that of both its halves. */

@@ -1,6 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Knowledge } from '../knowledge';
-import { chapterUrl, printedSymbol, readIdentifier, symbolUrl, type Named } from './identifiers';
+import { articleName, chapterUrl, printedSymbol, readIdentifier, symbolUrl, type Named } from './identifiers';
 import { symbolName } from './symbolNames';
 
 /** What Rostrum knows of an identifier, in words for people. */
@@ -52,15 +52,13 @@ export function titleOf(id: string, knowledge: Knowledge): string {
   return describe(id, knowledge)?.title ?? id;
 }
 
-function describeArticle(
-  { article: number, paragraph, point }: Extract<Named, { kind: 'article' }>,
-  { charter }: Knowledge,
-): Description | undefined {
+function describeArticle(named: Extract<Named, { kind: 'article' }>, { charter }: Knowledge): Description | undefined {
+  const { article: number, paragraph, point } = named;
   const article = charter.article(number);
   if (!article) return undefined;
   const { chapter } = article;
   return {
-    title: `Article ${number}${paragraph ? ` (${paragraph})` : ''}${point ? ` (${point})` : ''} of the Charter`,
+    title: `${articleName(named)} of the Charter`,
     note: `Chapter ${chapter.number}: ${chapter.title}`,
     definition: article.summary,
     source: { label: 'Charter of the United Nations', url: chapterUrl(chapter.number) },

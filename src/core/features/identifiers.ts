@@ -32,6 +32,13 @@ export function readIdentifier(id: string): Named {
   return { kind: 'term', term: id };
 }
 
+/** "Article 2 (4)", "Article 73 (e)". */
+export function articleName({ article: number, paragraph, point }: Extract<Named, { kind: 'article' }>): string {
+  return [`Article ${number}`, paragraph, point]
+    .flatMap((part, i) => (part === undefined ? [] : i ? `(${part})` : part))
+    .join(' ');
+}
+
 /** A symbol as the Organization prints it: a space before the year or session in brackets. */
 export function printedSymbol(symbol: string): string {
   return symbol.replace(/(\S)\(/, '$1 (');

@@ -8,8 +8,9 @@ export type FoundMention =
   | { readonly kind: 'abbreviation'; readonly id: string; readonly span: Span; readonly abbreviation: Abbreviation };
 
 /**
- * The mention at `offset` (UTF-16); the words of a paragraph ("paragraph 5 of ...") belong to the reference. A mention that begins or holds the character beats one that ends just before it; of
- * nested ones the longest wins, as the longest name does in UN usage; the words that an abbreviation stands for come last.
+ * The mention at `offset` (UTF-16); the words of a paragraph ("paragraph 5 of ...") belong to the reference. A mention
+ * that begins or holds the character beats one that ends just before it; of nested ones the longest wins, as the longest
+ * name does in UN usage; the words that an abbreviation stands for come last.
  */
 export function mentionAt(speech: Speech, offset: number): FoundMention | undefined {
   const { references, terms, abbreviations } = speech;

@@ -1,8 +1,8 @@
 import { symbolsIn } from '../references/jointSymbol';
 import { findSymbols } from '../references/symbols';
 
-/** How far the head of a document reaches, in UTF-16 units. */
-const headLength = 1500;
+/** How far the head of a document reaches, in UTF-16 units; symbols further on are citations. */
+export const headLength = 1500;
 const longestLine = 80;
 const marks = /^[\s*_#>]+|[\s*_#.]+$/g;
 /** What the first page of a document prints beside its symbol. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import type { Reference, Term } from '../model/speech';
-import { findDevelopmentGoals } from '../references/developmentGoals';
+import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
 import type { DefinedAbbreviation } from './abbreviations';
 

@@ -36,6 +36,7 @@ suite('instruments: what belongs where', () => {
   const shelves: Readonly<Record<string, readonly [string, string, string, string]>> = {
     'charter/article/99': ['charter', 'XV', 'Article 99', 'Charter of the United Nations, Article 99'],
     'charter/article/2/4': ['charter', 'I', 'Article 2 (4)', 'Charter of the United Nations, Article 2 (4)'],
+    'charter/article/73/e': ['charter', 'XI', 'Article 73 (e)', 'Charter of the United Nations, Article 73 (e)'],
     'charter/chapter/VII': ['charter', 'VII', 'Chapter VII', 'Charter of the United Nations, Chapter VII'],
     'un-charter': ['charter', '', 'Charter of the United Nations', 'Charter of the United Nations'],
     'symbol/S/RES/1325(2000)': [

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
+import { again, assertLinear } from '../../support/work';
 import { parsed } from './parsed';
-
-/** `unit` over and over, `length` units long. */
-function again(unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-}
 
 /** Different names of three words, `length` units of them in a sentence each. */
 function people(length: number): string {
@@ -79,20 +75,15 @@ const hostileMarkdown: typeof hostile = {
 
 suite('any text gives facts', () => {
   const length = 8_000;
+  /** Milliseconds of work that can be measured. */
+  const least = 25;
 
   for (const file of ['a.txt', 'a.md']) {
     const cases = file === 'a.txt' ? { ...hostile, ...hostileMarkdown } : hostileMarkdown;
     for (const [name, text] of Object.entries(cases)) {
       test(`${name} in ${file}, in time that grows with the text`, function () {
         this.timeout(60_000);
-        // Four times the text may take eight times as long: twice the fair share leaves room for noise, and a
-        // quadratic pattern takes sixteen times. What is over in a moment cannot be measured and need not be.
-        const growsTooFast = () => {
-          const small = milliseconds(() => parsed(text(length), file));
-          const large = milliseconds(() => parsed(text(length * 4), file));
-          return large > 25 && large > small * 8;
-        };
-        assert.ok(!(growsTooFast() && growsTooFast() && growsTooFast()), 'its time grows faster than the text');
+        assertLinear((units) => () => parsed(text(units), file), length, least);
       });
     }
   }
@@ -101,9 +92,3 @@ suite('any text gives facts', () => {
     for (let code = 0; code < 0x3100; code++) assert.ok(parsed(String.fromCharCode(code)));
   });
 });
-
-function milliseconds(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}

@@ -1,13 +1,10 @@
-import assert from 'node:assert/strict';
-import { findDevelopmentGoals } from '../../../src/core/references/developmentGoals';
+import { findDevelopmentGoals } from '../../../src/core/parse/developmentGoals';
 import { readReferences } from '../../../src/core/references/references';
+import { again, assertLinear } from '../../support/work';
 
 const megabyte = 1_000_000;
-
-/** `unit` over and over in one line, `length` units long. */
-function again(unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-}
+/** Milliseconds of work that can be measured. */
+const least = 100;
 
 /** Lines that make a careless pattern look back or ahead again and again. */
 const lines: readonly (readonly [unit: string, before?: string])[] = [
@@ -35,7 +32,7 @@ suite('references in hostile text', () => {
   for (const [unit, before = ''] of lines) {
     test(`${before}${unit}..., in time that grows with the line`, function () {
       this.timeout(180_000);
-      assertLinear((length) => before + again(unit, length), megabyte);
+      assertLinear((length) => read(before + again(unit, length)), megabyte, least);
     });
   }
 
@@ -44,29 +41,14 @@ suite('references in hostile text', () => {
       this.timeout(180_000);
       const text = (length: number) =>
         heads.map((head) => `${head}${again(space, length)}resolution 5 (2001)\n`).join('');
-      assertLinear(text, 10_000);
+      assertLinear((length) => read(text(length)), 10_000, least);
     });
   }
 });
 
-/**
- * Four times the text may take eight times the work: twice the fair share leaves room for noise, and a quadratic pattern
- * takes sixteen times. Processor time is measured, and only what is slow every time fails.
- */
-function assertLinear(text: (length: number) => string, length: number): void {
-  const growsTooFast = () => {
-    const small = work(text(length));
-    const large = work(text(length * 4));
-    return large > 100 && large > small * 8;
+function read(text: string): () => void {
+  return () => {
+    readReferences(text);
+    findDevelopmentGoals(text, () => true);
   };
-  assert.ok(!(growsTooFast() && growsTooFast() && growsTooFast()), 'its time grows faster than the text');
-}
-
-/** Milliseconds of processor time. */
-function work(text: string): number {
-  const before = process.cpuUsage();
-  readReferences(text);
-  findDevelopmentGoals(text, () => true);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }

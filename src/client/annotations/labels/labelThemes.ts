@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Coalesced } from '../../coalesce';
-import type { ThemeSource } from '../../themeSource';
+import type { ThemeSource } from '../../themes/themeSource';
 import type { ThemeDocument, ThemeNode, ThemePassage } from '../../../protocol';
 import type { AnnotatedDocument } from '../annotatedDocument';
 import type { AnnotationStore } from '../store';

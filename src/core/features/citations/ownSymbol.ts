@@ -1,7 +1,5 @@
 import type { Span } from '../../model/span';
-
-/** Where the head of a document may end, UTF-16; symbols further on are citations. */
-const headLength = 1500;
+import { headLength } from '../../parse/ownSymbol';
 
 /** Where a document bears its own symbol, given all mentions of it in the order of the text; else the start of the text. */
 export function ownSymbolSpan(mentions: readonly Span[]): Span {

@@ -1,20 +1,12 @@
 import type { DocumentRecord } from '../../corpus/documentRecord';
 import type { Snapshot } from '../../corpus/snapshot';
 import { citationsIn, citingDocuments as citingByAnyName, namesOf } from '../citations/names';
+import { chartersIn } from '../citedTexts';
 import { writtenDate } from '../dates';
 import { documentLabel } from '../uses';
 import type { World } from '../view';
 import { charterTerm } from './shelf';
 import type { CitingDocument, CitingPassage } from './nodes';
-
-const charters = new WeakMap<Snapshot, readonly DocumentRecord[]>();
-
-/** The Charter's own texts, looked for once. */
-function chartersIn(snapshot: Snapshot): readonly DocumentRecord[] {
-  let found = charters.get(snapshot);
-  if (!found) charters.set(snapshot, (found = [...snapshot.documents()].filter(({ genre }) => genre === 'charter')));
-  return found;
-}
 
 function isOfCharter(id: string): boolean {
   return id.startsWith('charter/') || id === charterTerm;

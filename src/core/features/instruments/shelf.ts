@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../glossary/glossary';
 import type { Knowledge } from '../../knowledge';
-import { fromRoman, printedSymbol, readIdentifier } from '../identifiers';
+import { articleName, fromRoman, printedSymbol, readIdentifier, type Named } from '../identifiers';
 import { organOf } from './organ';
 import { readResolution } from './resolutionNumber';
 
@@ -39,7 +39,7 @@ export function shelfOf(id: string, knowledge: Knowledge): Shelf | undefined {
   const named = readIdentifier(id);
   switch (named.kind) {
     case 'article':
-      return articleShelf(named.article, named.paragraph, knowledge);
+      return articleShelf(named, knowledge);
     case 'chapter': {
       const label = `Chapter ${named.chapter}`;
       return charterShelf(named.chapter, [0], label);
@@ -55,14 +55,14 @@ export function shelfOf(id: string, knowledge: Knowledge): Shelf | undefined {
   }
 }
 
-function articleShelf(number: number, paragraph: number | undefined, knowledge: Knowledge): Shelf | undefined {
-  const chapter = knowledge.charter.article(number)?.chapter.number;
-  const label = `Article ${number}${paragraph === undefined ? '' : ` (${paragraph})`}`;
-  return chapter === undefined ? undefined : charterShelf(chapter, [number, paragraph ?? 0], label);
+function articleShelf(named: Extract<Named, { kind: 'article' }>, knowledge: Knowledge): Shelf | undefined {
+  const { article, paragraph = 0, point = '' } = named;
+  const chapter = knowledge.charter.article(article)?.chapter.number;
+  return chapter === undefined ? undefined : charterShelf(chapter, [article, paragraph, point], articleName(named));
 }
 
 /** Articles stand behind their chapter as a whole, paragraphs behind their article. */
-function charterShelf(chapter: string, order: readonly number[], label: string): Shelf {
+function charterShelf(chapter: string, order: Shelf['order'], label: string): Shelf {
   return {
     group: 'charter',
     section: chapter,

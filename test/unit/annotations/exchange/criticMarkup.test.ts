@@ -6,6 +6,7 @@ import {
   type CriticNote,
 } from '../../../../src/core/annotations/exchange/criticNotes';
 import { resolveCritic } from '../../../../src/core/annotations/exchange/resolveCritic';
+import { workOf } from '../../../support/work';
 
 suite('CriticMarkup', () => {
   const resolved: readonly (readonly [name: string, source: string, accepted: string, rejected: string])[] = [
@@ -77,10 +78,11 @@ suite('CriticMarkup', () => {
       '{++ }{-- ++}',
     ]) {
       const source = part.repeat(Math.ceil(100_000 / part.length));
-      const before = performance.now();
-      resolveCritic(source, 'accept');
-      fromCriticMarkup(source);
-      assert.ok(performance.now() - before < 1500, part);
+      const work = workOf(() => {
+        resolveCritic(source, 'accept');
+        fromCriticMarkup(source);
+      });
+      assert.ok(work < 1500, part);
     }
   });
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
-import { countOf } from './counts';
-import { documentTreeItem, passageTreeItem } from './passageItems';
+import type { ThemeDocument, ThemeNode, ThemePassage } from '../../protocol';
+import { countOf } from '../counts';
+import { documentTreeItem, passageTreeItem } from '../passageItems';
 import type { ThemeSource } from './themeSource';
 
 /** A line of the themes view; each knows the way up, so that it can be revealed. */

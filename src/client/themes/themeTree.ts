@@ -1,20 +1,19 @@
 import * as vscode from 'vscode';
-import type { Server } from './server';
+import { Asking } from '../asking';
+import type { Server } from '../server';
 import { treeItem, type ThemeDocumentItem, type ThemeItem, type ThemePassageItem, type ThemeRoot } from './themeItems';
 import type { ThemeSource } from './themeSource';
 
 /** Theme → documents → passages, each level asked of the server when it opens. */
 export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Disposable {
-  readonly #server: Server;
+  readonly #asking: Asking;
   readonly #changed = new vscode.EventEmitter<undefined>();
-  /** Cancels what is asked for a state of the tree that a refresh has replaced. */
-  #asking = new vscode.CancellationTokenSource();
   #sources: readonly ThemeSource[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(server: Server) {
-    this.#server = server;
+    this.#asking = new Asking(server);
   }
 
   getTreeItem(item: ThemeItem): vscode.TreeItem {
@@ -40,8 +39,7 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
 
   /** All themes that occur in the workspace. */
   async themes(): Promise<ThemeRoot[]> {
-    const { token } = this.#asking;
-    const themes = await this.#server.ask((server) => server.themes(token), token);
+    const themes = await this.#asking.ask((server, token) => server.themes(token));
     const own = this.#sources.flatMap((source) =>
       source.themes().map((theme): ThemeRoot => ({ kind: 'theme', theme, source })),
     );
@@ -59,36 +57,31 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
     });
   }
 
-  /** Asks everything anew; late answers to older questions are dropped. */
+  /** Asks everything anew. */
   refresh(): void {
-    this.#asking.cancel();
-    this.#asking.dispose();
-    this.#asking = new vscode.CancellationTokenSource();
+    this.#asking.renew();
     this.#changed.fire(undefined);
   }
 
   dispose(): void {
-    this.#asking.cancel();
     this.#asking.dispose();
     this.#changed.dispose();
   }
 
   async #documents(parent: ThemeRoot): Promise<ThemeDocumentItem[]> {
-    const { token } = this.#asking;
     const { theme, source } = parent;
     const documents = source
       ? await source.themeDocuments(theme.id)
-      : await this.#server.ask((server) => server.themeDocuments(theme.id, token), token);
+      : await this.#asking.ask((server, token) => server.themeDocuments(theme.id, token));
     return (documents ?? []).map((document) => ({ kind: 'document', parent, document }));
   }
 
   async #passages(parent: ThemeDocumentItem): Promise<ThemePassageItem[]> {
-    const { token } = this.#asking;
     const { document } = parent;
     const { theme, source } = parent.parent;
     const passages = source
       ? await source.themePassages(theme.id, document.uri)
-      : await this.#server.ask((server) => server.themePassages(theme.id, document.uri, token), token);
+      : await this.#asking.ask((server, token) => server.themePassages(theme.id, document.uri, token));
     return (passages ?? []).map((passage) => ({ kind: 'passage', parent, passage }));
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { Coalesced } from './coalesce';
-import { ContextKey } from './contextKey';
-import type { Server, ServerStatus } from './server';
+import { Coalesced } from '../coalesce';
+import { ContextKey } from '../contextKey';
+import type { Server, ServerStatus } from '../server';
 import type { ThemeItem, ThemeRoot } from './themeItems';
 import { ThemeTree } from './themeTree';
 

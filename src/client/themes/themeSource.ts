@@ -1,5 +1,5 @@
 import type { Event } from 'vscode';
-import type { ThemeDocument, ThemeNode, ThemePassage } from '../protocol';
+import type { ThemeDocument, ThemeNode, ThemePassage } from '../../protocol';
 
 /** Themes beside those of the server, told in the same terms. */
 export interface ThemeSource {

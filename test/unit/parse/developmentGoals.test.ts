@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { marked } from '../../support/marked';
-import { parsed } from '../parse/parsed';
+import { parsed } from './parsed';
 
 /** A text with each goal and target marked, and which they are. */
 type Row = readonly [source: string, ...ids: string[]];
