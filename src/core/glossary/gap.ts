@@ -7,8 +7,10 @@ export const gap = {
   comma: 1,
   slash: 2,
   ampersand: 3,
+  /** "Iran (Islamic Republic of)". */
+  parenthesis: 4,
   /** Anything else: a name never runs across it. */
-  broken: 4,
+  broken: 5,
 } as const;
 export type Gap = (typeof gap)[keyof typeof gap];
 
@@ -45,12 +47,18 @@ function gapOf(code: number, text: string, at: number): Gap {
       return text.charCodeAt(at - 1) === space && text.charCodeAt(at + 1) === space ? gap.broken : gap.joined;
     case 0x2b:
       return gap.joined;
+    case 0x28:
+      return gap.parenthesis;
     case 0x2c:
       return gap.comma;
     case 0x2f:
       return gap.slash;
     case 0x26:
       return gap.ampersand;
+    case apostrophe:
+    case curlyApostrophe:
+      // "Côte d'Ivoire", but no quotation.
+      return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1)) ? gap.joined : gap.broken;
     case 0x2e: {
       // "U.N." but not the end of a sentence.
       const single = isWord(text.charCodeAt(at - 1)) && !(at > 1 && isWord(text.charCodeAt(at - 2)));

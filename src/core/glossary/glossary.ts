@@ -16,8 +16,22 @@ export const entryKinds = [
   'role',
   'procedure',
   'place',
+  'member-state',
+  'observer',
+  'person',
+  'drafting-verb',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
+
+/** The official languages beside English, by their BCP 47 tags. */
+export const otherLanguages = ['fr', 'es', 'ru', 'zh', 'ar'] as const;
+export type OtherLanguage = (typeof otherLanguages)[number];
+
+/** A name that something had until a year, and under which older documents tell of it. */
+export interface FormerName {
+  readonly name: string;
+  readonly until: number;
+}
 
 /** Where an entry's facts come from. */
 export interface EntrySource {
@@ -35,6 +49,18 @@ export interface GlossaryEntry {
   readonly aliases: readonly string[];
   /** Matched in exactly these capitals: "AU" never matches "au". */
   readonly abbreviations: readonly string[];
+  /** Abbreviations that stand for other things too: what a document means by one is settled by what else it says. */
+  readonly ambiguous?: readonly string[];
+  /** Official names in the other official languages. */
+  readonly names?: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
+  /** The latest last. */
+  readonly formerly?: readonly FormerName[];
+  /** The formal name of a State. */
+  readonly formal?: string;
+  /** What belongs to a State or comes from it ("French"); never looked for in texts. */
+  readonly adjective?: string;
+  /** The day on which a State became a Member of the United Nations, as `1945-10-24`. */
+  readonly admitted?: string;
   readonly kind: EntryKind;
   /** The first sentence stands alone. */
   readonly definition: string;

@@ -1,4 +1,11 @@
-import { entryKinds, type EntryKind, type EntrySource, type GlossaryEntry } from './glossary';
+import {
+  entryKinds,
+  otherLanguages,
+  type EntryKind,
+  type EntrySource,
+  type FormerName,
+  type GlossaryEntry,
+} from './glossary';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,7 +44,36 @@ function readEntry(entry: Fields, field: string): GlossaryEntry {
     ...(typeof until === 'number' && { until }),
     ...(successor !== undefined && { successor }),
     ...(entry['case'] === 'exact' && { case: 'exact' as const }),
+    ...readOtherNames(entry),
   };
+}
+
+/** What only some entries have: other languages, former names, and what belongs to a State. */
+function readOtherNames(entry: Fields): Partial<GlossaryEntry> {
+  const ambiguous = texts(entry['ambiguous']);
+  const formerly = list(entry['formerly']).filter(isFields).flatMap(readFormerName);
+  const names = readNames(entry['names']);
+  const formal = text(entry['formal']);
+  const adjective = text(entry['adjective']);
+  const admitted = text(entry['admitted']);
+  return {
+    ...(ambiguous.length > 0 && { ambiguous }),
+    ...(names && { names }),
+    ...(formerly.length > 0 && { formerly }),
+    ...(formal !== undefined && { formal }),
+    ...(adjective !== undefined && { adjective }),
+    ...(admitted !== undefined && { admitted }),
+  };
+}
+
+function readFormerName({ name, until }: Fields): FormerName[] {
+  return typeof name === 'string' && typeof until === 'number' ? [{ name, until }] : [];
+}
+
+function readNames(names: unknown): GlossaryEntry['names'] {
+  if (!isFields(names)) return undefined;
+  const known = otherLanguages.map((language) => [language, texts(list(names[language]))] as const);
+  return Object.fromEntries(known.filter(([, forms]) => forms.length > 0));
 }
 
 function readSource(source: unknown): EntrySource {
@@ -57,4 +93,9 @@ function text(value: unknown): string | undefined {
 
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(text).filter((item) => item !== undefined) : [];
+}
+
+/** One value may stand for a list of one. */
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }

@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../themes/taxonomy';
-import type { Glossary, GlossaryEntry } from './glossary';
+import { otherLanguages, type Glossary, type GlossaryEntry } from './glossary';
 import type { Pattern, SurfaceForm } from './termMatcher';
 
 /** What a general word counts, beside a phrase that is evidence on its own. */
@@ -9,11 +9,13 @@ const weakWeight = 0.3;
 export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceForm[] {
   const forms: SurfaceForm[] = [];
   for (const entry of glossary.entries()) {
-    if (entry.byNumber) continue;
+    // A verb is a term only where a paragraph of a resolution opens with it.
+    if (entry.byNumber || entry.kind === 'drafting-verb') continue;
     const pattern: Pattern = { term: entry.id, themes: entry.themes.map((theme) => ({ theme, weight: 1 })) };
     const capitals = entry.case === 'exact' ? 'capitals' : 'folded';
     for (const text of names(entry)) forms.push({ text, pattern, capitals });
     for (const text of entry.abbreviations) forms.push({ text, pattern, capitals: 'exact' });
+    for (const form of inOtherLanguages(entry, pattern)) forms.push(form);
   }
   for (const theme of taxonomy.themes()) {
     const add = (texts: readonly string[], weight: number) => {
@@ -26,6 +28,27 @@ export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceFor
   return forms;
 }
 
-function names(entry: GlossaryEntry): Set<string> {
-  return new Set([entry.name, ...entry.aliases]);
+function names({ name, aliases, formal, formerly = [] }: GlossaryEntry): Set<string> {
+  return new Set([
+    name,
+    ...aliases,
+    ...(formal === undefined ? [] : [formal]),
+    ...formerly.map((former) => former.name),
+  ]);
+}
+
+/** Names in other languages; those that are written as another form of the entry are left out. */
+function inOtherLanguages(entry: GlossaryEntry, pattern: Pattern): SurfaceForm[] {
+  if (!entry.names) return [];
+  const known = names(entry);
+  return otherLanguages.flatMap((language) => {
+    const own = language === 'fr' || language === 'es' ? { ...pattern, language } : pattern;
+    return (entry.names?.[language] ?? [])
+      .filter((text) => !known.has(text))
+      .map((text): SurfaceForm => {
+        if (/[\s-]/u.test(text)) return { text, pattern, capitals: 'folded' };
+        // One word of a Romance language is often a word or a name in English too: "Grenade", "Dominique".
+        return { text, pattern: own, capitals: 'capitals' };
+      });
+  });
 }

@@ -2,6 +2,7 @@ import { capitalsFit, type Capitals } from './capitals';
 import { foldUnit } from './fold';
 import { gap, gapBetween, skipPossessive } from './gap';
 import { KnownWords } from './knownWords';
+import type { RomanceLanguage } from './romanceLanguage';
 import { Vocabulary, wordsOf } from './vocabulary';
 import { WordTrie } from './wordTrie';
 
@@ -11,6 +12,8 @@ export interface Pattern {
   readonly term?: string;
   /** Themes for which it is evidence, with their weight. */
   readonly themes: readonly { readonly theme: string; readonly weight: number }[];
+  /** The name counts only in a text of this language. */
+  readonly language?: RomanceLanguage;
 }
 
 /** One writing of a name. */

@@ -23,9 +23,22 @@ suite('reading a glossary file', () => {
       until: 1950,
       successor: 'lake',
       case: 'exact',
+      ambiguous: ['R'],
+      names: { fr: 'rivière', zh: ['河', '江'], de: 'Fluss' },
+      formerly: [{ name: 'brook', until: 1910 }, { name: 'rill' }],
+      formal: 'River of Rivers',
+      adjective: 'fluvial',
+      admitted: '1945-10-24',
     };
     const [found] = read(fields);
-    assert.deepEqual(found, { ...entry, field: 'Water', ...fields, abbreviations: ['RV', '77'] });
+    assert.deepEqual(found, {
+      ...entry,
+      field: 'Water',
+      ...fields,
+      abbreviations: ['RV', '77'],
+      names: { fr: ['rivière'], zh: ['河', '江'] },
+      formerly: [{ name: 'brook', until: 1910 }],
+    });
   });
 
   for (const missing of ['id', 'name', 'kind', 'definition']) {

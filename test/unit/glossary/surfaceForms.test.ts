@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { Glossary } from '../../../src/core/glossary/glossary';
+import { readGlossaryFile } from '../../../src/core/glossary/glossaryFile';
+import { surfaceForms } from '../../../src/core/glossary/surfaceForms';
+import { TermMatcher } from '../../../src/core/glossary/termMatcher';
+import { findTerms } from '../../../src/core/parse/terms';
+import { builtInKnowledge } from '../../../src/core/builtIn';
+import { Taxonomy } from '../../../src/core/themes/taxonomy';
+import { marked } from '../../support/marked';
+
+suite('the writings of an entry', () => {
+  const base = { kind: 'member-state', definition: 'A State that nobody has seen.' };
+  const glossary = new Glossary(
+    readGlossaryFile({
+      field: 'States',
+      entries: [
+        {
+          ...base,
+          id: 'elbonia',
+          name: 'Elbonia',
+          formal: 'Kingdom of Elbonia',
+          formerly: [{ name: 'Lower Mud', until: 1990 }],
+          names: { fr: ['Grenade', "Royaume d'Elbonie"], es: 'Elbonia' },
+        },
+        { ...base, id: 'verb-decides', name: 'Decides', kind: 'drafting-verb' },
+      ],
+    }),
+  );
+  const taxonomy = new Taxonomy([]);
+  const knowledge = { ...builtInKnowledge(), glossary, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
+
+  const rows: readonly string[] = [
+    'In those years ‹|Lower Mud|› was the name of what is the ‹|Kingdom of Elbonia|› and of the people of ‹|Elbonia|›.',
+    // One French word in an English text is no name, several are.
+    'The Grenade of the ‹|Royaume d’Elbonie|› is the pride of the people and that is all.',
+    'La délégation de ‹|Grenade|› remercie les membres du Conseil et le Président.',
+    'The delegation of Elboniana and the Council; it Decides that it is so.',
+  ];
+  for (const source of rows) {
+    test(source, () => {
+      const { text, spans } = marked(source);
+      const { terms } = findTerms(text, knowledge);
+      assert.deepEqual(
+        terms,
+        spans.map((span) => ({ id: 'elbonia', ...span })),
+      );
+    });
+  }
+});
