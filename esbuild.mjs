@@ -127,10 +127,16 @@ const testRoom = (room) => {
 };
 
 const bench = { ...node, minify: false, entryPoints: ['test/bench/main.ts'], outfile: 'out/bench/main.js' };
+const coverage = {
+  ...node,
+  minify: false,
+  entryPoints: ['test/coverage/main.ts'],
+  outfile: 'out/coverage/main.js',
+};
 
 const entryExists = ({ entryPoints }) => entryPoints.length > 0 && entryPoints.every((entry) => existsSync(entry));
 const lean = (options) => ({ ...options, plugins: [...options.plugins, noEntityNames] });
-const wanted = tests.length > 0 ? tests.map(testRoom) : [...product.map(lean), bench];
+const wanted = tests.length > 0 ? tests.map(testRoom) : [...product.map(lean), bench, coverage];
 if (production) rmSync('dist', { recursive: true, force: true });
 
 if (args.includes('--watch')) {

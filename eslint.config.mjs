@@ -34,7 +34,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['test/bench/**/*.ts', 'test/editor/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['test/{bench,coverage}/**/*.ts', 'test/editor/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs'],
     languageOptions: {
