@@ -60,9 +60,10 @@ function gapOf(code: number, text: string, at: number): Gap {
       // "Côte d'Ivoire", but no quotation.
       return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1)) ? gap.joined : gap.broken;
     case 0x2e: {
-      // "U.N." but not the end of a sentence.
+      // "U.N." and the initial of "Paul H. Ade", but not the end of a sentence.
       const single = isWord(text.charCodeAt(at - 1)) && !(at > 1 && isWord(text.charCodeAt(at - 2)));
-      return single && isWord(text.charCodeAt(at + 1)) ? gap.joined : gap.broken;
+      const next = text.charCodeAt(at + 1);
+      return single && (isWord(next) || next === space || next === newline) ? gap.joined : gap.broken;
     }
     default:
       return gap.broken;

@@ -21,6 +21,7 @@ const names: Readonly<Record<string, string>> = {
   '=AU': 'au',
   '=SDG': 'sdg',
   'U.N.': 'un',
+  '^Paul H. Ade': 'ade',
   '=WHO': 'who',
 };
 
@@ -70,6 +71,7 @@ suite('finding names in running text', () => {
     ['the ‹|AU|› and its ‹|AU|›-led force', 'au', 'au'],
     ['all ‹|SDGs|› and one ‹|SDG|›', 'sdg', 'sdg'],
     ['the ‹|U.N|›. Charter', 'un'],
+    ['Mr. ‹|Paul H. Ade|› and ‹|Paul H.\nAde|›, not Paul Ade', 'ade', 'ade'],
     ['of ‹|the Quartet|› and THE QUARTET', 'quartet'],
   ];
   for (const [source, ...terms] of rows) {
