@@ -44,6 +44,15 @@ suite('the built-in glossary', () => {
     assert.deepEqual(shared, []);
   });
 
+  test('no two drafting verbs open a paragraph with the same words', () => {
+    const verbs = entries.filter(({ kind }) => kind === 'drafting-verb');
+    const openings = verbs.flatMap(({ name, aliases }) => [name, ...aliases]);
+    assert.deepEqual(
+      openings.filter((opening, i) => openings.indexOf(opening) !== i),
+      [],
+    );
+  });
+
   test('what entries refer to is there', () => {
     const missing = entries.flatMap(({ id, related, themes, successor }) => [
       ...related.filter((other) => !glossary.get(other)).map((other) => `${id}: related ${other}`),
