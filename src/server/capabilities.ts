@@ -15,6 +15,8 @@ export interface ClientFeatures {
   readonly definitionLinks: boolean;
   readonly nestedSymbols: boolean;
   readonly linkTooltips: boolean;
+  /** Shows beside the label of a completion what it is. */
+  readonly completionDetails: boolean;
   /** Takes code actions with edits, not only commands. */
   readonly codeActions: boolean;
   /** Checks the version of a text before it edits it. */
@@ -35,6 +37,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    completionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
@@ -72,6 +75,7 @@ export function initialSettings({ initializationOptions }: InitializeParams): Se
 export const serverCapabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
   hoverProvider: true,
+  completionProvider: { resolveProvider: true, completionItem: { labelDetailsSupport: true } },
   // Named, so that in Markdown two outlines are told apart.
   documentSymbolProvider: { label: 'Rostrum' },
   definitionProvider: true,

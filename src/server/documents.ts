@@ -60,6 +60,11 @@ export class OpenDocuments implements Disposable {
     return this.#open.get(uri)?.document.languageId;
   }
 
+  /** The text of an open document as it is now, not parsed. */
+  text(uri: string): TextDocument | undefined {
+    return this.#open.get(uri)?.document;
+  }
+
   /** The version of the text that {@link view} gave last; `undefined` for a document that is not open. */
   version(uri: string): number | undefined {
     return this.#open.get(uri)?.version;

@@ -15,6 +15,7 @@ import type { Host } from './host';
 import { connectionLog } from './log';
 import { registerCitationRequests } from './requests/citationRequests';
 import { registerCodeActionRequests } from './requests/codeActionRequests';
+import { registerCompletionRequests } from './requests/completionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
 import { registerInstrumentRequests } from './requests/instrumentRequests';
 import { registerOwnRequests } from './requests/ownRequests';
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
   const registrations = [
     registerDocumentRequests,
     registerCodeActionRequests,
+    registerCompletionRequests,
     registerCitationRequests,
     registerWorkspaceRequests,
     registerOwnRequests,

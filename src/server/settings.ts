@@ -5,6 +5,7 @@ export interface Settings {
   /** Glob patterns of files that are none. */
   readonly exclude: readonly string[];
   readonly hover: boolean;
+  readonly completion: boolean;
   readonly diagnostics: boolean;
   /** Whether a document tells above its own symbol how often it is cited. */
   readonly codeLens: boolean;
@@ -14,17 +15,19 @@ export const defaultSettings: Settings = {
   include: ['**/*.{txt,md}'],
   exclude: ['**/node_modules/**', '**/.*/**'],
   hover: true,
+  completion: true,
   diagnostics: true,
   codeLens: false,
 };
 
 /** Reads settings of any shape; what is missing or of the wrong type falls back to its default. */
 export function readSettings(value: unknown): Settings {
-  const { include, exclude, hover, diagnostics, codeLens } = asObject(value);
+  const { include, exclude, hover, completion, diagnostics, codeLens } = asObject(value);
   return {
     include: patterns(include) ?? defaultSettings.include,
     exclude: patterns(exclude) ?? defaultSettings.exclude,
     hover: flag(asObject(hover)['enabled']) ?? defaultSettings.hover,
+    completion: flag(asObject(completion)['enabled']) ?? defaultSettings.completion,
     diagnostics: flag(asObject(diagnostics)['enabled']) ?? defaultSettings.diagnostics,
     codeLens: flag(asObject(codeLens)['enabled']) ?? defaultSettings.codeLens,
   };

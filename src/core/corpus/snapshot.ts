@@ -77,6 +77,13 @@ export class Snapshot {
     return number === undefined ? 0 : this.#visible(this.#epoch.byIdentifier.get(number)).length;
   }
 
+  /** Whether some document mentions `identifier`. */
+  mentions(identifier: string): boolean {
+    const number = this.#interner.find(identifier);
+    const versions = number === undefined ? undefined : this.#epoch.byIdentifier.get(number);
+    return versions?.some((version) => this.#sees(version)) ?? false;
+  }
+
   /** The documents that *are* `identifier`: a resolution, a record, a report whose own symbol it is. */
   documentsOf(identifier: string): DocumentRecord[] {
     return this.#visible(this.#epoch.bySymbol.get(identifier)).sort(newestFirst);
