@@ -1,3 +1,5 @@
+import type { Range } from '../model/lineIndex';
+
 /** What kind of thing a glossary entry names. */
 export const entryKinds = [
   'organ',
@@ -75,6 +77,17 @@ export interface GlossaryEntry {
   readonly case?: 'exact';
   /** Recognised by a rule that reads its number, and not by its name. */
   readonly byNumber?: true;
+  /** Where the glossary of a workspace or of a user writes it, or adds to it; absent where nobody did. */
+  readonly origin?: EntryOrigin;
+}
+
+/** A place in a glossary file that people may edit. */
+export interface EntryOrigin {
+  readonly uri: string;
+  /** The words that name the entry. */
+  readonly range: Range;
+  /** The file adds to an entry that is written elsewhere. */
+  readonly extends?: true;
 }
 
 /** Entries by identifier. */

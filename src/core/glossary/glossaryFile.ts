@@ -7,7 +7,7 @@ import {
   type GlossaryEntry,
 } from './glossary';
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one parsed glossary file. A file without entries (the Charter's) gives none.
@@ -27,16 +27,20 @@ function readEntry(entry: Fields, field: string): GlossaryEntry {
   if (!id || !name || !definition || !kind) {
     throw new Error(`Glossary entry "${id ?? name ?? '?'}" needs an id, a name, a known kind and a definition.`);
   }
+  return makeEntry(entry, { id, name, kind, definition, field });
+}
+
+/** An entry of what its file says. @param known what every entry must have, written or not */
+export function makeEntry(
+  entry: Fields,
+  known: Pick<GlossaryEntry, 'id' | 'name' | 'kind' | 'definition' | 'field'>,
+): GlossaryEntry {
   const { from, until } = entry;
   const successor = text(entry['successor']);
   return {
-    id,
-    name,
-    field,
+    ...known,
     aliases: texts(entry['aliases']),
     abbreviations: texts(entry['abbreviations']),
-    kind,
-    definition,
     source: readSource(entry['source']),
     related: texts(entry['related']),
     themes: texts(entry['themes']),

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../themes/taxonomy';
+import { formKey } from './workspace/formKey';
 import { otherLanguages, type Glossary, type GlossaryEntry } from './glossary';
 import type { Pattern, SurfaceForm } from './termMatcher';
 
@@ -25,7 +26,28 @@ export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceFor
     add(theme.phrases, 1);
     add(theme.weak, weakWeight);
   }
-  return forms;
+  const claimed = claimedForms(glossary);
+  return claimed.size === 0 ? forms : forms.filter((form) => !isTaken(form, glossary, claimed));
+}
+
+/** Forms of entries that a workspace or a user wrote: they stand for these entries, whatever else has them. */
+function claimedForms(glossary: Glossary): Set<string> {
+  const claimed = new Set<string>();
+  for (const entry of glossary.entries()) {
+    if (!entry.origin) continue;
+    for (const text of names(entry)) claimed.add(formKey(text));
+    for (const text of entry.abbreviations) claimed.add(exactKey(text));
+  }
+  return claimed;
+}
+
+function isTaken({ text, pattern, capitals }: SurfaceForm, glossary: Glossary, claimed: ReadonlySet<string>): boolean {
+  if (pattern.term === undefined || glossary.get(pattern.term)?.origin) return false;
+  return claimed.has(formKey(text)) || (capitals === 'exact' && claimed.has(exactKey(text)));
+}
+
+function exactKey(abbreviation: string): string {
+  return `= ${abbreviation}`;
 }
 
 function names({ name, aliases, formal, formerly = [] }: GlossaryEntry): Set<string> {
