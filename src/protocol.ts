@@ -154,7 +154,14 @@ export interface IndexStatus {
 /** The index moved on: redraw what shows it. Sent at most a few times a second. */
 export const indexChangedNotification = new NotificationType<IndexStatus>('rostrum/indexChanged');
 
+/** The folders (URIs) of the user's own glossaries are others: whoever watches files for the server watches them. */
+export const glossaryFoldersNotification = new NotificationType<{ folders: readonly string[] }>(
+  'rostrum/glossary/folders',
+);
+
 export const listFilesRequest = new RequestType0<readonly string[], void>('rostrum/files/list');
+/** Names of the files in a folder, a URI; none where there is no such folder. */
+export const folderFilesRequest = new RequestType<{ folder: string }, readonly string[], void>('rostrum/files/folder');
 export const readFilesRequest = new RequestType<{ uris: readonly string[] }, readonly FileText[], void>(
   'rostrum/files/read',
 );

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileText } from '../core/ports';
-import { listFilesRequest, readFilesRequest } from '../protocol';
+import { folderFilesRequest, listFilesRequest, readFilesRequest } from '../protocol';
 import { mapLimited } from './mapLimited';
 import { listSpeechFiles } from './speechFiles';
 
@@ -13,6 +13,7 @@ const readsUnderWay = 16;
 export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest(listFilesRequest, (token) => listSpeechFiles(token)),
+    client.onRequest(folderFilesRequest, ({ folder }) => namesIn(folder)),
     client.onRequest(readFilesRequest, ({ uris }, token) => mapLimited(uris, readsUnderWay, (uri) => read(uri, token))),
   );
 }
@@ -27,6 +28,16 @@ async function read(uri: string, token: vscode.CancellationToken): Promise<FileT
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: vscode.l10n.t('It could not be read: {0}', reason) };
+  }
+}
+
+/** Names of the files in a folder; a folder that is not there has none. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const children = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder));
+    return children.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
+  } catch {
+    return [];
   }
 }
 

@@ -5,6 +5,7 @@ import {
   citedRequest,
   entryRequest,
   entryScheme,
+  glossaryFoldersNotification,
   indexChangedNotification,
   instrumentDocumentsRequest,
   instrumentGroupRequest,
@@ -65,13 +66,15 @@ export function languageClientOptions(log: vscode.LogOutputChannel, storage: vsc
 export function languageConnection(client: BaseLanguageClient, owns: vscode.Disposable[] = []): Connection {
   const index = new vscode.EventEmitter<IndexStatus>();
   const state = new vscode.EventEmitter<'starting' | 'running' | 'stopped'>();
+  const watcher = new SpeechWatcher(client);
   const parts = vscode.Disposable.from(
     index,
     state,
     client.onNotification(indexChangedNotification, (status) => index.fire(status)),
     client.onDidChangeState(({ newState }) => state.fire(stateName(newState))),
     serveFiles(client),
-    new SpeechWatcher(client),
+    watcher,
+    client.onNotification(glossaryFoldersNotification, ({ folders }) => watcher.watchGlossaries(folders)),
     ...owns,
   );
   return {

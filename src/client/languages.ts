@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { glossaryPattern, userGlossaryPattern } from './glossary/glossaryFolder';
 import { entryScheme } from '../links';
 
 /** Language identifiers that Rostrum works on. */
@@ -9,8 +10,13 @@ export const languages = ['plaintext', 'markdown', 'un-speech'] as const;
  * the old side of a diff (`git:`), output channels and comment boxes are Markdown or plain text too.
  * @param storage where the extension keeps the copy of the samples
  */
-export function documentFilters(storage: vscode.Uri): { scheme: string; language: string }[] {
+export function documentFilters(storage: vscode.Uri): { scheme: string; language?: string; pattern?: string }[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set(['file', 'untitled', entryScheme, storage.scheme, ...folders.map(({ uri }) => uri.scheme)]);
-  return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+  // Glossaries: without an extension for YAML their language is plain text, which is ours anyway.
+  const patterns = [`**/${glossaryPattern}`, userGlossaryPattern()].filter((pattern) => pattern !== undefined);
+  return [...schemes].flatMap((scheme) => [
+    ...languages.map((language) => ({ scheme, language })),
+    ...patterns.map((pattern) => ({ scheme, language: 'yaml', pattern })),
+  ]);
 }

@@ -7,6 +7,7 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient';
 import { Coalesced } from './coalesce';
+import { glossaryPattern } from './glossary/glossaryFolder';
 import { includePatterns } from './speechFiles';
 
 /** Tells the server that it need not register watchers: {@link SpeechWatcher} sees folders and settings change too. */
@@ -26,6 +27,7 @@ export class SpeechWatcher implements vscode.Disposable {
   readonly #sending = new Coalesced(100, () => void this.#send());
   readonly #listeners: readonly vscode.Disposable[];
   #watchers: vscode.Disposable[] = [];
+  readonly #user: vscode.Disposable[] = [];
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -44,13 +46,15 @@ export class SpeechWatcher implements vscode.Disposable {
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#unwatch();
+    this.watchGlossaries([]);
     this.#sending.dispose();
   }
 
   #watch(): void {
     this.#unwatch();
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      for (const pattern of includePatterns(folder)) this.#watchSpeeches(pattern);
+      for (const pattern of includePatterns(folder)) this.#watchFiles(pattern);
+      this.#watchFiles(new vscode.RelativePattern(folder, glossaryPattern));
       this.#watchFolders(folder);
     }
   }
@@ -60,7 +64,20 @@ export class SpeechWatcher implements vscode.Disposable {
     this.#watchers = [];
   }
 
-  #watchSpeeches(pattern: vscode.RelativePattern): void {
+  /** Follows the folders of the user's own glossaries, URIs that the server tells. */
+  watchGlossaries(folders: readonly string[]): void {
+    for (const watcher of this.#user.splice(0)) watcher.dispose();
+    for (const folder of folders) {
+      const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), '*.{yaml,yml}');
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+      watcher.onDidCreate((uri) => this.#add(uri, FileChangeType.Created));
+      watcher.onDidChange((uri) => this.#add(uri, FileChangeType.Changed));
+      watcher.onDidDelete((uri) => this.#add(uri, FileChangeType.Deleted));
+      this.#user.push(watcher);
+    }
+  }
+
+  #watchFiles(pattern: vscode.RelativePattern): void {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
     watcher.onDidCreate((uri) => this.#add(uri, FileChangeType.Created));
     watcher.onDidChange((uri) => this.#add(uri, FileChangeType.Changed));

@@ -21,6 +21,8 @@ export interface Files {
   list(token: CancelToken): Promise<readonly string[]>;
   /** Texts in the order of `uris`, or why there is none: gone, too large, not text. */
   read(uris: readonly string[], token: CancelToken): Promise<readonly FileText[]>;
+  /** Names of the files in a folder, a URI; none where there is no such folder. */
+  namesIn(folder: string, token: CancelToken): Promise<readonly string[]>;
 }
 
 /** Text of a file, or why there is none (a sentence for the user). */

@@ -1,4 +1,5 @@
 import type { Disposable } from '../core/events';
+import { noChanges, type GlossaryChanges } from '../core/glossary/workspace/changes';
 import type { CancelToken, Files, FileText, Log } from '../core/ports';
 import type { ParsedFile, ParserPool, Parsers } from './parserPool';
 
@@ -16,12 +17,19 @@ export class BatchReader implements Disposable {
   readonly #parts: BatchReaderParts;
   readonly #token: CancelToken;
   #pool: ParserPool | undefined;
+  #changes = noChanges;
   #failed = false;
 
   /** @param token cancelled when nobody wants the files any more */
   constructor(parts: BatchReaderParts, token: CancelToken) {
     this.#parts = parts;
     this.#token = token;
+  }
+
+  /** What is read from now on is read with changed glossaries. */
+  learn(changes: GlossaryChanges): void {
+    this.#changes = changes;
+    this.#pool?.learn(changes);
   }
 
   /** How many files make a batch: few for parsers, so that each message of theirs is taken over quickly. */
@@ -44,6 +52,7 @@ export class BatchReader implements Disposable {
       if (count <= many) continue;
       try {
         this.#pool = parsers.start();
+        if (this.#changes !== noChanges) this.#pool.learn(this.#changes);
       } catch (error) {
         this.#fail(error);
       }

@@ -8,6 +8,8 @@ import type { Settings } from './settings';
 export interface Host {
   /** Access to speech files, by whatever means this place has. */
   readonly files: (source: FileSource) => Files;
+  /** URI of the user's own folder, where there is one: what `~` stands for in settings. */
+  readonly home?: string;
   /** Parsers beside this thread; without them the server parses in slices, between requests. */
   readonly parsers?: Parsers;
   /** Lets everything else that waits have its turn, then resolves. */

@@ -2,6 +2,7 @@ import { Cancelled } from '../core/cancel';
 import type { Corpus } from '../core/corpus/corpus';
 import { packDocument } from '../core/corpus/packedDocument';
 import type { Disposable } from '../core/events';
+import type { GlossaryChanges } from '../core/glossary/workspace/changes';
 import { LineIndex } from '../core/model/lineIndex';
 import type { CancelToken, FileText } from '../core/ports';
 import type { IndexStatus } from '../protocol';
@@ -85,6 +86,17 @@ export class Indexer implements Disposable {
   /** Reads files again; those that are no speech files are left alone. */
   async reread(uris: readonly string[]): Promise<void> {
     for (const uri of uris) if (this.#listed?.has(uri)) this.#queue.add(uri);
+    await this.#drain();
+  }
+
+  /** Has files read with changed glossaries from now on; those that were read before wait for {@link readAgain}. */
+  learn(changes: GlossaryChanges): void {
+    this.#reader.learn(changes);
+  }
+
+  /** Reads all files again, those that are open apart. */
+  async readAgain(): Promise<void> {
+    for (const uri of this.#listed ?? []) if (!this.#parts.documents.has(uri)) this.#queue.add(uri);
     await this.#drain();
   }
 

@@ -1,5 +1,6 @@
 import type { PackedDocument } from '../core/corpus/packedDocument';
 import type { Disposable } from '../core/events';
+import type { GlossaryChanges } from '../core/glossary/workspace/changes';
 
 /** A file as a parser read it: its facts, or why there are none (a sentence for the user). */
 export type ParsedFile = PackedDocument | { readonly problem: string };
@@ -14,6 +15,8 @@ export interface Parsers {
 
 /** Parsers that run. Whoever started them ends them by `dispose`. */
 export interface ParserPool extends Disposable {
+  /** Has them read with changed glossaries from now on. */
+  learn(changes: GlossaryChanges): void;
   /** How many batches keep all of them busy. */
   readonly capacity: number;
   /**

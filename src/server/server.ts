@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/ports';
-import { analyseWith } from './analyse';
 import { serverCapabilities } from './capabilities';
+import { CurrentKnowledge } from './currentKnowledge';
 import { OpenDocuments } from './documents';
 import { Handlers, NotInitialized } from './handle';
 import type { Host } from './host';
@@ -25,14 +25,14 @@ import { Session } from './session';
 /** Serves one client on a connection that does not listen yet. Nothing here knows whether Node or a browser runs it. */
 export function startServer(connection: Connection, host: Host, knowledge: Knowledge): void {
   const log = connectionLog(connection);
-  const analyse = analyseWith(knowledge);
+  const knowing = new CurrentKnowledge(knowledge);
   // Before the connection listens, so that no document is missed.
-  const documents = new OpenDocuments(connection, analyse);
+  const documents = new OpenDocuments(connection, knowing.analyse);
   let session: Session | undefined;
 
   connection.onInitialize((params) => {
     session?.dispose();
-    session = new Session({ connection, host, knowledge, analyse, documents, log }, params);
+    session = new Session({ connection, host, knowing, documents, log }, params);
     return { capabilities: serverCapabilities, serverInfo: { name: 'rostrum' } };
   });
   connection.onInitialized(() => {
@@ -84,6 +84,8 @@ async function start(connection: Connection, session: Session, log: Log): Promis
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
   }
   await watch();
+  // First, so that the files are read but once.
+  await session.glossaries.load();
   await indexer.rescan();
 }
 
@@ -115,6 +117,7 @@ function watcher(connection: Connection, session: Session): () => Promise<void> 
     registration = await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         ...include.map((globPattern) => ({ globPattern })),
+        { globPattern: '**/.rostrum/glossary/*.{yaml,yml}' },
         // Of a deleted folder editors report only the folder.
         { globPattern: '**/*', kind: WatchKind.Delete },
       ],

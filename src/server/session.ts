@@ -2,13 +2,17 @@ import type { Connection, Diagnostic, FileEvent, InitializeParams } from 'vscode
 import { CodeLensRefreshRequest, FileChangeType } from 'vscode-languageserver';
 import type { Disposable } from '../core/events';
 import type { DocumentView } from '../core/features/view';
-import type { Knowledge } from '../core/knowledge';
+import { findTheSame } from '../core/glossary/workspace/changes';
+import type { MergedGlossaries } from '../core/glossary/workspace/merge';
 import type { Log } from '../core/ports';
-import { indexChangedNotification, type ClientAbilities } from '../protocol';
-import type { Analyse } from './analyse';
+import { glossaryFoldersNotification, indexChangedNotification, type ClientAbilities } from '../protocol';
 import { clientAbilities, clientFeatures, initialFolders, initialSettings, type ClientFeatures } from './capabilities';
 import { toDiagnostics } from './convert/diagnostics';
+import type { CurrentKnowledge } from './currentKnowledge';
 import type { OpenDocuments } from './documents';
+import { Glossaries } from './glossaries/glossaries';
+import { glossaryFolders } from './glossaries/glossaryFolders';
+import { GlossaryProblems } from './glossaries/glossaryProblems';
 import type { Host } from './host';
 import { IndexProgress } from './indexProgress';
 import { readSettings, sameFiles, type Settings } from './settings';
@@ -25,8 +29,7 @@ const lensInterval = 1000;
 export interface SessionParts {
   readonly connection: Connection;
   readonly host: Host;
-  readonly knowledge: Knowledge;
-  readonly analyse: Analyse;
+  readonly knowing: CurrentKnowledge;
   readonly documents: OpenDocuments;
   readonly log: Log;
 }
@@ -36,18 +39,26 @@ export class Session implements Disposable {
   readonly abilities: ClientAbilities;
   readonly features: ClientFeatures;
   readonly workspace: SpeechWorkspace;
+  readonly glossaries: Glossaries;
   readonly documents: OpenDocuments;
   readonly steps: Steps;
   readonly #connection: Connection;
+  readonly #knowing: CurrentKnowledge;
+  readonly #glossaryProblems: GlossaryProblems;
   readonly #notices: Throttle;
   readonly #lenses: Throttle;
   readonly #progress: IndexProgress | undefined;
+  readonly #home: string | undefined;
+  #toldFolders: readonly string[] = [];
   #settings: Settings;
   #folders: readonly string[];
 
   constructor(parts: SessionParts, params: InitializeParams) {
     const { connection, host } = parts;
     this.#connection = connection;
+    this.#knowing = parts.knowing;
+    this.#home = host.home;
+    this.#glossaryProblems = new GlossaryProblems(connection, parts.documents);
     this.documents = parts.documents;
     this.steps = new Steps(host.pause);
     this.abilities = clientAbilities(params.initializationOptions);
@@ -58,14 +69,22 @@ export class Session implements Disposable {
     this.#notices = new Throttle(() => this.#notify(), noticeInterval);
     this.#lenses = new Throttle(() => this.#refreshCodeLenses(), lensInterval);
     const folders = () => this.#folders;
+    const files = host.files({ connection, abilities: this.abilities, folders, settings: () => this.#settings });
     this.workspace = new SpeechWorkspace({
       ...parts,
-      files: host.files({ connection, abilities: this.abilities, folders, settings: () => this.#settings }),
+      files,
       parsers: host.parsers,
       folders,
       pause: host.pause,
       report: () => this.#notices.call(),
       analysed: (uri, view) => this.#publish(uri, view),
+    });
+    this.glossaries = new Glossaries({
+      ...parts,
+      builtIn: parts.knowing.builtIn,
+      files,
+      folders: () => glossaryFolders(this.#folders, this.#settings.glossaryFolder, host.home),
+      changed: (merged) => this.#learn(merged),
     });
   }
 
@@ -77,7 +96,9 @@ export class Session implements Disposable {
   configure(value: unknown): boolean {
     const before = this.#settings;
     this.#settings = readSettings(value);
+    if (before.glossaryFolder !== this.#settings.glossaryFolder) void this.glossaries.load();
     if (before.diagnostics !== this.#settings.diagnostics) {
+      this.#glossaryProblems.publish(this.glossaries.views(), this.#settings.diagnostics);
       for (const uri of this.documents.uris()) this.#publish(uri, this.documents.view(uri));
     }
     if (before.codeLens !== this.#settings.codeLens) this.#lenses.call();
@@ -88,13 +109,17 @@ export class Session implements Disposable {
   async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
     const gone = new Set(removed.map(canonicalUri));
     this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...added.map(canonicalUri)];
+    await this.glossaries.load();
     await this.workspace.indexer.rescan();
   }
 
   /** Files changed on disk: a rename is a deletion and a creation, and a deletion may name a folder. */
-  async changeFiles(changes: readonly FileEvent[]): Promise<void> {
+  async changeFiles(events: readonly FileEvent[]): Promise<void> {
     const { indexer } = this.workspace;
-    const of = (type: FileChangeType) => changes.filter((c) => c.type === type).map(({ uri }) => canonicalUri(uri));
+    const all = events.map(({ uri, type }) => ({ uri: canonicalUri(uri), type }));
+    if (all.some(({ uri }) => this.glossaries.concerns(uri))) await this.glossaries.load();
+    const changes = all.filter(({ uri }) => !this.glossaries.holds(uri));
+    const of = (type: FileChangeType) => changes.filter((change) => change.type === type).map(({ uri }) => uri);
     for (const uri of of(FileChangeType.Deleted)) indexer.forget(uri);
     // A file that is replaced in one step comes as created, though it is known.
     const written = [...of(FileChangeType.Changed), ...of(FileChangeType.Created)];
@@ -105,8 +130,26 @@ export class Session implements Disposable {
 
   dispose(): void {
     this.workspace.dispose();
+    this.glossaries.dispose();
     this.#notices.dispose();
     this.#lenses.dispose();
+  }
+
+  #learn({ changes }: MergedGlossaries): void {
+    this.#tellFolders();
+    const before = this.#knowing.changes;
+    this.#knowing.change(changes);
+    this.#glossaryProblems.publish(this.glossaries.views(), this.#settings.diagnostics);
+    if (!findTheSame(before, changes)) this.workspace.learn();
+    // Definitions may be others: views and hovers are drawn again.
+    else if (changes.entries.length > 0) this.#notices.call();
+  }
+
+  #tellFolders(): void {
+    const { user } = glossaryFolders([], this.#settings.glossaryFolder, this.#home);
+    if (user.join('\n') === this.#toldFolders.join('\n')) return;
+    this.#toldFolders = user;
+    void this.#connection.sendNotification(glossaryFoldersNotification, { folders: user });
   }
 
   #notify(): void {

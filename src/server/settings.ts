@@ -9,6 +9,8 @@ export interface Settings {
   readonly diagnostics: boolean;
   /** Whether a document tells above its own symbol how often it is cited. */
   readonly codeLens: boolean;
+  /** The folder of the user's own glossaries: a path, which may begin with `~`, or a URI; empty for none. */
+  readonly glossaryFolder: string;
 }
 
 export const defaultSettings: Settings = {
@@ -18,11 +20,12 @@ export const defaultSettings: Settings = {
   completion: true,
   diagnostics: true,
   codeLens: false,
+  glossaryFolder: '',
 };
 
 /** Reads settings of any shape; what is missing or of the wrong type falls back to its default. */
 export function readSettings(value: unknown): Settings {
-  const { include, exclude, hover, completion, diagnostics, codeLens } = asObject(value);
+  const { include, exclude, hover, completion, diagnostics, codeLens, glossary } = asObject(value);
   return {
     include: patterns(include) ?? defaultSettings.include,
     exclude: patterns(exclude) ?? defaultSettings.exclude,
@@ -30,6 +33,7 @@ export function readSettings(value: unknown): Settings {
     completion: flag(asObject(completion)['enabled']) ?? defaultSettings.completion,
     diagnostics: flag(asObject(diagnostics)['enabled']) ?? defaultSettings.diagnostics,
     codeLens: flag(asObject(codeLens)['enabled']) ?? defaultSettings.codeLens,
+    glossaryFolder: text(asObject(glossary)['folder']) ?? defaultSettings.glossaryFolder,
   };
 }
 
@@ -52,4 +56,8 @@ function patterns(value: unknown): readonly string[] | undefined {
 
 function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

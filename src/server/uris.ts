@@ -28,3 +28,8 @@ export function isBelow(uri: string, folder: string): boolean {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   return uri.startsWith(base) || uri === folder;
 }
+
+/** Whether a URI is that of a YAML file, by its name. */
+export function isYaml(uri: string): boolean {
+  return /\.ya?ml$/i.test(uri);
+}

@@ -6,19 +6,20 @@ import type { Knowledge } from '../core/knowledge';
 import type { Speech } from '../core/model/speech';
 import { LineIndex } from '../core/model/lineIndex';
 import { uncancelled, type CancelToken, type Files, type Log } from '../core/ports';
-import type { Analyse } from './analyse';
+import type { CurrentKnowledge } from './currentKnowledge';
 import type { OpenDocuments } from './documents';
 import { Indexer } from './indexer';
 import type { Parsers } from './parserPool';
 import { refuse } from './textGuard';
-import { canonicalUri, isBelow } from './uris';
+import { canonicalUri, isBelow, isYaml } from './uris';
 
 /** Milliseconds without a change after which the index takes over what somebody types. */
 const typingPause = 150;
+/** Milliseconds without a change of glossaries after which the files are read again. */
+const learningPause = 300;
 
 export interface WorkspaceParts {
-  readonly knowledge: Knowledge;
-  readonly analyse: Analyse;
+  readonly knowing: CurrentKnowledge;
   readonly documents: OpenDocuments;
   readonly files: Files;
   readonly parsers: Parsers | undefined;
@@ -35,23 +36,42 @@ export interface WorkspaceParts {
 export class SpeechWorkspace implements Disposable {
   readonly corpus = new Corpus();
   readonly indexer: Indexer;
-  readonly knowledge: Knowledge;
   readonly #parts: WorkspaceParts;
   /** Open documents whose text is newer than their facts in the corpus. */
   readonly #dirty = new Set<string>();
   readonly #listening: Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #learning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: WorkspaceParts) {
     this.#parts = parts;
-    this.knowledge = parts.knowledge;
     const { documents } = parts;
-    this.indexer = new Indexer({ ...parts, corpus: this.corpus, listed: () => this.#settleOpen() });
+    this.indexer = new Indexer({
+      ...parts,
+      analyse: parts.knowing.analyse,
+      corpus: this.corpus,
+      listed: () => this.#settleOpen(),
+    });
     this.#listening = [
       documents.onDidChange((uri) => this.#changed(uri)),
       documents.onDidClose((uri) => this.#closed(uri)),
     ];
     for (const uri of documents.uris()) this.#changed(uri);
+  }
+
+  get knowledge(): Knowledge {
+    return this.#parts.knowing.knowledge;
+  }
+
+  /** Has everything read again with changed glossaries: what is open at once, the files in the background. */
+  learn(): void {
+    const { documents, knowing } = this.#parts;
+    documents.forgetFacts();
+    for (const uri of documents.uris()) this.#dirty.add(uri);
+    this.#flush();
+    this.indexer.learn(knowing.changes);
+    clearTimeout(this.#learning);
+    this.#learning = setTimeout(() => void this.indexer.readAgain(), learningPause);
   }
 
   /** What Rostrum knows, and the index with everything in it that is typed so far. */
@@ -63,13 +83,15 @@ export class SpeechWorkspace implements Disposable {
   /** A document with its facts: as the editor has it, else as it is on disk. */
   async view(uri: string, token: CancelToken = uncancelled): Promise<DocumentView | undefined> {
     const canonical = canonicalUri(uri);
-    const { documents, analyse } = this.#parts;
+    const { documents, knowing } = this.#parts;
     const open = documents.view(canonical);
     if (open) return open;
+    // A glossary is no speech; only a setting that counts YAML files makes one.
+    if (isYaml(canonical) && this.indexer.lists(canonical) !== true) return undefined;
     const text = await this.text(canonical, token);
     return text === undefined
       ? undefined
-      : { uri: canonical, text, lines: LineIndex.of(text), speech: analyse(canonical, text) };
+      : { uri: canonical, text, lines: LineIndex.of(text), speech: knowing.analyse(canonical, text) };
   }
 
   /** The text of a document: as the editor has it, else as it is on disk; `undefined` when it cannot be read. */
@@ -85,13 +107,14 @@ export class SpeechWorkspace implements Disposable {
   /** The facts of a text that somebody has of a document; what is open with the same text is not read again. */
   speechOf(uri: string, text: string): Speech {
     const canonical = canonicalUri(uri);
-    const { documents, analyse } = this.#parts;
+    const { documents, knowing } = this.#parts;
     const open = documents.view(canonical);
-    return open?.text === text ? open.speech : analyse(canonical, text, documents.language(canonical));
+    return open?.text === text ? open.speech : knowing.analyse(canonical, text, documents.language(canonical));
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#learning);
     this.indexer.dispose();
     for (const listening of this.#listening) listening.dispose();
   }

@@ -16,6 +16,8 @@ class FakeParsers implements Parsers {
   starts = 0;
   running = 0;
   batches = 0;
+  /** What it was told to silence, each time. */
+  readonly learned: string[] = [];
   /** How many files the first batch has. */
   firstBatch = 0;
   startFails = false;
@@ -34,7 +36,12 @@ class FakeParsers implements Parsers {
     if (this.startFails) throw new Error('no threads here');
     this.starts++;
     this.running++;
-    return { capacity: 4, parse: (uris) => this.#parse(uris), dispose: () => void this.running-- };
+    return {
+      capacity: 4,
+      learn: (changes) => void this.learned.push(changes.silenced.join()),
+      parse: (uris) => this.#parse(uris),
+      dispose: () => void this.running--,
+    };
   }
 
   async #parse(uris: readonly string[]): Promise<ParsedFile[]> {

@@ -14,6 +14,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { builtInKnowledge } from '../../src/core/builtIn';
 import { packDocument } from '../../src/core/corpus/packedDocument';
+import { mergeGlossaries } from '../../src/core/glossary/workspace/merge';
+import { readGlossary } from '../../src/core/glossary/workspace/readFile';
 import { LineIndex } from '../../src/core/model/lineIndex';
 import { themesRequest, usesRequest, type ThemeNode } from '../../src/protocol';
 import { analyseWith } from '../../src/server/analyse';
@@ -33,6 +35,9 @@ function statement(i: number): string {
     'The Internal Review Unit (IRU) agrees. The IRU thanks you – “in full”.',
   ].join(i % 3 === 0 ? '\r\n\r\n' : '\n\n');
 }
+
+const corridor = 'entries: [{ name: blue corridor, definition: A way. }]\n';
+const corridorDefaults = { field: 'Workspace glossary', source: 'terms.yaml' };
 
 suite('server: parser threads of the built server', function () {
   this.timeout(30_000);
@@ -54,6 +59,23 @@ suite('server: parser threads of the built server', function () {
       return `${root}/${name}`;
     });
   };
+
+  test('a thread reads with changed glossaries from the moment it is told', async () => {
+    const file = join(folder, 'a.txt');
+    writeFileSync(file, 'The blue corridor.');
+    const pool = new WorkerPool(bundle, 1);
+    try {
+      const { changes } = mergeGlossaries(builtInKnowledge(), [[readGlossary(root, corridor, corridorDefaults)]]);
+      const uris = [pathToFileURL(file).toString()];
+      const before = pool.parse(uris);
+      pool.learn(changes);
+      const read = [...(await before), ...(await pool.parse(uris))];
+      const found = read.map((parsed) => ('mentions' in parsed ? parsed.mentions.identifiers : []));
+      assert.deepEqual(found, [[], ['blue-corridor']]);
+    } finally {
+      pool.dispose();
+    }
+  });
 
   test('a thread finds what this thread finds, and refuses the same files', async () => {
     const uris = write(20);

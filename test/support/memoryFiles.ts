@@ -16,7 +16,12 @@ export class MemoryFiles implements Files {
   async list(): Promise<readonly string[]> {
     this.lists++;
     await this.gate;
-    return [...this.texts.keys()];
+    return [...this.texts.keys()].filter((uri) => !uri.includes('/.rostrum/'));
+  }
+
+  namesIn(folder: string): Promise<readonly string[]> {
+    const below = [...this.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    return Promise.resolve(below.map((uri) => uri.slice(folder.length + 1)).filter((name) => !name.includes('/')));
   }
 
   async read(uris: readonly string[]): Promise<readonly FileText[]> {

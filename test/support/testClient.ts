@@ -25,6 +25,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { LineIndex } from '../../src/core/model/lineIndex';
 import {
+  folderFilesRequest,
   indexChangedNotification,
   listFilesRequest,
   readFilesRequest,
@@ -62,6 +63,7 @@ export class TestClient {
     this.files = files;
     connection.onRequest(listFilesRequest, () => files.list());
     connection.onRequest(readFilesRequest, ({ uris }) => files.read(uris));
+    connection.onRequest(folderFilesRequest, ({ folder }) => files.namesIn(folder));
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       if (this.settingsFail) throw new Error('no settings');
       return items.map(() => this.settings);

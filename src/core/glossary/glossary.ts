@@ -82,7 +82,7 @@ export interface GlossaryEntry {
 }
 
 /** A place in a glossary file that people may edit. */
-export interface EntryOrigin {
+interface EntryOrigin {
   readonly uri: string;
   /** The words that name the entry. */
   readonly range: Range;

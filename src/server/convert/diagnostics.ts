@@ -14,7 +14,7 @@ export function toDiagnostics(view: DocumentView): Diagnostic[] {
   return diagnostics(view).map((problem) => toDiagnostic(problem, view));
 }
 
-export function toDiagnostic(problem: Problem, { lines }: DocumentView): Diagnostic {
+export function toDiagnostic(problem: Problem, { lines }: Pick<DocumentView, 'lines'>): Diagnostic {
   const { message, severity, code, suggestion } = problem;
   return {
     range: lines.rangeOf(problem),

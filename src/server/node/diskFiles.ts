@@ -44,6 +44,17 @@ export class DiskFiles implements Files {
     throwIfCancelled(token);
     return Promise.all(uris.map(readText));
   }
+
+  async namesIn(folder: string): Promise<readonly string[]> {
+    const { scheme, fsPath } = URI.parse(folder);
+    if (scheme !== 'file') return [];
+    try {
+      const children = await readdir(fsPath, { withFileTypes: true });
+      return children.filter((child) => child.isFile() || child.isSymbolicLink()).map(({ name }) => name);
+    } catch {
+      return [];
+    }
+  }
 }
 
 /** Paths of all files below `root`, relative and with `/`; links to folders are not followed, so the walk ends. */

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { URI } from 'vscode-uri';
 import type { Files } from '../../core/ports';
 import type { FileSource, Host } from '../host';
 import { RemoteFiles } from '../remoteFiles';
@@ -8,6 +10,7 @@ import { WorkerPool } from './workerPool';
 export function nodeHost(bundle: string): Host {
   return {
     files,
+    home: URI.file(homedir()).toString(),
     parsers: { reads: isLocal, start: () => new WorkerPool(bundle) },
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   };
@@ -31,6 +34,10 @@ function files({ connection, abilities, folders, settings }: FileSource): Files 
         ...other.map((uri, i) => [uri, otherTexts[i]] as const),
       ]);
       return uris.map((uri) => found.get(uri) ?? { problem: 'It is not on this disk.' });
+    },
+    namesIn: async (folder) => {
+      if (isLocal(folder)) return disk.namesIn(folder);
+      return abilities.listsFiles ? remote.namesIn(folder) : [];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { packToSend, type PackedDocument } from '../../core/corpus/packedDocument';
+import { withChanges, type GlossaryChanges } from '../../core/glossary/workspace/changes';
 import { LineIndex } from '../../core/model/lineIndex';
 import { analyseWith, type Analyse } from '../analyse';
 import type { FileText } from '../../core/ports';
@@ -11,10 +12,19 @@ import { readKnowledge } from './knowledgeFile';
 /** What a thread is told by its `workerData` to be a parser. */
 export const parserRole = 'rostrum-parser';
 
-/** The main thread asks with URIs, the parser answers each batch in turn with `ParsedFile`s in the same order. */
+/**
+ * The main thread asks with URIs, the parser answers each batch in turn with `ParsedFile`s in the same order. Glossary
+ * changes get no answer: they hold for the batches behind them.
+ */
 export function serveParser(): void {
-  const analyse = analyseWith(readKnowledge());
-  parentPort?.on('message', (uris: readonly string[]) => {
+  const builtIn = readKnowledge();
+  let analyse = analyseWith(builtIn);
+  parentPort?.on('message', (message: readonly string[] | GlossaryChanges) => {
+    if ('silenced' in message) {
+      analyse = analyseWith(withChanges(builtIn, message));
+      return;
+    }
+    const uris = message;
     const files = uris.map((uri) => parsed(uri, readTextSync(uri), analyse));
     parentPort?.postMessage(files, files.flatMap(buffers));
   });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { GlossaryChanges } from '../../core/glossary/workspace/changes';
 import type { ParsedFile, ParserPool } from '../parserPool';
 import { parserRole } from './parserThread';
 
@@ -37,6 +38,10 @@ export class WorkerPool implements ParserPool {
       thread.questions.push({ resolve, reject });
       thread.worker.postMessage(uris);
     });
+  }
+
+  learn(changes: GlossaryChanges): void {
+    for (const { worker } of this.#threads) worker.postMessage(changes);
   }
 
   dispose(): void {

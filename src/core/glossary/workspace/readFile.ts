@@ -34,6 +34,8 @@ export function readGlossary(uri: string, text: string, defaults: FileDefaults):
     const entry = readEntry(value, file, missing);
     if (entry) entries.push(entry);
   }
+  // What is wrong in a value that cannot even be read is not told twice.
+  const isOwn = ({ start, end }: Span) => !problems.some((syntax) => start <= syntax.start && syntax.start < end);
   const silenced = textsOf(fields.get('silence'));
   return {
     uri,
@@ -42,7 +44,7 @@ export function readGlossary(uri: string, text: string, defaults: FileDefaults):
     silenced,
     references: [...values.flatMap(referencesOf), ...silenced.map((id) => ({ ...id, role: 'silence' as const }))],
     themes: values.flatMap((value) => textsOf(mapOf(value).get('themes'))),
-    problems: [...problems, ...check.problems, ...missing].sort((a, b) => a.start - b.start),
+    problems: [...problems, ...check.problems.filter(isOwn), ...missing].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -67,7 +69,7 @@ function readEntry(value: Value, file: Reading, problems: GlossaryProblem[]): Wr
     return undefined;
   }
   const definition = (textOf(fields.get('definition')) ?? '').trim();
-  if (!extended && name && definition === '') problems.push(missingDefinition(name, value, fields, file.text));
+  if (!extended && name && !fields.has('definition')) problems.push(missingDefinition(name, value, fields, file.text));
   const id = extended?.text ?? writtenId?.text ?? identifierFor(name?.text ?? '');
   const plain: Fields = { source: file.defaults.source, ...(plainOf(value) as Fields) };
   const kind = entryKinds.find((known): known is EntryKind => known === plain['kind']) ?? 'concept';
@@ -100,7 +102,7 @@ function missingDefinition(
   const key = fields.get('name')?.key.start ?? start;
   const indent = key - (text.lastIndexOf('\n', key - 1) + 1);
   // An entry in braces has no lines of its own, and a key that is there already only wants its value.
-  if (text[entry.start] === '{' || /^\s*definition\s*:/m.test(text.slice(entry.start, entry.end))) return problem;
+  if (text[entry.start] === '{' || /^[ \t]*definition[ \t]*:/m.test(text.slice(entry.start, entry.end))) return problem;
   const corrections = [{ start: end, end, text: `\n${' '.repeat(indent)}definition: ` }];
   return { ...problem, fixes: [{ title: 'Insert “definition”', corrections, preferred: true }] };
 }

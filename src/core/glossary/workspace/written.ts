@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { GlossaryEntry } from '../glossary';
 
 /** New words in place of those of the span; an empty span inserts. */
-export interface GlossaryCorrection extends Span {
+interface GlossaryCorrection extends Span {
   readonly text: string;
 }
 
@@ -53,7 +53,7 @@ export interface WrittenReference extends WrittenText {
 }
 
 /** A place at which a file names a theme. */
-export type WrittenTheme = WrittenText;
+type WrittenTheme = WrittenText;
 
 /** One glossary file of a workspace or of a user, read on its own. */
 export interface WrittenFile {

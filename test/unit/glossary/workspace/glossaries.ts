@@ -5,7 +5,7 @@ import { mergeGlossaries, type MergedGlossaries } from '../../../../src/core/glo
 import { readGlossary } from '../../../../src/core/glossary/workspace/readFile';
 import type { GlossaryProblem, WrittenFile } from '../../../../src/core/glossary/workspace/written';
 
-export const glossaryUri = 'file:///w/.rostrum/glossary/terms.yaml';
+const glossaryUri = 'file:///w/.rostrum/glossary/terms.yaml';
 
 export function read(text: string, uri = glossaryUri): WrittenFile {
   return readGlossary(uri, text, { field: 'Workspace glossary', source: 'terms.yaml' });
