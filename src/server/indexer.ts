@@ -65,6 +65,11 @@ export class Indexer implements Disposable {
     return this.#listed?.has(uri);
   }
 
+  /** Whether the files were listed once. */
+  get hasListed(): boolean {
+    return this.#listed !== undefined;
+  }
+
   status(): IndexStatus {
     const documents = this.#parts.corpus.snapshot().size;
     const busy = this.#listing !== undefined || this.#draining !== undefined || this.#listed === undefined;

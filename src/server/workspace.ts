@@ -70,6 +70,8 @@ export class SpeechWorkspace implements Disposable {
     for (const uri of documents.uris()) this.#dirty.add(uri);
     this.#flush();
     this.indexer.learn(knowing.changes);
+    // What is not listed yet will be read with what is known then.
+    if (!this.indexer.hasListed) return;
     clearTimeout(this.#learning);
     this.#learning = setTimeout(() => void this.indexer.readAgain(), learningPause);
   }
