@@ -69,8 +69,11 @@ function toView(heading: MarkedHeading, view: TextView, text: string): MarkedHea
 
 function readFields(matter: string): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const [, key, value] of matter.matchAll(/^([A-Za-z][\w-]*):[ \t]*["']?([^\r\n]*?)["']?[ \t]*$/gm)) {
-    if (key !== undefined && value) fields[key.toLowerCase()] = value;
+  // A long value goes on in indented lines; a list or a table below a key has no value of its own.
+  const unfolded = matter.replace(/\r\n?/g, '\n').replace(/\n[ \t]+(?![-\s])(?=[^\n:]*(?:\n|$))/g, ' ');
+  for (const [, key, value] of unfolded.matchAll(/^([A-Za-z][\w-]*):[ \t]*["']?([^\n]*?)["']?[ \t]*$/gm)) {
+    if (key !== undefined && value && !/^[>|][+-]?$/.test(value))
+      fields[key.toLowerCase()] = value.replaceAll("''", "'").replace(/^[>|][+-]?\s+/, '');
   }
   return fields;
 }

@@ -1,6 +1,9 @@
 import type { Genre } from '../model/speech';
 import type { DocumentText } from './documentText';
+import { fieldOf } from './frontMatter';
+import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
+import { reportedSpeaker } from './genres/summaryRecord';
 import { hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { isSalutation } from './salutations';
 
@@ -8,7 +11,15 @@ import { isSalutation } from './salutations';
 export interface Signs {
   readonly document: DocumentText;
   readonly turns: readonly TurnLabel[];
+  /** The turns are labelled as those of a transcript, which hardly anything else is. */
+  readonly transcript: boolean;
+  readonly exchanges: readonly Exchange[];
+  /** The text begins by announcing a speech. */
   readonly announced: boolean;
+  /** Somebody is named who speaks: in words that announce it, or in the front matter. */
+  readonly speaker: boolean;
+  /** The file is named as those of the General Debate Corpus are. */
+  readonly debate: boolean;
   readonly numbered: number;
   readonly headings: number;
 }
@@ -16,7 +27,9 @@ export interface Signs {
 const headLength = 3000;
 const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
 const letter =
-  /^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter))\s(?=[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/im;
+  /^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter))\s(?=[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/i;
+const letterTitle =
+  /^(?:Identical letters|Letter|Cablegram|Telegram|Savingram|Despatch|Dispatch|Memorandum|Note verbale)\s(?:from|to|by|of|dated)\b/i;
 const dear = /^(?:My\s+)?dear\s+\p{Lu}/imu;
 const yours =
   /^(?:I am,?\s+)?(?:Yours\s+(?:very\s+|ever\s+)?(?:sincerely|faithfully|truly|ever)|Sincerely(?:\s+yours)?)\b/im;
@@ -24,7 +37,6 @@ const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’-]{2,40}(?:\s\([A-Z][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
-const question = /^(?:Q(?:uestion)?|A(?:nswer)?|SG|Spokesm?[a-z]*)\s?[:.]\s/gm;
 const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
 const charterTitle = /^[#*_ ]*Charter of the United Nations[*_ ]*$/im;
 const articleHeading = /^[#*_ ]*Article \d{1,3}[.:*_ ]*$/im;
@@ -32,7 +44,17 @@ const reportHead =
   /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
 
 /** Recognises the kind of document from its own words, never from its folder. */
-export function genreOf({ document, turns, announced, numbered, headings }: Signs): Genre {
+export function genreOf({
+  document,
+  turns,
+  transcript,
+  exchanges,
+  announced,
+  speaker,
+  debate,
+  numbered,
+  headings,
+}: Signs): Genre {
   const { text, blocks } = document;
   const head = text.slice(0, headLength);
   if (charterHead.test(head) && /CHAPTER I\b/i.test(text.slice(0, 12000))) return 'charter';
@@ -41,21 +63,36 @@ export function genreOf({ document, turns, announced, numbered, headings }: Sign
   if (hasResolutionFormula(document)) return 'resolution';
   if (isPresidentialStatement(document)) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';
-  if (turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head)))
+  if (transcript || turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head)))
     return 'verbatim';
-  if (letter.test(head.slice(0, 1200)) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
-  if (text.includes('\nQ') && countOf(text, question, 6) >= 6) return 'interview';
+  if (beginsLikeLetter(document) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
+  if (exchanges.length > 0) return 'interview';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),
   ).length;
   const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
-  if (reported && salutations === 0 && !ownVoice.test(text.slice(0, 6000))) return 'report';
-  if (announced || salutations > 0 || startsLikeSpeech(text)) return 'statement';
-  const spokenHere = isSpokenAtTheUnitedNations(text);
+  const voiced = speaker || (debate && isSpeech(document)) || hasOwnVoice(text.slice(0, 6000));
+  if (reported && salutations === 0 && !voiced) return 'report';
+  if (announced || speaker || salutations > 0 || startsLikeSpeech(text)) return 'statement';
+  const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   if (!spokenHere && countOf(text, pressSpeech, 3) >= 3) return 'news';
   if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
   return spokenHere ? 'statement' : 'other';
+}
+
+/** Whether the title or a paragraph of the first page is the beginning of a letter. */
+function beginsLikeLetter(document: DocumentText): boolean {
+  const { text, blocks } = document;
+  if (letterTitle.test(fieldOf(document, 'title') ?? '')) return true;
+  return blocks.some(
+    ({ start, end }) => start < 1200 && letter.test(firstLine(text.slice(start, Math.min(end, start + 200)))),
+  );
+}
+
+function firstLine(words: string): string {
+  const end = words.indexOf('\n');
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function countOf(text: string, pattern: RegExp, enough: number): number {
@@ -80,14 +117,32 @@ function startsLikeSpeech(text: string): boolean {
 
 /** Words of a delegate; no report speaks so. */
 const ownVoice = /\b(?:[Mm]y|[Oo]ur)\s+(?:delegation|country|Government|people)\b/;
+const singular = /\b(?:I|me|my|My)\b/g;
+
+/** Whether a person speaks: who says "my country", or again and again "I", writes no report. */
+function hasOwnVoice(pages: string): boolean {
+  return ownVoice.test(pages) || countOf(withoutQuotations(pages), singular, 4) >= 4;
+}
+
+function withoutQuotations(pages: string): string {
+  return pages.replace(/“[^”]{1,800}”|"[^"]{1,800}"/g, '');
+}
 const firstPerson = /\b(?:I|we|We|our|Our|us|my|My)\b/g;
 const organization = /\b(?:United\s+Nations|General\s+Assembly|Security\s+Council)\b/;
 /** So many words of the first person in its first pages make a text a speech rather than a paper. */
 const spoken = 8;
 
+/** Prose in the first person, or told of a speaker as the oldest records do. */
+function isSpeech(document: DocumentText): boolean {
+  return (
+    countOf(withoutQuotations(document.text.slice(0, 6000)), firstPerson, 3) >= 3 ||
+    reportedSpeaker(document) !== undefined
+  );
+}
+
 /** Prose in the first person that speaks of the Organization: a speech whose opening names nobody. */
 function isSpokenAtTheUnitedNations(text: string): boolean {
   // What others are quoted with is not the speaker's own voice.
-  const pages = text.slice(0, 6000).replace(/“[^”]{1,800}”|"[^"]{1,800}"/g, '');
+  const pages = withoutQuotations(text.slice(0, 6000));
   return organization.test(pages) && countOf(pages, firstPerson, spoken) >= spoken;
 }

@@ -1,6 +1,7 @@
 import type { Genre, Header } from '../model/speech';
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
+import { fieldOf } from './frontMatter';
 import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
@@ -15,6 +16,9 @@ export interface HeaderSigns {
   readonly genre: Genre;
   readonly announced: Announcement | undefined;
   readonly outline: readonly OutlineDraft[];
+  /** What the first line of a letter tells. */
+  readonly title?: string;
+  readonly country?: string;
 }
 
 /** How many paragraphs the head of a document has at the most. */
@@ -31,20 +35,20 @@ const organsOfTitles: ReadonlyMap<string, string> = new Map([
 ]);
 const councilTitle = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
 const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
-const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
+/** `USA_75_2020.txt`: country, session and year, as the UN General Debate Corpus names its files. */
+export const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
 
 /** Title, date, place, body, symbol and what the file's name tells. */
 export function readHeader(signs: HeaderSigns): Header {
   const { document, name, genre } = signs;
-  const fields = document.frontMatter;
-  const date = readDate(signs);
-  const title = fields['title'] ?? titleOf(signs, date);
-  const body = bodyOf(signs) ?? bodyOfSymbol(fields['symbol'] ?? symbolOf(signs, undefined), genre);
-  const symbol = symbolOf(signs, body);
   const debate = generalDebateName.exec(name);
-  const country = fields['country'] ?? debate?.[1];
-  const place = fields['place'] ?? fields['location'] ?? (date && placeOf(document, date, genre));
-  const session = debate?.[2] === undefined ? Number(fields['session']) || undefined : Number(debate[2]);
+  const date = readDate(signs, debate?.[3]);
+  const title = fieldOf(document, 'title') ?? signs.title ?? titleOf(signs, date);
+  const body = bodyOf(signs) ?? bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined), genre);
+  const symbol = symbolOf(signs, body);
+  const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
+  const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
+  const session = debate?.[2] === undefined ? Number(document.frontMatter['session']) || undefined : Number(debate[2]);
   return {
     ...(title !== undefined && { title }),
     ...(date && { date: date.date, ...(date.dateEnd !== undefined && { dateEnd: date.dateEnd }) }),
@@ -62,14 +66,21 @@ interface HeadDate extends FoundDate {
   readonly line: { readonly start: number; readonly end: number };
 }
 
-function readDate({ document, genre, announced }: HeaderSigns): HeadDate | undefined {
-  const given = findDate(document.frontMatter['date'] ?? '');
+/** @param year that the file's name tells: another one of the head belongs to what is spoken of */
+function readDate({ document, genre, announced }: HeaderSigns, year: string | undefined): HeadDate | undefined {
+  const given = findDate(fieldOf(document, 'date') ?? '');
   if (given) return { ...given, line: { start: 0, end: 0 } };
-  const { text, lines } = document;
-  const head = lines.slice(0, headBlocks * 2);
+  const { text, lines, blocks } = document;
+  // A speech that nobody announces has no head but lines of their own: a date in its paragraphs is one it speaks of.
+  const spokenOf = genre === 'statement' && !announced;
+  const unwrapped = new Set(
+    blocks.slice(0, headBlocks * 2).flatMap((block) => (block.lines === 1 ? [block.start] : [])),
+  );
+  const head = lines.slice(0, headBlocks * 2).filter(({ start }) => !spokenOf || unwrapped.has(start));
   const dated = head
     .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + 400))) }))
-    .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined);
+    .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined)
+    .filter(({ found }) => year === undefined || found.date.startsWith(year));
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
   const alone = dated.find(
     ({ line, found }) =>
@@ -85,7 +96,7 @@ function readDate({ document, genre, announced }: HeaderSigns): HeadDate | undef
   const adopted = dated.find(({ line }) =>
     /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
   );
-  const chosen = alone ?? opening ?? published ?? spoken ?? adopted;
+  const chosen = alone ?? (spokenOf ? undefined : opening) ?? published ?? spoken ?? (spokenOf ? undefined : adopted);
   return chosen && { ...chosen.found, line: chosen.line };
 }
 
@@ -103,7 +114,8 @@ const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
 /** Where the United Nations meets: known without a country. */
 const dutyStation =
   /^(?:New York|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago)$/;
-const notPlace = /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
+const notPlace =
+  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Meeting|Dated)\b/i;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName =
   /^\p{Lu}[\p{L}.'’-]{1,30}(?:[ ,]{1,3}(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
@@ -127,7 +139,7 @@ function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre
 }
 
 function bodyOf({ document, announced, genre, name }: HeaderSigns): string | undefined {
-  const given = document.frontMatter['body'] ?? document.frontMatter['organ'];
+  const given = fieldOf(document, 'body');
   if (given !== undefined) return given;
   // What is spoken in the general debate may well begin with another organ.
   if (generalDebateName.test(name)) return 'General Assembly';
@@ -182,7 +194,7 @@ function titleOf({ document, genre, announced, outline }: HeaderSigns, date: Hea
 
 /** What the front matter or the head tells wins over the name of the file. */
 function symbolOf({ document, genre, name }: HeaderSigns, body: string | undefined): string | undefined {
-  const field = document.frontMatter['symbol'];
+  const field = fieldOf(document, 'symbol');
   const written = field && (wholeSymbol(field) ?? field.replace(/\s/g, ''));
   if (written) return written;
   return (

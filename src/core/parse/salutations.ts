@@ -2,15 +2,15 @@ import { titledName } from './names';
 
 /** Whom a speaker addresses, as one item of a salutation. */
 const addressee =
-  '(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)?\\s*(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear))*';
+  '(?:(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)\\s*){0,3}(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear))*';
 
 const salutation = new RegExp(
-  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+Président[e]?|Señora?\\s+President[ea]|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?|Excelencias?|Excellences?)$`,
+  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+(?:Vice-)?(?:Présidente?|Secrétaire\\s+générale?|Ministre|Ambassad(?:eur|rice))|Señora?\\s+(?:Vicep|P)resident[ea]|Señora?\\s+(?:Secretari[oa]\\s+General|Ministr[oa]|Embajador[ae]?)|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?(?:\\s+(?:les|los)\\s+(?:membres|miembros|délégués|delegados|représentants|representantes)(?:\\s+(?:du|del)\\s+(?:Conseil|Consejo))?)?|Excelencias?|Excellences?|(?:Chers|Chères|Distingués|Distinguidos|Distinguidas|Estimados|Queridos)\\s+(?:collègues|amis|délégués|delegados|colegas|amigos|representantes))$`,
   'i',
 );
 /** How every salutation and every guest's name in one begins; most lines do not, and need no closer look. */
 const opening =
-  /^(?:and\s+)?(?:Mr|Mrs|Ms|Mad|Mister|Your|Honou?r|Disting|Dear|Esteem|Respect|Excel|The|Acting|Vice|Deputy|Co-|Presid|Chair|Secret|Moder|Maj|High|Emin|Minist|Ambass|Deleg|Repres|Coll|Friend|Guest|Member|Head|Lad|Gentle|Speak|Commis|Coord|Broth|Sist|Partic|All|Mons|Mess|Mesd|Señor|Prime|Foreign)/i;
+  /^(?:and\s+)?(?:Mr|Mrs|Ms|Mad|Mister|Your|Honou?r|Disting|Dear|Esteem|Respect|Excel|The|Acting|Vice|Deputy|Co-|Presid|Chair|Secret|Moder|Maj|High|Emin|Minist|Ambass|Deleg|Repres|Coll|Friend|Guest|Member|Head|Lad|Gentle|Speak|Commis|Coord|Broth|Sist|Partic|All|Mons|Mess|Mesd|Señor|Ch[eè]r|Distin|Estim|Querid|Prime|Foreign)/i;
 /** A salutation stands alone; it does not go on into a sentence. */
 const longest = 160;
 

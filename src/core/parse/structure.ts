@@ -1,14 +1,20 @@
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
+import type { Span } from '../model/span';
 import type { DocumentText } from './documentText';
+import { speakerOfFrontMatter } from './frontMatter';
 import { genreOf } from './genre';
 import { outlineCharter } from './genres/charter';
-import { findHeadings, headingDraft, markedHeadings } from './genres/headings';
-import { readNews, speakersOfReport, type NewsReading } from './genres/newsReport';
+import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';
+import { findExchanges, intervieweeOf, outlineInterview, type Exchange } from './genres/interview';
+import { readLetter } from './genres/letter';
+import { readNews, speakersOfReport } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
 import { findTurns, outlineRecord, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
 import { findAnnouncement, outlineStatement, type Announcement } from './genres/statement';
-import { readHeader } from './header';
+import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
+import { findTranscriptTurns } from './genres/transcript';
+import { generalDebateName, readHeader } from './header';
 import { finishOutline, type OutlineDraft } from './outlineDraft';
 import { findQuotes } from './quotes';
 
@@ -24,68 +30,121 @@ export interface Structure {
 /** @param name base name of the file */
 export function readStructure(document: DocumentText, name: string): Structure {
   const { view } = document;
-  const turns = findTurns(document);
+  const labels = findTurns(document);
+  const turns = labels.length > 0 ? labels : findTranscriptTurns(document);
   const announced = findAnnouncement(document);
+  const speaker = announced?.speaker ?? speakerOfFrontMatter(document);
   const headings = findHeadings(document);
   const numbered = findNumberedParagraphs(document, 1);
+  const exchanges = turns.length >= 3 ? [] : findExchanges(document);
   const genre = genreOf({
     document,
     turns,
+    transcript: turns !== labels && turns.length > 0,
+    exchanges,
     announced: announced !== undefined,
+    speaker: speaker !== undefined,
+    debate: generalDebateName.test(name),
     numbered: numbered.length,
     headings: headings.length,
   });
   const quotes = findQuotes(document.text, document.blocks);
-  const news = genre === 'news' || genre === 'interview' ? readNews(document, quotes) : undefined;
-  const drafts = outlineFor(genre, { document, turns, announced, headings, numbered, news });
-  const header = readHeader({ document, name, genre, announced, outline: drafts });
+  const reading: Reading = { document, announced, speaker, headings, numbered, quotes, turns, exchanges };
+  const { outline: drafts, speakers, quotations = quotes, ...told } = read(genre, reading);
+  const header = readHeader({ document, name, genre, announced, outline: drafts, ...told });
   const outline = genre === 'news' ? [...headline(document, header), ...drafts] : drafts;
   return {
     genre,
     header,
-    speakers: speakersFor(genre, document, turns, announced, news),
+    speakers,
     outline: finishOutline(outline, view),
-    quotations: (news?.quotations ?? quotes).map(({ start, end, ...rest }) => ({
-      ...rest,
-      ...view.sourceSpan(start, end),
-    })),
+    quotations: quotations.map(({ start, end, ...rest }) => ({ ...rest, ...view.sourceSpan(start, end) })),
   };
 }
 
-interface Parts {
+/** What was found before the kind of document was known. */
+interface Reading {
   readonly document: DocumentText;
-  readonly turns: readonly TurnLabel[];
   readonly announced: Announcement | undefined;
+  readonly speaker: Person | undefined;
   readonly headings: readonly OutlineDraft[];
   readonly numbered: readonly OutlineDraft[];
-  readonly news: NewsReading | undefined;
+  readonly quotes: readonly Span[];
+  readonly turns: readonly TurnLabel[];
+  readonly exchanges: readonly Exchange[];
 }
 
-function outlineFor(genre: Genre, { document, turns, announced, headings, numbered, news }: Parts): OutlineDraft[] {
+interface Found {
+  readonly outline: readonly OutlineDraft[];
+  readonly speakers: readonly Person[];
+  readonly quotations?: readonly (Span & { readonly speaker?: string })[];
+  /** What a letter's own first line tells of it. */
+  readonly title?: string;
+  readonly country?: string;
+}
+
+function read(genre: Genre, reading: Reading): Found {
+  const { document, announced, headings, numbered, quotes, turns, exchanges } = reading;
+  const known = reading.speaker ? [reading.speaker] : [];
   switch (genre) {
     case 'statement': {
-      const marked = document.headings.length > 0 ? headings : [];
-      return [
-        ...outlineStatement(document, announced, announced?.speaker),
-        ...nested(marked, 1),
+      const speaker = reading.speaker ?? reportedSpeaker(document);
+      const outline = [
+        ...outlineStatement(document, announced, speaker),
+        ...nested(sectionHeadings(document, headings, announced?.end ?? 0), 1),
         ...nested(numbered, 2),
       ];
+      return { outline, speakers: speaker ? [speaker] : [] };
     }
     case 'verbatim':
-    case 'summary':
-      return [...outlineRecord(document, turns), ...nested(numbered, 1)];
+      return { outline: [...outlineRecord(document, turns), ...nested(numbered, 1)], speakers: peopleOf(turns) };
+    case 'summary': {
+      const takers = inOrder([...turns, ...findSummaryTurns(document)]);
+      return { outline: [...outlineRecord(document, takers), ...nested(numbered, 1)], speakers: peopleOf(takers) };
+    }
     case 'resolution':
-      return [...markedHeadings(document), ...outlineResolution(document)];
-    case 'news':
-    case 'interview':
-      return [...markedHeadings(document), ...(news?.outline ?? [])];
+      return { outline: [...markedHeadings(document), ...outlineResolution(document)], speakers: known };
+    case 'interview': {
+      const answers = reading.speaker ?? intervieweeOf(document);
+      const outline = [...markedHeadings(document), ...outlineInterview(document, exchanges, answers)];
+      return { outline, speakers: mergePeople(speaking(outline, answers)) };
+    }
+    case 'news': {
+      const news = readNews(document, quotes);
+      return { ...news, outline: [...markedHeadings(document), ...news.outline] };
+    }
     case 'charter':
-      return outlineCharter(document);
+      return { outline: outlineCharter(document), speakers: [] };
+    case 'letter': {
+      const { outline, signatories, ...told } = readLetter(document);
+      const own = new Set(outline.map(({ start }) => start));
+      const others = headings.filter(({ start }) => !own.has(start));
+      const drafts = [...outline, ...nested(others, outline.length > 0 ? 1 : 0)];
+      return {
+        outline: [...drafts, ...nested(numbered, 2)],
+        speakers: signatories.length > 0 ? signatories : known,
+        ...told,
+      };
+    }
     case 'report':
-    case 'letter':
-    case 'other':
-      return [...headings, ...nested(numbered, 1 + Math.max(0, ...headings.map(({ depth }) => depth)))];
+    case 'other': {
+      const depth = 1 + Math.max(0, ...headings.map(({ depth }) => depth));
+      const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document) : known;
+      return { outline: [...headings, ...nested(numbered, depth)], speakers };
+    }
   }
+}
+
+function inOrder(turns: readonly TurnLabel[]): TurnLabel[] {
+  const byStart = new Map(turns.map((turn) => [turn.start, turn]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Those who are named in a conversation, as turns of a record name them. */
+function speaking(outline: readonly OutlineDraft[], answers: Person | undefined): Person[] {
+  return outline.flatMap(({ speaker }) =>
+    speaker === undefined ? [] : [speaker === answers?.name ? answers : { name: speaker }],
+  );
 }
 
 function nested(drafts: readonly OutlineDraft[], depth: number): OutlineDraft[] {
@@ -99,22 +158,14 @@ function headline(document: DocumentText, { title }: Header): OutlineDraft[] {
   return at < 0 ? [] : [headingDraft(document, { start: at, end: at + title.length }, 0)];
 }
 
-function speakersFor(
-  genre: Genre,
-  document: DocumentText,
-  turns: readonly TurnLabel[],
-  announced: Announcement | undefined,
-  news: NewsReading | undefined,
-): readonly Person[] {
-  if (genre === 'verbatim' || genre === 'summary') return peopleOfTurns(turns);
-  if (news) return news.speakers;
-  if (announced?.speaker) return [announced.speaker];
-  return genre === 'report' ? speakersOfReport(document) : [];
+function peopleOf(turns: readonly TurnLabel[]): Person[] {
+  return mergePeople(turns.map(({ speaker, ...turn }) => ({ ...turn, name: speaker })));
 }
 
-function peopleOfTurns(turns: readonly TurnLabel[]): Person[] {
+/** Each person once, with what the last turn tells of them. */
+function mergePeople(turns: readonly Person[]): Person[] {
   const people = new Map<string, Person>();
-  for (const { speaker: name, role, country } of turns) {
+  for (const { name, role, country } of turns) {
     const known = people.get(name);
     const from = country ?? known?.country;
     people.set(name, { name, ...(role !== undefined && { role }), ...(from !== undefined && { country: from }) });

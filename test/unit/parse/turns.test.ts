@@ -23,6 +23,18 @@ suite("speakers' labels in records", () => {
       'United Kingdom of Great Britain and Northern Ireland',
     ],
     ['Mr. Novak (Elbonia)\u00a0: Yes.', 'Novak', 'Elbonia'],
+    ['Le Président (parle en anglais) : Oui.', 'Président', 'role Président', 'anglais'],
+    ['La Présidente par intérim : Oui.', 'Présidente par intérim', 'role Présidente par intérim'],
+    [
+      'Le Secrétaire général (interprétation de l’anglais) : Oui.',
+      'Secrétaire général',
+      'role Secrétaire général',
+      'anglais',
+    ],
+    ['M. de la Cour (Elbonie) (parle en français) : Oui.', 'de la Cour', 'Elbonie', 'français'],
+    ['Mme Dupuis (Valdorie) : Oui.', 'Dupuis', 'Valdorie'],
+    ['El Presidente interino (habla en inglés): Sí.', 'Presidente interino', 'role Presidente interino', 'inglés'],
+    ['Sra. Lind Novak (Ruritania): Sí.', 'Lind Novak', 'Ruritania'],
   ];
   for (const [line, speaker, ...rest] of rows) {
     test(line.replace('\n', ' '), () => {

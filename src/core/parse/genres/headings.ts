@@ -11,6 +11,11 @@ const smallWords = new Set(
 );
 const notHeading =
   /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/;
+/** What stands on each page of a speech that is handed out, and how a line ends that goes on. */
+const neverHeading =
+  /\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
+/** A line that comes so often heads pages, not sections. */
+const runningHeads = 3;
 const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
 const romanHeading = /^(?:[IVX]{1,5}|[A-Z])\.\s+\S/;
 
@@ -23,7 +28,41 @@ export function findHeadings(document: DocumentText): OutlineDraft[] {
     if (marked.has(block.start) || !looksLikeHeading(text, block, blocks[i + 1])) return;
     drafts.push(headingDraft(document, block, 0));
   });
-  return drafts.sort((a, b) => a.start - b.start);
+  const counts = new Map<string, number>();
+  for (const { text: words } of drafts) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return drafts
+    .filter(({ start, text: words }) => marked.has(start) || (counts.get(words) ?? 0) < runningHeads)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A paragraph at least so long is running text, for which a heading stands. */
+const runningText = 100;
+
+/**
+ * The headings inside of a speech: those that are marked, and lines without marks that running text follows, once the
+ * cover page and the salutations are over. A layout that puts each word on a line of its own has none.
+ * @param headings of the whole document @param from where the announcement of the speech ends
+ */
+export function sectionHeadings(
+  { text, blocks, headings: marked }: DocumentText,
+  headings: readonly OutlineDraft[],
+  from: number,
+): OutlineDraft[] {
+  const starts = new Set(marked.map(({ start }) => start));
+  const begun = blocks.find(
+    ({ start, end }) => start >= from && isBegun(text.slice(start, Math.min(end, start + 200))),
+  );
+  return headings.filter(({ start, headEnd }) => {
+    if (starts.has(start)) return true;
+    if (marked.length > 0) return start >= from;
+    const next = blocks.find((block) => block.start >= headEnd);
+    return begun !== undefined && start > begun.start && next !== undefined && next.end - next.start >= runningText;
+  });
+}
+
+/** Whether a paragraph shows that the speech has begun. */
+function isBegun(words: string): boolean {
+  return words.length >= runningText || isSalutation(words);
 }
 
 /** Headings that Markdown marks. */
@@ -48,7 +87,7 @@ function looksLikeHeading(
     .replace(/\s+/g, ' ')
     .replace(/\s?\[\d{1,3}\]$/, '');
   if (/[.,;:?!…–-]$/.test(words) || /[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''))) return false;
-  if (notHeading.test(words) || isSalutation(words) || isClosing(words)) return false;
+  if (notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words)) return false;
   if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return false;
   if (annexHeading.test(words) || romanHeading.test(words)) return true;
   return isTitleCase(words);

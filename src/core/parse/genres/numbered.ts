@@ -1,7 +1,8 @@
 import type { DocumentText } from '../documentText';
 import { headText, type OutlineDraft } from '../outlineDraft';
 
-const numbered = /(\d{1,3})\.(?![\d.])[ \t]{0,6}(?=[^\s\d])/y;
+// Markdown writes "2\." where no list is meant.
+const numbered = /(\d{1,3})\\?\.(?![\d.])[ \t]{0,6}(?=[^\s\d])/y;
 /** So many paragraphs may be lost between two numbers (scanning damage, a missing page). */
 const widestGap = 3;
 
@@ -27,7 +28,43 @@ export function findNumberedParagraphs({ text, blocks, lines }: DocumentText, de
       number: Number(match[1]),
     });
   }
-  return longestRun(text, candidates);
+  return withLostNumbers(text, candidates);
+}
+
+/** A run of so many numbers is no list, and belongs to the others when no more than so many numbers are missing between. */
+const runOfParagraphs = 5;
+const mostLost = 12;
+const mostRuns = 8;
+
+/** The longest run with those before and behind it: a page that a scan has lost takes more numbers than a run bridges. */
+function withLostNumbers(text: string, candidates: readonly OutlineDraft[]): OutlineDraft[] {
+  let run = longestRun(text, candidates);
+  for (let joined = 0; joined < mostRuns && run.length >= runOfParagraphs; joined++) {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) break;
+    const before = longestRun(
+      text,
+      candidates.filter(({ start }) => start < first.start),
+    );
+    const behind = longestRun(
+      text,
+      candidates.filter(({ start }) => start > last.start),
+    );
+    const joins = (
+      earlier: readonly OutlineDraft[],
+      later: readonly OutlineDraft[],
+      other: readonly OutlineDraft[],
+    ) => {
+      const lost = (later[0]?.number ?? 0) - (earlier.at(-1)?.number ?? 0);
+      return other.length >= runOfParagraphs && lost > 0 && lost <= mostLost;
+    };
+    const size = run.length;
+    if (joins(before, run, before)) run = [...before, ...run];
+    if (joins(run, behind, behind)) run = [...run, ...behind];
+    if (run.length === size) break;
+  }
+  return run;
 }
 
 interface Run {

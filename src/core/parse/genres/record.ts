@@ -5,7 +5,7 @@ import { addressesIn } from './statement';
 
 /** Presiding officers and office-holders whom a record names by their office. */
 const officer =
-  'The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)|Le\\s+Président|La\\s+Présidente|El\\s+Presidente|La\\s+Presidenta';
+  'The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)|(?:Le\\s+(?:Vice-)?Président|La\\s+(?:Vice-)?Présidente)(?:\\s+par\\s+intérim)?|(?:Le\\s+Secrétaire|La\\s+Secrétaire)\\s+générale?|(?:El\\s+(?:Vicep|P)residente|La\\s+(?:Vicep|P)residenta)(?:\\s+interin[oa])?|(?:El\\s+Secretario|La\\s+Secretaria)\\s+General';
 const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
@@ -13,11 +13,11 @@ const label = new RegExp(
   'uy',
 );
 const language =
-  /(?:spoke|speaking|parle|parlait|habla|interpretation|translated|translation)(?:\s+(?:in|from|en|by))?\s+(?:the\s+)?(\p{Lu}?\p{L}+)/iu;
+  /(?:spoke|speaking|parle|parlait|habla|interpretation|translated|translation|interprétation|interpretación)(?:\s+(?:in|from|en|by|de|del))?\s+(?:the\s+|l['’])?(\p{Lu}?\p{L}+)/iu;
 const notNames =
   /^(?:President|Chairman|Chair|Chairperson|Secretary-General|Speaker|Moderator|Minister|Ambassador|Prime Minister|Foreign Minister|Excellency|Vice-President)\b/i;
 const procedure =
-  /^[“"[(_*]*(?:The (?:meeting|session) (?:was|rose|resumed|is|adjourned)|The agenda was adopted|Adoption of the agenda|A vote was taken|The vote was taken|A recorded vote was taken|(?:In favour|Against|Abstaining|Abstentions?):|The (?:draft )?(?:resolution|amendment|decision|motion)[^.]{0,80} (?:was|were) (?:adopted|rejected|not adopted)|There being no objection|It was so decided|The members of the (?:General )?(?:Assembly|Council) observed|(?:Mr|Mrs|Ms|Dr|H\.E)\.? [^.\n]{3,120} (?:was|were) escorted|At the invitation of the President|La séance est (?:ouverte|levée|suspendue)|Se (?:abre|levanta) la sesión)/i;
+  /^[“"[(_*]*(?:The (?:meeting|session) (?:was|rose|resumed|is|adjourned)|The agenda was adopted|Adoption of the agenda|A vote was taken|The vote was taken|A recorded vote was taken|(?:In favour|Against|Abstaining|Abstentions?):|The (?:draft )?(?:resolution|amendment|decision|motion)[^.]{0,80} (?:was|were) (?:adopted|rejected|not adopted)|There being no objection|It was so decided|The members of the (?:General )?(?:Assembly|Council) observed|(?:Mr|Mrs|Ms|Dr|H\.E)\.? [^.\n]{3,120} (?:was|were) escorted|At the invitation of the President|La séance est (?:ouverte|levée|suspendue|reprise)|L['’]ordre du jour est adopté|Il est procédé au vote|Votent (?:pour|contre)\s?:|S['’]abstiennent\s?:|Il en est ainsi décidé|Se (?:abre|levanta|suspende|reanuda) la sesión|Queda aprobado el orden del día|Se procede a votación|Votos (?:a favor|en contra)\s?:|Abstenciones\s?:|Así queda acordado)/i;
 
 /** A speaker's label at the start of a line of a record. */
 export interface TurnLabel {

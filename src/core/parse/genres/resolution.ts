@@ -3,7 +3,7 @@ import { headText, type OutlineDraft } from '../outlineDraft';
 
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
 const formula =
-  /^[“"*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
+  /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
 const presidential =
   /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
@@ -69,14 +69,20 @@ function verbOf(words: string): string | undefined {
   return found?.replace(/\s+/g, ' ');
 }
 
+function isParagraph(words: string): boolean {
+  return participle.test(words) || operativeVerb.test(words) || operativeNumber.test(words);
+}
+
 /** Behind so many units the opening words of a resolution are quoted, not its own. */
 const formulaWithin = 4000;
 
 /** Whether the text begins with the opening words of a resolution. */
 export function hasResolutionFormula({ text, blocks }: DocumentText): boolean {
-  return blocks.some(
-    ({ start, end }) => start < formulaWithin && end - start < 90 && formula.test(text.slice(start, end)),
-  );
+  return blocks.some(({ start, end }, i) => {
+    const alone = start < formulaWithin && end - start < 90 && formula.test(text.slice(start, end));
+    // Words before a comma at the end of a line are the formula only where the paragraphs of a resolution follow.
+    return alone && blocks.slice(i + 1, i + 4).some((next) => isParagraph(text.slice(next.start, next.end)));
+  });
 }
 
 /** Whether the text is a statement by the President of the Security Council. */

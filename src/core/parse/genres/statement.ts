@@ -2,8 +2,8 @@ import type { Person } from '../../model/speech';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
-import { courtesy, office, personName, withoutCourtesy } from '../names';
 import { headText, type OutlineDraft } from '../outlineDraft';
+import { announcedSpeaker, announcement, named } from './announcedSpeaker';
 import { isClosing, isSalutation } from '../salutations';
 
 /** The words that announce a statement, and where they stand (offsets of the view). */
@@ -12,29 +12,6 @@ export interface Announcement {
   readonly end: number;
   readonly speaker?: Person;
 }
-
-const kinds =
-  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|Address|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony)';
-const announcement = new RegExp(
-  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+`,
-  'i',
-);
-const announcedBy = new RegExp(
-  `^(?:the\\s+)?(?:(${office})(?:\\s+(?:for|of|to)\\s+[^,]{3,80}?)?,?\\s+)?((?:(?:${courtesy})\\s*)*${personName})(?=$|[\\s,;:.(–-])`,
-  'u',
-);
-const roleBehind =
-  /^,\s*((?:[^,\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,\n]{3,160}?)(?=,?\s+(?:at|to|on|before|in|during|delivered)\s+(?:the|a|an|behalf)\b|,|$)/;
-const capital = "\\p{Lu}[\\p{L}'’-]+";
-/** The country with which an office ends: only the full name of a State holds another "of". */
-const countryInRole = new RegExp(
-  `\\b(?:of|for)\\s+(?:the\\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federa|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan|Central|Comoros|Congo|Philippines|Marshall|Solomon|Maldives))?` +
-    `((?:(?:${capital}\\s){0,4}(?:Republic|Kingdom|States?|Sultanate|Principality|Commonwealth|Duchy|Union|Confederation)\\s+of\\s+(?:the\\s+)?)?` +
-    `${capital}(?:\\s(?:and\\s(?:the\\s)?)?${capital}){0,5})\\s*$`,
-  'u',
-);
-const portfolio =
-  /(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations)$/;
 
 /** So many units a cover page has at the most; a salutation further on is not the beginning of the speech. */
 const coverLength = 2000;
@@ -46,50 +23,49 @@ const headBlocks = 14;
 export function findAnnouncement(document: DocumentText): Announcement | undefined {
   const { text, blocks } = document;
   for (const block of blocks.slice(0, headBlocks)) {
-    const start = block.start;
-    const first = text.slice(start, block.end);
-    const opening = announcement.exec(first);
-    if (!opening || block.end - start > 600) continue;
-    const end = announcementEnd(document, start, block);
-    const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-    const speaker = speakerOf(words.slice(opening[0].length));
+    const { start } = block;
+    // "Statement" and "by" may each have a line of a cover page.
+    const opening = announcement.exec(text.slice(start, block.end + 12));
+    if (!opening || block.end - start > 600 || !/^\p{Lu}/u.test(opening[0])) continue;
+    const behind = start + opening[0].length;
+    const words = text
+      .slice(start, announcementEnd(document, start, block))
+      .replace(/\s+/g, ' ')
+      .trim();
+    const after = words.slice(opening[0].replace(/\s+/g, ' ').length);
+    if (!named.test(after)) continue;
+    const speaker = announcedSpeaker(after);
+    const end = Math.max(behind, announcementEnd(document, start, block));
     return { start, end, ...(speaker && { speaker }) };
   }
   return undefined;
 }
 
+/** A line that cannot be the end of an announcement. */
+const unfinished = /(?:^|\s)(?:by|of|the|at|on|in|to|for|and|de|du|la|par|del|por)$|,$/i;
+/** How a line goes on that tells an office or an occasion. */
+const continued =
+  /^(?:at|on|to|before|during|in|of|for|by)\s|^(?:The\s+)?(?:Permanent|Deputy|Vice|Prime|Foreign|President|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier)\b/i;
+
 /** An announcement may run over lines that break in the middle of a phrase ("... to the Security Council on"). */
 function announcementEnd({ text, lines }: DocumentText, start: number, block: Block): number {
   let end = block.end;
   let index = lines.findIndex((line) => line.start >= start);
-  for (let taken = 0; taken < 4; taken++, index++) {
+  for (let taken = 0; taken < 7; taken++, index++) {
     const line = lines[index];
     if (!line) break;
     end = Math.max(end, line.end);
-    if (line.beforeBlank) break;
+    const short = line.end - line.start < 60;
+    const open = unfinished.test(text.slice(line.start, line.end));
+    if (line.beforeBlank && !open) break;
     const next = lines[index + 1];
     if (!next || next.end - next.start > 160) break;
     // A place and date, or a salutation, is a line of its own.
     const words = text.slice(next.start, next.end);
-    if (line.end - line.start < 60 || isSalutation(words) || (words.length < 60 && findDate(words))) break;
+    if ((short || taken >= 3) && !open && !continued.test(words)) break;
+    if (isSalutation(words) || (words.length < 60 && findDate(words))) break;
   }
   return end;
-}
-
-function speakerOf(words: string): Person | undefined {
-  const by = announcedBy.exec(words);
-  if (!by?.[2]) return undefined;
-  const name = withoutCourtesy(by[2]);
-  if (!/\s/.test(name) && !by[1] && !/^(?:H\.|Mr|Ms|Mrs|Dr|Amb|Dame|Sir)/.test(by[2])) return undefined;
-  const behind = roleBehind.exec(words.slice(by[0].length));
-  const role = by[1] ?? behind?.[1]?.trim();
-  const country = role === undefined ? undefined : countryOf(role);
-  return { name, ...(role && { role }), ...(country && { country }) };
-}
-
-function countryOf(role: string): string | undefined {
-  const country = countryInRole.exec(role)?.[1]?.trim();
-  return country === undefined || portfolio.test(country) ? undefined : country;
 }
 
 /** The outline of one statement: the speech, its salutations, its closing words. */

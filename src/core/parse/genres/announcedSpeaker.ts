@@ -1,0 +1,141 @@
+import type { Person } from '../../model/speech';
+import { capitalised, honorific, office, personName } from '../names';
+
+/** The words with which a speech is announced, up to who gives it. */
+const kinds =
+  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|Address|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony)';
+const romanceKinds =
+  '(?:Déclaration|Allocution|Discours|Intervention|Exposé|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
+export const announcement = new RegExp(
+  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
+    `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
+  'i',
+);
+/** Who announces a speech writes a name or an office; a sentence that begins with the same word goes on in small letters. */
+export const named = /^(?:the\s+|la\s+|le\s+|el\s+|l['’])?\p{Lu}/u;
+
+/** Words that begin an office or what follows a name; a name ends before them, whatever a line break left out. */
+const behindName =
+  /^(?:The|Acting|Deputy|Vice|Prime|Foreign|Federal|First|Permanent|President|Minister|Secretary|Under-Secretary|Chair\p{L}*|Premier|Chancellor|Taoiseach|Governor|Head|Chief|Director|Representative|Ambassador|Envoy|Speaker|High|Special|Executive|At|To|On|In|Before|During|Delivered|Address\p{L}*|Ministre|Président\p{L}*|Représentant\p{L}*|Ministr[oa]|President[ea]|Presidente|Canciller|Embajador\p{L}*|Representante)$/iu;
+const particle = /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|y|e)$/;
+const nameWord = /^(?:\p{Lu}[\p{L}.'’-]*|[dl]['’]\p{Lu}[\p{L}'’-]*)$/u;
+const honorifics = new RegExp(`^(?:(?:The\\s+)?(?:${honorific})(?=[\\s.])\\.?\\s*)+`, 'iu');
+/** "M.P.;", "PhD,": what a person may write behind the name. */
+const postNominals = /^(?:(?:(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{2,5}|Ph\.?D\.?)[;,]\s*|(?:\p{Lu}\.){2,}\s+(?=\p{Lu}))/u;
+const officeFirst = new RegExp(
+  `^(${office})(?:\\s+(?:for|of|to)\\s+[^,]{3,120}?)?,?\\s+((?:(?:${honorific})\\s*)*)(${personName})(?=$|[\\s,;:.(–-])`,
+  'u',
+);
+/** An office with what it is for, where a comma or a courtesy title tells that the name follows. */
+const officeOf = new RegExp(
+  `^((${office})\\s+(?:for|of|to)\\s+[^,]{3,120}?)(?:,\\s+(?:the\\s+)?(?:(?:${honorific})\\s*)*|\\s+(?:(?:${honorific})\\s*)+)(?=\\p{Lu})`,
+  'u',
+);
+/** With what a portfolio ends: a name may follow without a comma. */
+const portfolioFirst = new RegExp(
+  `^((?:${office})\\s+(?:for|of|to)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,6}?(?:Affairs|Relations|Operations|Support|Defen[cs]e|Justice|Trade|Rights|Refugees|Coordinator|Reduction|Change|Conflict|Children|Women|Response|Services|Management|Communications))\\s+(?!and\\b|for\\b|of\\b|in\\b|to\\b)(?=\\p{Lu})`,
+  'u',
+);
+const roleBehind =
+  /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d|\s[–-]\s|$)/i;
+const capital = "\\p{Lu}[\\p{L}'’-]+";
+/** The country with which an office ends: only the full name of a State holds another "of". */
+const countryInRole = new RegExp(
+  `\\b(?:of|for)\\s+(?:the\\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federa|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan|Central|Comoros|Congo|Philippines|Marshall|Solomon|Maldives))?` +
+    `((?:(?:${capital}\\s){0,4}(?:Republic|Kingdom|States?|Sultanate|Principality|Commonwealth|Duchy|Union|Confederation)\\s+of\\s+(?:the\\s+)?)?` +
+    `${capital}(?:\\s(?:and\\s(?:the\\s)?)?${capital}){0,5})\\s*$`,
+  'u',
+);
+const romanceCountry = new RegExp(
+  `(?:\\s(?:de\\s+la|du|des|del|de)\\s+|\\s(?:de\\s+l|d)['’])(${capital}(?:[\\s-]${capital}){0,3})\\s*$`,
+  'u',
+);
+const portfolio =
+  /(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations)$/;
+
+/** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */
+export function announcedSpeaker(words: string): Person | undefined {
+  // A scan may have set a hyphen off: "Novak -Lind".
+  const bare = words
+    .replace(/\s-(?=\p{L})/gu, '-')
+    .replace(/^(?:the|la|le|el|l['’])\s*(?=\p{L})/iu, (article) => (/^the$/i.test(article.trim()) ? article : ''));
+  const titles = honorifics.exec(bare)?.[0] ?? '';
+  if (titles !== '') {
+    const { name, rest } = takeName(bare.slice(titles.length));
+    if (name !== '') return person(name, roleOf(rest));
+  }
+  const plain = bare
+    .replace(/^the\s+/i, '')
+    .slice(titles === '' ? 0 : Math.max(0, titles.replace(/^the\s+/i, '').length));
+  const given = officeOf.exec(plain) ?? portfolioFirst.exec(plain);
+  if (given) {
+    const { name } = takeName(plain.slice(given[0].length));
+    return /\s/.test(name) ? person(name, given[1]) : undefined;
+  }
+  const first = officeFirst.exec(plain);
+  if (first?.[1] !== undefined && !/^(?:of|for|to)\s/.test(plain.slice(first[1].length).trimStart())) {
+    const { name } = takeName(first[3] ?? '');
+    return name === '' ? undefined : person(name, first[1]);
+  }
+  const { name, rest } = takeName(plain);
+  // Without a courtesy title only an office behind the comma tells a person from a country.
+  return titles === '' && /\s/.test(name) && /^[,;]/.test(rest) ? person(name, roleOf(rest)) : undefined;
+}
+
+/** Who speaks, by a whole announcement: "Statement by Ms. Costa, Minister of Trade". */
+export function announcedIn(title: string): Person | undefined {
+  const opening = announcement.exec(title);
+  const words = opening && title.slice(opening[0].length);
+  return words && named.test(words) ? announcedSpeaker(words) : undefined;
+}
+
+/** The words of a name at the beginning of `words`, and what follows them. */
+function takeName(words: string): { readonly name: string; readonly rest: string } {
+  let end = 0;
+  let taken = 0;
+  for (const { 0: word, index } of words.matchAll(/\S+/g)) {
+    const bare = word.replace(/[,;:()]+$/, '');
+    if (index > end + 1 || taken === 7) break;
+    const small = particle.test(bare);
+    if (!small && (!nameWord.test(bare) || behindName.test(bare))) break;
+    taken++;
+    end = index + bare.length;
+    if (bare !== word || (/\p{Ll}\.$/u.test(bare) && !/^(?:Jr|Sr|St)\.$/.test(bare))) break;
+  }
+  const name = words
+    .slice(0, end)
+    .replace(/(?:\s(?:de|da|van|von|al|la|le|y|e))+$/, '')
+    .replace(/(\p{Ll})\.$/u, '$1');
+  return { name, rest: words.slice(end) };
+}
+
+function roleOf(rest: string): string | undefined {
+  let words = rest.replace(/^\s*\.?/, '');
+  const comma = /^[,;]/.test(words);
+  words = words.replace(/^[,;]?\s*/, '');
+  while (postNominals.test(words)) words = words.replace(postNominals, '');
+  const role = roleBehind.exec(words)?.[1]?.trim();
+  if (role === undefined || !/^(?:the\s+)?\p{Lu}/u.test(role)) return undefined;
+  return comma || behindName.test(role.split(/\s/)[0] ?? '') ? role : undefined;
+}
+
+function person(name: string, role: string | undefined): Person {
+  const written =
+    name === name.toUpperCase()
+      ? capitalised(name).replace(/ (?:Ii|Iii|Iv|Vi)$/, (number) => number.toUpperCase())
+      : name;
+  const office = role === role?.toUpperCase() && role !== undefined ? titleCase(role) : role;
+  const country = office === undefined ? undefined : countryOf(office);
+  return { name: written, ...(office && { role: office }), ...(country && { country }) };
+}
+
+function titleCase(words: string): string {
+  return capitalised(words)
+    .replace(/ (?:Of|The|And|For|In|To|De|Des|Du|La|Del) /g, (word) => word.toLowerCase())
+    .replace(/ The /g, ' the ');
+}
+
+function countryOf(role: string): string | undefined {
+  const country = (countryInRole.exec(role) ?? romanceCountry.exec(role))?.[1]?.trim();
+  return country === undefined || portfolio.test(country) ? undefined : country;
+}

@@ -1,0 +1,102 @@
+import type { Person } from '../../model/speech';
+import type { DocumentText } from '../documentText';
+import { courtesy, personName, titledName, withoutCourtesy } from '../names';
+import { headText, type OutlineDraft } from '../outlineDraft';
+
+/** Somebody's words in a conversation: who speaks, and the label at which they begin; offsets of the view. */
+export interface Exchange {
+  readonly start: number;
+  readonly end: number;
+  readonly asks: boolean;
+  /** As the label names them; none where it is only "Q:" or "A:". */
+  readonly speaker?: string;
+}
+
+/** Short forms by which the transcripts of the Secretariat name who answers. */
+const officers: Readonly<Record<string, string>> = {
+  SG: 'Secretary-General',
+  DSG: 'Deputy Secretary-General',
+  PGA: 'President of the General Assembly',
+  SRSG: 'Special Representative of the Secretary-General',
+};
+const asking =
+  /^(?:Q|Question|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Pregunta|P)\s?\d{0,2}$/i;
+const answering = /^(?:A|Answer|R|Réponse|Respuesta)\s?\d{0,2}$/;
+const office =
+  /^(?:(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|Ambassador)$/;
+const label = new RegExp(
+  `((?:Q(?:uestion)?|A(?:nswer)?)\\s?\\d{0,2}|[A-Z]{2,5}|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Réponse|Pregunta|Respuesta|(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|(?:(?:${courtesy})\\s*)+${titledName}|${personName})\\s?[:.](?=\\s)`,
+  'uy',
+);
+const interviewee =
+  /\b(?:interview|conversation|talk|encounter|stake-?out|press\s+conference|entretien|entrevista)\s+(?:with|by|of|avec|con)\s+([^\n]{3,160})/i;
+const name = new RegExp(`(?:(?:${courtesy})\\s*)*(${personName})(?=$|[\\s,;:.(–-])`, 'u');
+/** Most texts have no question at the beginning of a line, and need no closer look. */
+const firstQuestion =
+  /(?:Q|Question|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|P|Pregunta)\s?\d{0,2}\s?[:.]\s/y;
+/** So many questions and answers make a conversation. */
+const fewest = 4;
+
+/** The questions and answers of an interview or a stake-out; none of a text that is no conversation. */
+export function findExchanges({ text, lines }: DocumentText): Exchange[] {
+  if (!lines.some(({ start }) => isQuestion(text, start))) return [];
+  const found: Exchange[] = [];
+  for (const { start } of lines) {
+    label.lastIndex = start;
+    const match = label.exec(text);
+    if (!match?.[1]) continue;
+    const words = match[1].replace(/\s+/g, ' ');
+    // "A. Background" heads a section; only a colon tells an answer by one letter.
+    if (match[0].trimEnd().endsWith('.') && !asking.test(words)) continue;
+    found.push({ start, end: start + match[0].length, ...whoIs(words) });
+  }
+  const questions = found.filter(({ asks }) => asks);
+  if (questions.length < fewest / 2) return [];
+  const counts = new Map<string, number>();
+  for (const { speaker = '' } of found) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  // A label without a courtesy title may be any word before a colon: who speaks does so again.
+  const kept = found.filter(({ asks, speaker }) => asks || speaker === undefined || (counts.get(speaker) ?? 0) > 1);
+  return kept.length >= fewest && kept.length > questions.length ? kept : [];
+}
+
+function isQuestion(text: string, at: number): boolean {
+  firstQuestion.lastIndex = at;
+  return 'QJRPCIU'.includes(text.charAt(at)) && firstQuestion.test(text);
+}
+
+function whoIs(words: string): Pick<Exchange, 'asks' | 'speaker'> {
+  if (asking.test(words)) return { asks: true, ...(/^UN /.test(words) && { speaker: words }) };
+  if (answering.test(words)) return { asks: false };
+  const officer = officers[words];
+  if (officer !== undefined) return { asks: false, speaker: officer };
+  return { asks: /^(?:Moderator)$/.test(words), speaker: office.test(words) ? words : withoutCourtesy(words) };
+}
+
+/** Whom the head of a conversation names as the one who answers. */
+export function intervieweeOf({ text, blocks }: DocumentText): Person | undefined {
+  for (const { start, end } of blocks.slice(0, 8)) {
+    const behind = interviewee.exec(text.slice(start, Math.min(end, start + 400)))?.[1];
+    const found = behind?.match(name)?.[1];
+    if (found !== undefined && /\s/.test(found)) return { name: found };
+  }
+  return undefined;
+}
+
+/** The outline of a conversation: its questions, and who answers. @param answers who is meant by "A:" */
+export function outlineInterview(
+  { text }: DocumentText,
+  exchanges: readonly Exchange[],
+  answers: Person | undefined,
+): OutlineDraft[] {
+  return exchanges.map(({ start, end, asks, speaker = asks ? undefined : answers?.name }) => ({
+    kind: 'turn',
+    start,
+    headEnd: end,
+    text: headText(text.slice(start, end).replace(/\s*[:.]\s*$/, '')),
+    depth: asks ? 0 : 1,
+    ...(speaker !== undefined && { speaker }),
+    ...(speaker !== undefined &&
+      speaker === answers?.name &&
+      answers.country !== undefined && { country: answers.country }),
+  }));
+}

@@ -1,0 +1,82 @@
+import type { Person } from '../../model/speech';
+import type { DocumentText } from '../documentText';
+import { withoutCourtesy } from '../names';
+import { headText, type OutlineDraft } from '../outlineDraft';
+
+const title = /^(?:Identical letters|Letter|Note verbale)\s+dated\b/i;
+const salutation =
+  /^(?:(?:My\s+)?Dear\s+[^\n]{2,80}|Sir|Madam|Excellenc(?:y|ies)|Your\s+Excellency|(?:Mr|Madam)\.?\s+(?:President|Secretary-General)|Monsieur[^\n]{0,40}|Madame[^\n]{0,40}|Excelencia|Señora?[^\n]{0,40})\s*[,:]$/i;
+const closing =
+  /^(?:Please accept|Accept,|I avail myself|I should be grateful if|I would be grateful if you|I would appreciate it if|Yours\s+(?:very\s+|ever\s+)?(?:sincerely|faithfully|truly|ever)|Sincerely(?:\s+yours)?|With\s+(?:kind|best|warm)\s+regards|Veuillez agréer)/i;
+const signed = /^\(?(?:Signed|Signé|Firmado)\)?:?\s+(\p{Lu}[^\n]{2,60})$/u;
+const annex =
+  /^(?:Annex|Appendix|Enclosure|Annexe|Anexo)(?:\s+(?:[IVX]{1,5}|\d{1,2}))?(?:\s+to\s+the\s+letter\b[^\n]{0,400})?[.:]?$/i;
+const ofCountry =
+  /\bPermanent\s+(?:Representative|Mission|Observer)\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’ -]{2,60}?)(?:\s+to\s+the\s+United|\s+addressed|,|$)/u;
+
+/** What a letter tells of itself: its title, whom it addresses, how it ends, what is annexed, and who signed it. */
+export interface LetterReading {
+  readonly outline: readonly OutlineDraft[];
+  readonly title?: string;
+  readonly country?: string;
+  readonly signatories: readonly Person[];
+}
+
+export function readLetter({ text, blocks, lines }: DocumentText): LetterReading {
+  const outline: OutlineDraft[] = [];
+  const signatories: Person[] = [];
+  let titled: string | undefined;
+  let annexed = false;
+  for (const [i, { start, end }] of blocks.entries()) {
+    if (end - start > 600) continue;
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    const item = (kind: OutlineDraft['kind'], depth: number): OutlineDraft => ({
+      kind,
+      start,
+      headEnd: end,
+      text: headText(words),
+      depth,
+    });
+    if (titled === undefined && i < 12 && title.test(words)) {
+      titled = words;
+      outline.push(item('heading', 0));
+    } else if (annex.test(words)) {
+      annexed = true;
+      outline.push(item('heading', 0));
+    } else if (annexed) {
+      continue;
+    } else if (salutation.test(words)) {
+      if (!outline.some(({ kind }) => kind === 'address')) outline.push(item('address', 1));
+    } else if (signed.test(words.slice(0, 80)) || signed.test(text.slice(start, lineEnd(lines, start)))) {
+      const person = signatory(start);
+      if (person) signatories.push(person);
+      if (!outline.some(({ kind }) => kind === 'closing')) outline.push(item('closing', 1));
+    } else if (closing.test(words) && i > 0 && !outline.some(({ kind }) => kind === 'closing')) {
+      outline.push(item('closing', 1));
+    }
+  }
+  const country = ofCountry.exec(titled ?? '')?.[1];
+  return {
+    outline,
+    signatories: signatories.map((person) => (country === undefined ? person : { ...person, country })),
+    ...(titled !== undefined && { title: titled }),
+    ...(country !== undefined && { country }),
+  };
+
+  /** The name behind "(Signed)", and the office on the lines under it. */
+  function signatory(at: number): Person | undefined {
+    const first = lines.findIndex(({ start }) => start === at);
+    const name = signed.exec(text.slice(at, lineEnd(lines, at)))?.[1]?.trim();
+    if (name === undefined || first < 0) return undefined;
+    const role: string[] = [];
+    for (const { start, end, afterBlank } of lines.slice(first + 1, first + 4)) {
+      if (afterBlank || end - start > 100) break;
+      role.push(text.slice(start, end));
+    }
+    return { name: withoutCourtesy(name), ...(role.length > 0 && { role: role.join(', ').replace(/,{2,}/g, ',') }) };
+  }
+}
+
+function lineEnd(lines: DocumentText['lines'], at: number): number {
+  return lines.find(({ start }) => start === at)?.end ?? at;
+}

@@ -1,0 +1,67 @@
+import type { Person } from '../../model/speech';
+import type { DocumentText } from '../documentText';
+import { capitalised, courtesy, titledName, withoutCourtesy } from '../names';
+import type { TurnLabel } from './record';
+
+const officer =
+  'The\\s+(?:Acting\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)';
+const says =
+  '(?:said|stated|observed|noted|remarked|asked|replied|recalled|pointed\\s+out|stressed|emphasi[sz]ed|drew\\s+attention|suggested|proposed|explained|announced|declared|expressed|welcomed|thanked|congratulated|supported|agreed|considered|felt|believed|thought|wished|introduced|invited|informed|reported|reminded|requested|reiterated|underlined|underscored|urged|wondered|added|concluded|regretted|commended|took\\s+note|called\\s+(?:on|upon|for)|spoke|expressing|speaking|introducing|referring|replying|responding|reporting|reviewing|associating)';
+/** "12. Mr. Novak (Ruritania), speaking on behalf of the Group, said": a summary record names who speaks inside its sentences. */
+const opening = new RegExp(
+  `(?:\\d{1,3}\\.\\s{1,6})?((${officer})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=${says}\\b))`,
+  'uy',
+);
+
+/** Whom a paragraph addresses: "Mr. President, I welcomed ...". */
+const addressed =
+  /^(?:President|Chair|Chairman|Chairperson|Secretary-General|Speaker|Moderator|Minister|Ambassador)\b/i;
+const reported = new RegExp(
+  `^(?:\\d{1,3}\\.\\s{1,6})?((?:(?:${courtesy})\\s*)+${titledName})\\s(?:${says})\\s(?:that|the\\s+(?:President|representative))\\b`,
+  'u',
+);
+const saysSoon = new RegExp(`\\b${says}\\b`);
+/** An aside between the name and its verb is no longer than this, in UTF-16 units. */
+const longestAside = 260;
+
+/** Who takes the floor in a summary record, at the paragraph that says so. */
+export function findSummaryTurns({ text, blocks }: DocumentText): TurnLabel[] {
+  const turns: TurnLabel[] = [];
+  for (const { start, end } of blocks) {
+    opening.lastIndex = start;
+    const match = opening.exec(text);
+    if (!match?.[1] || start + match[0].length > end) continue;
+    const [all, who, office, named, inBrackets] = match;
+    // Behind the comma an aside follows, and then the verb.
+    if (
+      all.endsWith(',') &&
+      !saysSoon.test(text.slice(start + all.length, Math.min(end, start + all.length + longestAside)))
+    )
+      continue;
+    const speaker = office === undefined ? plainName(named ?? who) : office.replace(/^The\s+/, '').replace(/\s+/g, ' ');
+    if (office === undefined && addressed.test(speaker)) continue;
+    const written = speaker === speaker.toUpperCase() ? capitalised(speaker) : speaker;
+    const country = inBrackets?.replace(/\s+/g, ' ');
+    turns.push({
+      start,
+      end: start + all.replace(/[,\s]+$/, '').length,
+      speaker: written,
+      ...(office !== undefined && { role: written }),
+      ...(country !== undefined && { country }),
+    });
+  }
+  return turns;
+}
+
+/** The speaker of a statement that old records tell in the third person: "Mr. PEARSON remarked that ...". */
+export function reportedSpeaker({ text, blocks }: DocumentText): Person | undefined {
+  const [first] = blocks;
+  const name = first && reported.exec(text.slice(first.start, Math.min(first.end, first.start + 160)))?.[1];
+  if (name === undefined || addressed.test(withoutCourtesy(name))) return undefined;
+  return { name: plainName(name) };
+}
+
+/** Surnames stand in capitals there: "Sir Benegal RAU" → "Benegal Rau". */
+function plainName(words: string): string {
+  return withoutCourtesy(words.replace(/\s+/g, ' ')).replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => capitalised(word));
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { outlineOf, parsed } from './parsed';
+
+suite('outlines of conversations, transcripts, letters and summary records', () => {
+  test('questions hold their answers, which the one who is interviewed gives', () => {
+    const text =
+      'A talk with Mira Tolvanen\n\nQuestion: Why the river?\n\nAnswer: It is there.\n\nIt stays.\n\nQuestion: And the lake?\n\nAnswer: It too.\n';
+    assert.deepEqual(outlineOf(text), [
+      'turn: Question',
+      '  turn Mira Tolvanen: Answer',
+      'turn: Question',
+      '  turn Mira Tolvanen: Answer',
+    ]);
+    assert.deepEqual(parsed(text).speakers, [{ name: 'Mira Tolvanen' }]);
+  });
+
+  test('a stake-out names who answers by short forms', () => {
+    const text =
+      'SG: Good morning.\n\nQ: Will there be talks?\n\nSG: Yes.\n\nQ: When?\n\nSpokesman: In May.\n\nQ: Where?\n\nSpokesman: Here.\n';
+    assert.equal(parsed(text).genre, 'interview');
+    assert.deepEqual(
+      parsed(text).speakers.map(({ name }) => name),
+      ['Secretary-General', 'Spokesman'],
+    );
+  });
+
+  test('bold names in Markdown are labels, when they come again', () => {
+    const text =
+      '# Interview\n\n**UN News:** What is new?\n\n**Jan Novak:** The bridge.\n\n**UN News:** Is it open?\n\n**Jan Novak:** Yes. Note: in May.\n\nNote: it is of stone.\n';
+    const outline = outlineOf(text, 'a.md');
+    assert.deepEqual(outline.slice(1), [
+      'turn UN News: UN News',
+      '  turn Jan Novak: Jan Novak',
+      'turn UN News: UN News',
+      '  turn Jan Novak: Jan Novak',
+    ]);
+  });
+
+  test('a list of questions is no conversation', () => {
+    assert.equal(parsed('Q: one?\n\nQ: two?\n\nQ: three?\n\nQ: four?\n').genre, 'other');
+    assert.equal(parsed('A. Background\n\nA river.\n\nQ. Notes\n\nNone.\n').genre, 'other');
+  });
+
+  test('a transcript names entity, person and role with bars between', () => {
+    const text =
+      '**Elbonia | H.E. Ms. Ines Costa | Minister of Trade**\n\nI thank you.\n\n**River Authority | Jan Novak | Director**\n\nI thank you, too.\n';
+    assert.deepEqual(parsed(text, 'a.md').speakers, [
+      { name: 'Ines Costa', role: 'Minister of Trade', country: 'Elbonia' },
+      { name: 'Jan Novak', role: 'Director', country: 'River Authority' },
+    ]);
+    const table = 'Name | Town | Lake\nJan Novak | Oster | Tamar\nInes Costa | Lumen | Lune\n';
+    assert.deepEqual(parsed(table).speakers, []);
+  });
+
+  test('a letter: what it is, whom it addresses, how it ends, what is annexed, who signed', () => {
+    const text = `Letter dated 4 April 2044 from the Permanent Representative of Elbonia to the United Nations addressed to the President of the Security Council
+
+Excellency,
+
+I have the honour to transmit a note.
+
+1. The river is low.
+
+2. The lake is high.
+
+3. The rain is late.
+
+Please accept, Excellency, the assurances of my highest consideration.
+
+(Signed) Ms. Ines Costa
+Ambassador
+Permanent Representative
+
+Annex I
+
+The gates are open.
+`;
+    assert.deepEqual(
+      outlineOf(text).map((line) => line.slice(0, 46)),
+      [
+        'heading: Letter dated 4 April 2044 from the Pe',
+        '  address: Excellency,',
+        '    paragraph [1]: 1. The river is low.',
+        '    paragraph [2]: 2. The lake is high.',
+        '    paragraph [3]: 3. The rain is late.',
+        '  closing: Please accept, Excellency, the assu',
+        'heading: Annex I',
+      ],
+    );
+    const { speakers, country, date, title } = parsed(text);
+    assert.deepEqual(speakers, [
+      { name: 'Ines Costa', role: 'Ambassador, Permanent Representative', country: 'Elbonia' },
+    ]);
+    assert.deepEqual([country, date, title?.slice(0, 12)], ['Elbonia', '2044-04-04', 'Letter dated']);
+  });
+
+  test('words of a letter inside of a wrapped line are no letter', () => {
+    const text =
+      'It is a pleasure for me to stand here, as\nI have the honour to inform the Assembly\nthat our rivers are full, and our country\nis at peace with all of its neighbours in\nthe valley and beyond the hills we know.\n';
+    assert.equal(parsed(text).genre, 'statement');
+  });
+
+  test('a summary record names who speaks inside its sentences', () => {
+    const text = `A/C.3/98/SR.12
+
+Summary record of the 12th meeting
+
+1. Ms. Lind (Special Rapporteur on rivers), introducing her report, said that water was a right.
+
+2. She added that it was a duty.
+
+3. Mr. NOVAK (Ruritania) agreed.
+
+4. The Chair, speaking in her national capacity, asked for more time.
+
+5. Mr. President, said a voice, was not her name.
+
+6. It was so decided.
+`;
+    assert.deepEqual(
+      outlineOf(text).filter((line) => line.startsWith('turn')),
+      [
+        'turn Lind (Special Rapporteur on rivers): 1. Ms. Lind (Special Rapporteur on rivers)',
+        'turn Novak (Ruritania): 3. Mr. NOVAK (Ruritania)',
+        'turn Chair: 4. The Chair',
+      ],
+    );
+    assert.equal(outlineOf(text).filter((line) => line.startsWith('  paragraph')).length, 6);
+  });
+
+  test('what nobody speaks in French and Spanish records', () => {
+    const text =
+      'S/PV.9100\n\nLa séance est ouverte à 10 heures.\n\nLe Président : Je mets le projet aux voix.\n\nIl est procédé au vote à main levée.\n\nVotent pour :\nElbonie, Valdorie\n\nLe Président : Adopté.\n\nSe levanta la sesión a las 13.00 horas.\n';
+    assert.deepEqual(
+      outlineOf(text).map((line) => line.split(/[ :]/)[0]),
+      ['procedure', 'turn', 'procedure', 'procedure', 'turn', 'procedure'],
+    );
+  });
+
+  test('headings inside of a speech need running text behind them, and come once', () => {
+    const long =
+      'We speak of rivers at length, of lakes, of the rain that fills them and of the people who live by them. ';
+    const text = `${long}\n\nOn Shared Rivers\n\n${long}\n\nDISTRIBUTION COPY\n\n${long}\n\nOur Town\n\n${long}\n\nOur Town\n\n${long}\n\nOur Town\n\n${long}\n\nThe End\n\nShort.\n`;
+    assert.deepEqual(
+      outlineOf(`Mr. President,\n\n${text}`).filter((line) => /heading/.test(line)),
+      ['  heading: On Shared Rivers'],
+    );
+  });
+
+  test('numbers that a lost page has taken do not end the paragraphs', () => {
+    const numbers = [51, 52, 53, 54, 55, 56, 67, 68, 69, 70, 71, 72, 73];
+    const text = numbers.map((number) => `${number}. We speak of it.`).join('\n\n');
+    assert.equal(parsed(text).outline.filter(({ kind }) => kind === 'paragraph').length, numbers.length);
+    assert.match(outlineOf('2\\. One.\n\n3\\. Two.\n\n4\\. Three.\n', 'a.md').join(), /paragraph \[2\]/);
+  });
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { Person } from '../../../src/core/model/speech';
+import { announcedIn } from '../../../src/core/parse/genres/announcedSpeaker';
+import { outlineOf, parsed } from './parsed';
+
+suite('who gives an announced speech', () => {
+  const rows: readonly (readonly [title: string, expected: Person | undefined])[] = [
+    [
+      'Statement by Ms. Ines Costa, Minister of Trade of Elbonia',
+      { name: 'Ines Costa', role: 'Minister of Trade of Elbonia', country: 'Elbonia' },
+    ],
+    [
+      'Remarks by Assistant Secretary-General Tomas Alder at the Security Council',
+      { name: 'Tomas Alder', role: 'Assistant Secretary-General' },
+    ],
+    [
+      'Address by the President of the Republic of Valdoria, Anna Lind, at the general debate',
+      { name: 'Anna Lind', role: 'President of the Republic of Valdoria', country: 'Republic of Valdoria' },
+    ],
+    [
+      'Statement by the Under-Secretary-General for Political Affairs Jan Novak',
+      { name: 'Jan Novak', role: 'Under-Secretary-General for Political Affairs' },
+    ],
+    [
+      'STATEMENT BY H.E. MR. JAN NOVAK, PRESIDENT OF RURITANIA, AT THE GENERAL DEBATE',
+      { name: 'Jan Novak', role: 'President of Ruritania', country: 'Ruritania' },
+    ],
+    [
+      'Statement by The Honourable Mira B. Tolvanen Prime Minister of Elbonia',
+      { name: 'Mira B. Tolvanen', role: 'Prime Minister of Elbonia', country: 'Elbonia' },
+    ],
+    [
+      'Statement by H.E. Ms. Mira Tolvanen -Lind, M.P., Prime Minister of Elbonia',
+      { name: 'Mira Tolvanen-Lind', role: 'Prime Minister of Elbonia', country: 'Elbonia' },
+    ],
+    [
+      'Statement by the President of the Republic of Valdoria H.E. Anna Lind at the Assembly',
+      { name: 'Anna Lind', role: 'President of the Republic of Valdoria', country: 'Republic of Valdoria' },
+    ],
+    [
+      'Discurso de la Excma. Sra. Inés Costa, Ministra de Relaciones Exteriores de Elbonia',
+      { name: 'Inés Costa', role: 'Ministra de Relaciones Exteriores de Elbonia', country: 'Elbonia' },
+    ],
+    [
+      'Allocution prononcée par Mme Anne Dupuis, Présidente de la Valdorie',
+      { name: 'Anne Dupuis', role: 'Présidente de la Valdorie', country: 'Valdorie' },
+    ],
+    ['Statement by the President of the Republic of Valdoria', undefined],
+    ['Statement by the United Republic of Elbonia', undefined],
+    ['Speech of His Excellency the Prime Minister', undefined],
+    ['Intervention by force, internal or external', undefined],
+  ];
+  for (const [title, expected] of rows) test(title, () => assert.deepEqual(announcedIn(title), expected));
+
+  test('a cover page has a line for each part of the announcement', () => {
+    const text =
+      'Elbonia\n\nStatement by\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia\nNew York, 24 September 2041\n\nMr. President,\n\nWe speak of rivers.\n';
+    const { speakers, date, title } = parsed(text);
+    assert.deepEqual(speakers, [{ name: 'Ines Costa', role: 'Prime Minister of Elbonia', country: 'Elbonia' }]);
+    assert.deepEqual([date, title], ['2041-09-24', 'Statement by H.E. Ms. Ines Costa Prime Minister of Elbonia']);
+  });
+
+  test('a sentence that begins like an announcement is none', () => {
+    assert.equal(parsed('I thank you, Sir.\n\nIntervention by force has never brought peace.\n').title, undefined);
+    assert.equal(parsed('I thank you, Sir. It was a\n\ntestimony of what our century saw.\n').title, undefined);
+  });
+
+  test('an old record tells a speech in the third person', () => {
+    const text = `Sir Nigel ASH remarked that ${'our people and our country had waited for us. '.repeat(9)}`;
+    assert.deepEqual(parsed(text, 'RUR_04_1949.txt').speakers, [{ name: 'Nigel Ash' }]);
+    assert.deepEqual(parsed('Mr. President, I remarked that our country waits.', 'RUR_04_1949.txt').speakers, []);
+  });
+
+  test('a date in the paragraphs of a speech is not its own', () => {
+    const text =
+      'We met in the old hall of the town on\n3 May 1946, and spoke to the others, who\nhad come on foot, over the hills, and in\nthe rain of that long and grey spring of\nthe year in which all this had to begin.\n';
+    assert.equal(parsed(`Mr. President,\n\n${text}`).date, undefined);
+    assert.equal(parsed('Mr. President,\n\n3 May 1946\n\nWe met.', 'ELB_40_1985.txt').date, '1985');
+    assert.equal(parsed('Mr. President,\n\n3 May 1985\n\nWe met.', 'ELB_40_1985.txt').date, '1985-05-03');
+  });
+});
+
+suite('front matter', () => {
+  const head = (fields: string) => `---\n${fields}\n---\n\nFriends, this is an anxious night for all of us.\n`;
+
+  test('names speaker, office, country and date, under the names in use', () => {
+    const text = head(
+      "doc_date: '1939-09-02'\nspeaker: Ms. Ines Costa\nposition: Minister\ncountry: Elbonia\nforum: General Assembly",
+    );
+    const { genre, speakers, date, body } = parsed(text, 'speech.md');
+    assert.deepEqual([genre, date, body], ['statement', '1939-09-02', 'General Assembly']);
+    assert.deepEqual(speakers, [{ name: 'Ines Costa', role: 'Minister', country: 'Elbonia' }]);
+    assert.match(outlineOf(text, 'speech.md')[0] ?? '', /^speech Ines Costa \(Elbonia\): Friends/);
+  });
+
+  test('a title may announce, and go on in the next line; a list is no value', () => {
+    const text = head(
+      "refs:\n- a: 1\n  b: Nobody\ntitle: Broadcast Message by Mr. Jan Novak, Prime\n  Minister\nvol: 'The ''old'' one'",
+    );
+    const { title, speakers } = parsed(text, 'speech.md');
+    assert.equal(title, 'Broadcast Message by Mr. Jan Novak, Prime Minister');
+    assert.deepEqual(speakers, [{ name: 'Jan Novak', role: 'Prime Minister' }]);
+  });
+});
