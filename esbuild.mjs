@@ -1,8 +1,8 @@
 // Bundles the extension (dist/) and, with --tests, the tests (out/test/).
 // usage: node esbuild.mjs [--production] [--tests [unit,server,editor,web]] [--watch]
 import { build, context } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 
 const args = process.argv.slice(2);
@@ -62,6 +62,51 @@ const noEntityNames = {
   },
 };
 
+/**
+ * Code of some folders that one bundle takes from another one beside it, so that it ships once. The bundle that takes is
+ * built first, and what it took is recorded; the bundle that gives exports just that as `shared`, by path.
+ */
+class SharedCode {
+  #folders;
+  #from;
+  #taken = new Set();
+
+  /** @param from the bundle that gives, as the one that takes requires it */
+  constructor(from, folders) {
+    this.#from = from;
+    this.#folders = folders.map((folder) => resolve(folder) + sep);
+  }
+
+  /** For the bundle that takes. */
+  get taking() {
+    const isShared = (path) => this.#folders.some((folder) => path.startsWith(folder));
+    const setup = (pluginBuild) => {
+      pluginBuild.onResolve({ filter: /.*/, namespace: 'shared-code' }, ({ path }) => ({ path, external: true }));
+      pluginBuild.onResolve({ filter: /^\.\.?\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData === this) return undefined;
+        const found = await pluginBuild.resolve(path, { importer, resolveDir, kind, pluginData: this });
+        if (!isShared(found.path)) return found;
+        const name = relative('.', found.path).replaceAll(sep, '/');
+        this.#taken.add(name);
+        return { path: name, namespace: 'shared-code' };
+      });
+      pluginBuild.onLoad({ filter: /.*/, namespace: 'shared-code' }, ({ path }) => ({
+        contents: `module.exports = require(${JSON.stringify(this.#from)}).shared[${JSON.stringify(path)}];`,
+      }));
+    };
+    return { name: 'taking-shared-code', setup };
+  }
+
+  /** The entry of the bundle that gives: all that `entry` exports, and what was taken. */
+  giving(entry) {
+    const taken = [...this.#taken].sort();
+    const imports = taken.map((name, i) => `import * as module${i} from './${name}';`);
+    const exports = taken.map((name, i) => `${JSON.stringify(name)}: module${i},`);
+    const contents = [`export * from './${entry}';`, ...imports, 'export const shared = {', ...exports, '};'];
+    return { contents: contents.join('\n'), resolveDir: resolve('.') };
+  }
+}
+
 const shared = {
   bundle: true,
   sourcemap: 'linked',
@@ -75,6 +120,10 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 // Without the `worker` condition remark-parse decodes entities through `document`, which a worker lacks.
 const worker = { ...shared, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'] };
 
+const core = new SharedCode('./browser.js', ['src/core']);
+const annotations = new SharedCode('./browser.js', ['src/client/annotations', 'src/core']);
+
+/** Bundles for Node: what runs in the browser as well they take from there. */
 const product = [
   // Activation loads the first of these only; language client and annotations come afterwards, from files of their own.
   {
@@ -86,25 +135,48 @@ const product = [
   },
   {
     ...node,
-    entryPoints: ['src/client/nodeConnection.ts', 'src/client/nodeAnnotations.ts'],
+    entryPoints: ['src/client/nodeConnection.ts'],
     outdir: 'dist/client',
     external: ['vscode'],
   },
   {
-    ...worker,
-    format: 'cjs',
-    entryPoints: ['src/client/extension.browser.ts'],
-    outfile: 'dist/client/browser.js',
+    ...node,
+    entryPoints: ['src/client/nodeAnnotations.ts'],
+    outdir: 'dist/client',
     external: ['vscode'],
+    plugins: [...shared.plugins, annotations.taking],
   },
-  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server/node.js' },
-  { ...worker, format: 'iife', entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/server/browser.js' },
+  {
+    ...node,
+    entryPoints: ['src/server/node/main.ts'],
+    outfile: 'dist/server/node.js',
+    plugins: [...shared.plugins, core.taking],
+  },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
     plugins: [...shared.plugins, knowledgeFile],
+  },
+];
+
+/** Bundles for the browser, each one file, for a worker of an extension can load no other. */
+const browserProduct = () => [
+  {
+    ...worker,
+    format: 'cjs',
+    stdin: annotations.giving('src/client/extension.browser.ts'),
+    outfile: 'dist/client/browser.js',
+    external: ['vscode'],
+  },
+  {
+    ...worker,
+    format: 'iife',
+    globalName: 'rostrum',
+    footer: { js: 'if (typeof module === "object") module.exports = rostrum;' },
+    stdin: core.giving('src/server/browser/main.ts'),
+    outfile: 'dist/server/browser.js',
   },
 ];
 
@@ -134,14 +206,18 @@ const coverage = {
   outfile: 'out/coverage/main.js',
 };
 
-const entryExists = ({ entryPoints }) => entryPoints.length > 0 && entryPoints.every((entry) => existsSync(entry));
 const lean = (options) => ({ ...options, plugins: [...options.plugins, noEntityNames] });
-const wanted = tests.length > 0 ? tests.map(testRoom) : [...product.map(lean), bench, coverage];
 if (production) rmSync('dist', { recursive: true, force: true });
 
-if (args.includes('--watch')) {
-  for (const options of wanted.filter(entryExists)) await (await context(options)).watch();
-} else {
+async function run(bundles) {
+  if (args.includes('--watch')) for (const options of bundles) await (await context(options)).watch();
+  else await Promise.all(bundles.map((options) => build(options)));
+}
+
+if (tests.length > 0) {
   for (const room of tests) rmSync(`out/test/${room}`, { recursive: true, force: true });
-  await Promise.all(wanted.filter(entryExists).map((options) => build(options)));
+  await run(tests.map(testRoom).filter(({ entryPoints }) => entryPoints.length > 0));
+} else {
+  await run([...product.map(lean), bench, coverage]);
+  await run(browserProduct().map(lean));
 }

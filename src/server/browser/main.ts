@@ -16,8 +16,11 @@ const host: Host = {
   pause: nextTurn,
 };
 
-// A worker cannot read the extension's files by itself: the client sends the text of the knowledge before anything else.
-addEventListener('message', ({ data }) => start(data), { once: true });
+// Node takes the core from this bundle; there it starts nothing.
+if ('WorkerGlobalScope' in globalThis) {
+  // A worker cannot read the extension's files by itself: the client sends the text of the knowledge before anything else.
+  addEventListener('message', ({ data }) => start(data), { once: true });
+}
 
 function start(knowledge: string): void {
   startServer(
