@@ -51,6 +51,7 @@ suite('server: the built bundles', () => {
       const { parentPort } = require('node:worker_threads');
       const events = new EventTarget();
       globalThis.self = globalThis;
+      globalThis.WorkerGlobalScope = class {};
       globalThis.addEventListener = events.addEventListener.bind(events);
       globalThis.postMessage = (message) => parentPort.postMessage(message);
       parentPort.on('message', (data) => {
@@ -61,7 +62,7 @@ suite('server: the built bundles', () => {
         onmessage?.(event);
       });
       const source = require('node:fs').readFileSync(${JSON.stringify(bundle)}, 'utf8');
-      new Function('require', 'process', 'Buffer', 'setImmediate', 'document', source)();`;
+      new Function('module', 'require', 'process', 'Buffer', 'setImmediate', 'document', source)();`;
     const worker = new Worker(prelude, { eval: true });
     worker.postMessage(readFileSync(join(dist, '..', 'knowledge.json'), 'utf8'));
     const failed = new Promise<never>((_, reject) => worker.once('error', reject));

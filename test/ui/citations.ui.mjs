@@ -116,4 +116,32 @@ suite('citations in the packaged extension', function () {
     await workbench.coloured();
     await workbench.screenshot('call-hierarchy');
   });
+
+  test('the call hierarchy shows what a section cites', async () => {
+    const { page } = workbench;
+    await workbench.openFile('calendar.txt');
+    await workbench.select('Mrs. Vell');
+    await page.keyboard.press('ArrowLeft');
+    await workbench.command('Calls: Show Call Hierarchy');
+    await workbench.command('Calls: Show Outgoing Calls');
+    const rows = page.locator('.pane-body .monaco-list-row');
+    for (const name of ['9001 (2031)', 'S/PRST/2015/26', '1325 (2000)']) {
+      await rows.filter({ hasText: name }).first().waitFor();
+    }
+    await workbench.closeHover();
+    await workbench.coloured();
+    await workbench.screenshot('call-hierarchy-outgoing');
+  });
+
+  test('the definition of a paragraph is the paragraph of the resolution in the folder', async () => {
+    const { page } = workbench;
+    await workbench.openFile('calendar.txt');
+    await workbench.select('paragraph 2 of resolution 9001');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('F12');
+    await page.getByRole('tab', { name: /^resolution-9001/, selected: true }).waitFor();
+    await workbench.coloured();
+    await workbench.screenshot('definition-paragraph');
+    assert.match(await workbench.cursorStatus(), /^Ln 12, Col 1\b/);
+  });
 });

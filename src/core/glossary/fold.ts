@@ -17,9 +17,37 @@ function foldLatin(code: number): number {
 /** The folded form of a unit from {@link latinEnd} on. */
 export function foldOther(code: number): number {
   if (code >= 0x300 && code < 0x370) return combining;
+  if (code >= 0x400 && code < 0x460) return foldCyrillic(code);
+  if (code >= 0x600 && code < 0x680) return foldArabic(code);
   const punctuation = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
   const surrogate = code >= 0xd800 && code < 0xe000;
-  return punctuation || surrogate || code === combining ? 0 : code;
+  // Full-width signs, among them the comma and the brackets of Chinese.
+  const wide = code >= 0xff00;
+  return punctuation || surrogate || wide ? 0 : code;
+}
+
+function foldCyrillic(code: number): number {
+  const small = code < 0x410 ? code + 0x50 : code < 0x430 ? code + 0x20 : code;
+  return small === 0x451 ? 0x435 : small;
+}
+
+/** Vowel signs and the stretching line count nothing; the forms of alef, yeh and heh are one each. */
+function foldArabic(code: number): number {
+  if ((code >= 0x64b && code < 0x660) || code === 0x640 || code === 0x670) return combining;
+  if (code < 0x620 || code === 0x66a || code === 0x66d) return 0;
+  switch (code) {
+    case 0x622:
+    case 0x623:
+    case 0x625:
+    case 0x671:
+      return 0x627;
+    case 0x649:
+      return 0x64a;
+    case 0x629:
+      return 0x647;
+    default:
+      return code;
+  }
 }
 
 /** The folded letter or digit of a UTF-16 unit, {@link combining}, or 0 for what separates words. */

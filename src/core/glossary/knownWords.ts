@@ -1,6 +1,7 @@
-import { combining, foldOther, latin, latinEnd } from './fold';
+import { combining, foldOther, foldWord, latin, latinEnd } from './fold';
+import { normalForms, otherScripts, otherWordEnd } from './scripts';
 import type { Vocabulary } from './vocabulary';
-import { nextHash, startHash } from './wordHash';
+import { hashOf, nextHash, startHash } from './wordHash';
 
 /** The words of a text that a vocabulary knows by their hash, in the order of the text; made once, filled for each text. */
 export class KnownWords {
@@ -34,9 +35,10 @@ export class KnownWords {
     for (let at = 0; at < length;) {
       const start = at;
       let hash = startHash;
+      let code = 0;
       for (; at < length; at++) {
-        const code = text.charCodeAt(at);
-        const unit = code < latinEnd ? (table[code] ?? 0) : foldOther(code);
+        code = text.charCodeAt(at);
+        const unit = code < latinEnd ? (table[code] ?? 0) : code < otherScripts ? foldOther(code) : 0;
         if (unit === 0) break;
         if (unit !== combining) hash = nextHash(hash, unit);
       }
@@ -44,8 +46,21 @@ export class KnownWords {
         const number = vocabulary.numberOf(hash);
         if (number !== 0) this.#push(start, at, number);
       }
-      at++;
+      if (code >= otherScripts && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
+      else at++;
     }
+  }
+
+  /** Reads the word of another script that begins at `start`, and tells where it ends. */
+  #readOther(text: string, start: number, vocabulary: Vocabulary): number {
+    const end = otherWordEnd(text, start);
+    for (const form of normalForms(foldWord(text.slice(start, end)))) {
+      const number = vocabulary.numberOf(hashOf(form));
+      if (number === 0) continue;
+      this.#push(start, end, number);
+      break;
+    }
+    return end;
   }
 
   #push(start: number, end: number, number: number): void {

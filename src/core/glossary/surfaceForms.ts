@@ -66,11 +66,17 @@ function inOtherLanguages(entry: GlossaryEntry, pattern: Pattern): SurfaceForm[]
   return otherLanguages.flatMap((language) => {
     const own = language === 'fr' || language === 'es' ? { ...pattern, language } : pattern;
     return (entry.names?.[language] ?? [])
-      .filter((text) => !known.has(text))
+      .filter((text) => !known.has(text) && !(language === 'ar' && isShortWord(text)))
       .map((text): SurfaceForm => {
+        if (language === 'ar' || language === 'zh') return { text, pattern, capitals: 'folded' };
         if (/[\s-]/u.test(text)) return { text, pattern, capitals: 'folded' };
         // One word of a Romance language is often a word or a name in English too: "Grenade", "Dominique".
         return { text, pattern: own, capitals: 'capitals' };
       });
   });
+}
+
+/** Without capitals a short word of Arabic is as often another one: "Mali" is "financial" too. */
+function isShortWord(text: string): boolean {
+  return text.length < 5 && !/\s/u.test(text);
 }

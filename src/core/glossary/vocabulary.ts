@@ -1,7 +1,8 @@
 import { combining, foldUnit, foldWord } from './fold';
 import { gap, gapBetween, skipPossessive, type Gap } from './gap';
 import { singularOf, writingsOf } from './inflection';
-import { nextHash, startHash } from './wordHash';
+import { normalForms, otherScripts, otherWordEnd } from './scripts';
+import { hashOf } from './wordHash';
 
 /** Words of a set of names: every writing of a word has the word's number, from 1. */
 export class Vocabulary {
@@ -24,7 +25,7 @@ export class Vocabulary {
   add(word: string): number {
     const before = this.#numbers.get(word);
     if (before !== undefined) return before;
-    const writings = [word, ...writingsOf(singularOf(word))];
+    const writings = isLatin(word) ? [word, ...writingsOf(singularOf(word))] : [word];
     const known = writings.map((writing) => this.#numbers.get(writing)).find((number) => number !== undefined);
     const number = known ?? ++this.#size;
     for (const writing of writings) {
@@ -54,12 +55,13 @@ export class Vocabulary {
 
   /** Whether the word from `start` to `end` of `text` is a writing of the word of this number, letter by letter. */
   holds(text: string, start: number, end: number, number: number): boolean {
-    return this.#writings[number]?.some((writing) => same(writing, text, start, end)) ?? false;
+    const writings = this.#writings[number] ?? [];
+    if (text.charCodeAt(start) < otherScripts) return writings.some((writing) => same(writing, text, start, end));
+    return normalForms(foldWord(text.slice(start, end))).some((form) => writings.includes(form));
   }
 
   #place(writing: string, number: number): void {
-    let hash = startHash;
-    for (let i = 0; i < writing.length; i++) hash = nextHash(hash, writing.charCodeAt(i));
+    const hash = hashOf(writing);
     const bit = hash >>> 16;
     this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
     const table = this.#table;
@@ -76,6 +78,10 @@ export class Vocabulary {
   }
 }
 
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < otherScripts;
+}
+
 function same(writing: string, text: string, start: number, end: number): boolean {
   let i = 0;
   for (let at = start; at < end; at++) {
@@ -86,6 +92,13 @@ function same(writing: string, text: string, start: number, end: number): boolea
     i++;
   }
   return i === writing.length;
+}
+
+function wordEnd(name: string, start: number): number {
+  if (name.charCodeAt(start) >= otherScripts) return otherWordEnd(name, start);
+  let end = start;
+  while (end < name.length && foldUnit(name.charCodeAt(end)) !== 0 && name.charCodeAt(end) < otherScripts) end++;
+  return end;
 }
 
 /** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */
@@ -99,9 +112,10 @@ export function wordsOf(name: string): { word: string; before: Gap }[] {
     }
     const before = words.length === 0 ? gap.joined : gapBetween(name, behind, at);
     if (before === gap.broken) return words;
-    let end = at;
-    while (end < name.length && foldUnit(name.charCodeAt(end)) !== 0) end++;
-    words.push({ word: foldWord(name.slice(at, end)), before });
+    const end = wordEnd(name, at);
+    const word = foldWord(name.slice(at, end));
+    // The ending of a Russian word counts nothing, but the particles of an Arabic name belong to it.
+    words.push({ word: normalForms(word)[0] ?? word, before });
     behind = skipPossessive(name, end);
     at = Math.max(end, behind);
   }
