@@ -55,6 +55,7 @@ function councilYear(text: string, reference: FoundReference, number: number, gi
   const words = text.slice(reference.start, reference.end);
   if (year === undefined || (number < anybodys && !namesCouncil.test(words))) return undefined;
   const code = 'impossible-year';
+  const date = dateOf(text, reference);
   if (year !== given) {
     const message = `Security Council resolution ${number} is of ${year}, not ${given}.`;
     const session = sessionOfAssemblyNumber(number);
@@ -62,9 +63,15 @@ function councilYear(text: string, reference: FoundReference, number: number, gi
       const assembly = `General Assembly resolution ${number} (${session})`;
       return problemAt(reference, code, `${message} ${assembly} is.`, assembly);
     }
-    return problemAt(reference, code, message, replaceLast(words, String(given), String(year)));
+    // A date that agrees with the year shows that the slip is in the number, which nobody can guess.
+    const isYearRight = date?.year === given;
+    return problemAt(
+      reference,
+      code,
+      message,
+      isYearRight ? undefined : replaceLast(words, String(given), String(year)),
+    );
   }
-  const date = dateOf(text, reference);
   if (!date || date.year === year) return undefined;
   return problemAt(reference, code, `Security Council resolution ${number} is of ${year}, not ${date.year}.`);
 }
@@ -76,7 +83,14 @@ function romanSession(text: string, reference: FoundReference, number: number, r
   if (number < assemblysOwn && !/general\s+assembly/i.test(words)) return undefined;
   if (known !== undefined && known !== roman && words.includes(roman)) {
     const message = `General Assembly resolution ${number} is of session ${known}, not ${roman}.`;
-    return problemAt(reference, 'session-number', message, replaceLast(words, roman, known));
+    const date = dateOf(text, reference);
+    const isSessionRight = date !== undefined && sat(romanValue(roman) ?? 0, date);
+    return problemAt(
+      reference,
+      'session-number',
+      message,
+      isSessionRight ? undefined : replaceLast(words, roman, known),
+    );
   }
   return sessionDate(text, reference, romanValue(roman) ?? 0, roman);
 }

@@ -22,6 +22,15 @@ suite('what is wrong with a reference', () => {
       'S/RES/435 (1973): impossible-year: Security Council resolution 435 is of 1978, not 1973. → S/RES/435 (1978)',
     ],
     [
+      // The date speaks for the year: the slip is in the number.
+      'Security Council resolution 22 (1967) of 22 November 1967',
+      'Security Council resolution 22 (1967): impossible-year: Security Council resolution 22 is of 1947, not 1967.',
+    ],
+    [
+      'resolution 1415 (XV) of 14 December 1960',
+      'resolution 1415 (XV): session-number: General Assembly resolution 1415 is of session XIV, not XV.',
+    ],
+    [
       'resolutions 242 (1967) and 338 (1974)',
       '338 (1974): impossible-year: Security Council resolution 338 is of 1973, not 1974. → 338 (1973)',
     ],
