@@ -3,7 +3,7 @@ import type { Abbreviation, Reference, Speech } from '../model/speech';
 import type { Span } from '../model/span';
 import { readReferences } from '../references/references';
 import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
-import { findAbbreviations, type DefinedAbbreviation } from './abbreviations';
+import { findAbbreviations, type DefinedAbbreviation } from './abbreviations/abbreviations';
 import { readDocumentText, type ReadingOptions } from './documentText';
 import { readStructure } from './structure';
 import { termOf } from './termOf';

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge';
 import type { Reference, Term } from '../model/speech';
 import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
-import type { DefinedAbbreviation } from './abbreviations';
+import type { DefinedAbbreviation } from './abbreviations/abbreviations';
 
 /** Terms and evidence of themes; offsets of the text that was scanned, in its order. */
 export interface FoundTerms {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findAbbreviations } from '../../../src/core/parse/abbreviations';
+import { findAbbreviations } from '../../../src/core/parse/abbreviations/abbreviations';
 import { parsed } from './parsed';
 
 suite('abbreviations that a text defines', () => {
@@ -32,6 +32,47 @@ suite('abbreviations that a text defines', () => {
     ['the River Basin Organization (hereinafter the RBO)', 'RBO = River Basin Organization'],
     ['UNODC (United Nations Office on Drugs and Crime)', 'UNODC = United Nations Office on Drugs and Crime'],
     ['the European Union (EU) and the African Union (AU)', 'EU = European Union', 'AU = African Union'],
+    // Numbers: counted, or telling which one.
+    ['the Group of 20 (G-20) and the Group of Eight (G-8)', 'G-20 = Group of 20', 'G-8 = Group of Eight'],
+    ['the Conference of the Lakes on Silt (COL28)', 'COL28 = Conference of the Lakes on Silt'],
+    ['the responsibility to repair (R2R)', 'R2R = responsibility to repair'],
+    ['the Lake Mission in Elbonia (LAMIE II)', 'LAMIE II = Lake Mission in Elbonia'],
+    // What stands in the bracket besides.
+    ['the Lake Trade Bank [LTB] and the Lake Trade\nFund [LTF]', 'LTB = Lake Trade Bank', 'LTF = Lake Trade\nFund'],
+    ['the Lake Trade Bank (also known as the LTB)', 'LTB = Lake Trade Bank'],
+    ['the Lake Trade Bank (LTB, by its English acronym)', 'LTB = Lake Trade Bank'],
+    ['la Comisión de Lagos (en adelante “CL”) y la Junta', 'CL = Comisión de Lagos'],
+    ['l’Organisation des Pays lacustres (l’OPL)', 'OPL = Organisation des Pays lacustres'],
+    ['the River Union’s (RU) members', 'RU = River Union'],
+    // Another order, and another language.
+    ['the Alliance of the Upland Lakes (LUA)', 'LUA = Alliance of the Upland Lakes'],
+    ['the Border Police and the United Lake Mission in Elbonia (MULEB)', 'MULEB = United Lake Mission in Elbonia'],
+    ['the International Silt Transport Committee (CIT)', 'CIT = International Silt Transport Committee'],
+    ['by Local Councils for Clean Lakes (IKLEI)', 'IKLEI = Local Councils for Clean Lakes'],
+    ['the Lake Mission in Côte d’Elbe (LMCE)', 'LMCE = Lake Mission in Côte d’Elbe'],
+    ['the Lake-speaking States Community (CLS)', 'CLS = Lake-speaking States Community'],
+    ['the Union of Lake Nations of Elbonia (Ulne)', 'Ulne = Union of Lake Nations of Elbonia'],
+    [
+      'the Commission against Lawless, Silent and Secret Fishing (COLAF)',
+      'COLAF = Commission against Lawless, Silent and Secret Fishing',
+    ],
+    // What is no part of the name.
+    ['we are living in landlocked developing counties (LLDCs)', 'LLDCs = landlocked developing counties'],
+    ['we also back the Lake Banks Association (ALBA)', 'ALBA = Lake Banks Association'],
+    ['Colonel Novak, President of the National Rally of Cooks (CNR)', 'CNR = National Rally of Cooks'],
+    ['captured the imagination, the Carib Community (CARICOM)', 'CARICOM = Carib Community'],
+    // A name that begins with another name and its abbreviation.
+    [
+      'the Lake States Community (LASCO) Monitoring Group (LASCOMOG)',
+      'LASCO = Lake States Community',
+      'LASCOMOG = Lake States Community (LASCO) Monitoring Group',
+    ],
+    [
+      'hydrofluorocarbons (HFCs) and tetrafluoroethylene (TFE)',
+      'HFCs = hydrofluorocarbons',
+      'TFE = tetrafluoroethylene',
+    ],
+    ['the BLR (Basin of Lakes and Rivers; a fund)', 'BLR = Basin of Lakes and Rivers'],
   ];
   for (const [text, ...definitions] of rows) test(text, () => assert.deepEqual(found(text), definitions));
 
@@ -43,11 +84,30 @@ suite('abbreviations that a text defines', () => {
     'a thing that we (USA) did',
     'no words at all (XYZ)',
     '(WHO)',
+    'Ms. Novak (Elbonia) said',
+    'Mr. NOVAK (United Lake States of Elbonia): I thank',
+    'the President of Elbonia, Josef Novak Karel (USA)',
+    'resolution 3201 (S-VI)',
+    'the National Lake Programme (A/48/1)',
+    'the Rivers of the (ROT)',
+    'S. M. B[RUCE] to the Prime Minister',
+    'a Committee (COMM) met',
+    'the International Convention on Lakes (Convention)',
+    'in its Report on Lakes and Rivers (see S/PV.1234)',
     'an open bracket (ABC',
     'a long aside (which goes on and on and on and on and on and on and on and on and on and on and on and on and on and on and on and on and on)',
   ]) {
     test(`no definition: ${text.slice(0, 60)}`, () => assert.deepEqual(found(text), []));
   }
+
+  test('its letters are found where a line ends amid them', () => {
+    const [abbreviation] = findAbbreviations('the United Lakes Angling Mission (ULAM\n III) and');
+    assert.deepEqual(abbreviation, {
+      short: 'ULAM III',
+      span: { start: 34, end: 43 },
+      expansion: { start: 4, end: 32 },
+    });
+  });
 
   test('uses count from the definition on, plurals too, each once however often it is defined', () => {
     const text =

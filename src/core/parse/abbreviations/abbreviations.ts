@@ -1,0 +1,110 @@
+import type { Span } from '../../model/span';
+import { expansionStart, plainStart } from './expansion';
+import { furthest, wordsBefore, wordsIn, type NamedUnit } from './phrase';
+import { shortFormIn } from './shortForm';
+
+/** An abbreviation that a text defines; offsets of the text that was scanned. */
+export interface DefinedAbbreviation {
+  /** As it is written, white space folded: "SDGs". */
+  readonly short: string;
+  readonly span: Span;
+  readonly expansion: Span;
+}
+
+const longestInside = 60;
+const nearest = 90;
+const longestName = 200;
+
+/**
+ * Finds definitions "long form (SHORT)", also in square brackets, and "SHORT (long form)". Linear: what is read for a
+ * bracket has a greatest length.
+ */
+export function findAbbreviations(text: string): DefinedAbbreviation[] {
+  const found: DefinedAbbreviation[] = [];
+  for (const { open, close, square } of bracketsOf(text)) {
+    const last = found.at(-1);
+    const unit = last && last.expansion.start < last.span.start ? unitOf(last, text) : undefined;
+    const definition = shortInside(text, open, close, unit) ?? (square ? undefined : longInside(text, open, close));
+    if (definition) found.push(definition);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Bracket {
+  readonly open: number;
+  readonly close: number;
+  readonly square: boolean;
+}
+
+/** Brackets that are short enough, in the order of the text. */
+function bracketsOf(text: string): Bracket[] {
+  const round = pairs(text, '(', ')', longestName);
+  const square = pairs(text, '[', ']', longestInside);
+  if (square.length === 0) return round;
+  return [...round, ...square].sort((a, b) => a.open - b.open);
+}
+
+function pairs(text: string, opening: string, closing: string, longest: number): Bracket[] {
+  const found: Bracket[] = [];
+  let close = -1;
+  for (let open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, open + 1)) {
+    if (close < open) close = text.indexOf(closing, open + 1);
+    if (close < 0) break;
+    if (close - open > 2 && close - open <= longest) found.push({ open, close, square: opening === '[' });
+  }
+  return found;
+}
+
+/** A name with the bracket behind it. */
+function unitOf({ short, span, expansion }: DefinedAbbreviation, text: string): NamedUnit {
+  const behind = /^[^\s)\]]{0,2}[)\]]/.exec(text.slice(span.end, span.end + 3))?.[0].length ?? 0;
+  return { short, start: expansion.start, end: span.end + behind };
+}
+
+function shortInside(text: string, open: number, close: number, unit?: NamedUnit): DefinedAbbreviation | undefined {
+  if (close - open > longestInside) return undefined;
+  const form = shortFormIn(text.slice(open + 1, close), open + 1);
+  // "S. M. B[RUCE" is no bracket of its own.
+  if (!form || /(?<!\p{L}{2})\p{L}$/u.test(text.slice(Math.max(0, open - 3), open))) return undefined;
+  const end = endBefore(text, open);
+  const near = unit && unit.end < end && end - unit.end < 80 ? unit : undefined;
+  // Most are read from the nearest words, which cannot be read better with more of them.
+  const start =
+    plainStart(form, wordsBefore(text, end, nearest)) ??
+    expansionStart(form, wordsBefore(text, end, furthest, near), 'name');
+  return start === undefined ? undefined : { short: form.short, span: spanOf(form), expansion: { start, end } };
+}
+
+const before = /(?<![A-Za-z0-9&-])[A-Z][A-Za-z0-9&-]{1,15}(?=["”’]?\s$)/;
+
+/** "EMFA (Ministry of Foreign Affairs ...)": the words must begin where the bracket does. */
+function longInside(text: string, open: number, close: number): DefinedAbbreviation | undefined {
+  const from = Math.max(0, open - 20);
+  const match = before.exec(text.slice(from, open));
+  const form = match && shortFormIn(match[0], from + match.index);
+  if (!form || form.likeWord) return undefined;
+  const inside = /^\s*(?:the\s+)?/i.exec(text.slice(open + 1, close))?.[0].length ?? 0;
+  const first = open + 1 + inside;
+  const phrase = text.slice(first, close);
+  const whole = /;|\s[–—]\s/.exec(phrase)?.index ?? phrase.length;
+  const item = phrase.slice(0, whole).indexOf(', ');
+  for (const length of item < 0 ? [whole] : [whole, item]) {
+    const end = first + length;
+    const words = wordsIn(text, first, end);
+    if (words.length < 2 || words.length > 20 || expansionStart(form, words, 'letters') !== words[0]?.start) continue;
+    return { short: form.short, span: spanOf(form), expansion: { start: first, end } };
+  }
+  return undefined;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Where the words before a bracket end: without white space, marks, and the "’s" of "the European Union’s (EU)". */
+function endBefore(text: string, open: number): number {
+  let end = open;
+  while (end > 0 && /[\s”"*_,]/.test(text.charAt(end - 1))) end--;
+  if (/['’]s$/.test(text.slice(end - 2, end))) return end - 2;
+  return text.charAt(end - 1) === '’' ? end - 1 : end;
+}
