@@ -21,6 +21,8 @@ export interface ClientFeatures {
   readonly codeActions: boolean;
   /** Checks the version of a text before it edits it. */
   readonly versionedEdits: boolean;
+  /** Asks what is renamed before it asks for a new name. */
+  readonly preparesRename: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly watchFiles: boolean;
   readonly watchConfiguration: boolean;
@@ -40,6 +42,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     completionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -72,7 +75,12 @@ export function initialSettings({ initializationOptions }: InitializeParams): Se
   return readSettings(typeof options === 'object' && options && 'settings' in options ? options.settings : undefined);
 }
 
-export const serverCapabilities: ServerCapabilities = {
+/** What the server can do, as far as this client can ask for it. */
+export function serverCapabilities({ preparesRename }: ClientFeatures): ServerCapabilities {
+  return { ...capabilities, renameProvider: preparesRename ? { prepareProvider: true } : true };
+}
+
+const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
   hoverProvider: true,
   completionProvider: { resolveProvider: true, completionItem: { labelDetailsSupport: true } },

@@ -21,6 +21,14 @@ export class NotInitialized extends Error {
   }
 }
 
+/** Thrown when a request cannot be granted, for a reason that the user is to read. */
+export class Refused extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'Refused';
+  }
+}
+
 /** Computes the answer to a request. */
 export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 
@@ -70,6 +78,7 @@ export class Handlers {
       return token.isCancellationRequested ? cancelled<E>() : result;
     } catch (error) {
       if (error instanceof NotInitialized) return new ResponseError<E>(ErrorCodes.ServerNotInitialized, error.message);
+      if (error instanceof Refused) return new ResponseError<E>(LSPErrorCodes.RequestFailed, error.message);
       if (error instanceof Cancelled || token.isCancellationRequested) return cancelled<E>();
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.#log.error(`${method} ${subject(params)}: ${reason}`);

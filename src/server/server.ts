@@ -19,6 +19,7 @@ import { registerCompletionRequests } from './requests/completionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
 import { registerInstrumentRequests } from './requests/instrumentRequests';
 import { registerOwnRequests } from './requests/ownRequests';
+import { registerRenameRequests } from './requests/renameRequests';
 import { registerWorkspaceRequests } from './requests/workspaceRequests';
 import { Session } from './session';
 
@@ -33,7 +34,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
   connection.onInitialize((params) => {
     session?.dispose();
     session = new Session({ connection, host, knowing, documents, log }, params);
-    return { capabilities: serverCapabilities, serverInfo: { name: 'rostrum' } };
+    return { capabilities: serverCapabilities(session.features), serverInfo: { name: 'rostrum' } };
   });
   connection.onInitialized(() => {
     if (session) start(connection, session, log).catch((error: unknown) => log.error(`Cannot start: ${String(error)}`));
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
     registerWorkspaceRequests,
     registerOwnRequests,
     registerInstrumentRequests,
+    registerRenameRequests,
   ];
   for (const register of registrations) register(handlers, current);
   connection.listen();

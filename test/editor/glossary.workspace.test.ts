@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Rostrum } from '../../src/client/activate';
-import { hoverAt, onceIndexed, openSpeech, rostrumReady } from './rostrum';
+import { definitionPlacesAt, hoverAt, onceIndexed, openSpeech, placeOf, rostrumReady } from './rostrum';
 import { inWorkspace } from './support';
 
 const statement = 'statement-security-council.txt';
@@ -45,5 +45,31 @@ suite('a glossary of the workspace', () => {
       return Promise.resolve(errors.length > 0 ? errors : undefined);
     });
     assert.deepEqual(lines, ['rostrum 2']);
+  });
+
+  test('F2 on a term of the glossary renames it there and in the speeches; a built-in one says why not', async () => {
+    const uri = inWorkspace('.rostrum/glossary/terms.yaml');
+    await write('terms.yaml', 'entries:\n  - name: hard-won trust\n    definition: Trust.\n');
+    await write('../../trust.txt', 'Hard-won trust is hard-won trust.\n');
+    const speech = await openSpeech('trust.txt');
+    await onceIndexed(rostrum, async () => /Trust\./.test(await hoverAt(speech, 'is hard|-won')) || undefined);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      speech.uri,
+      placeOf(speech, 'is hard|-won'),
+      'old friendship',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(speech.getText(), 'Old friendship is old friendship.\n');
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /- name: old friendship\n/);
+    await onceIndexed(rostrum, async () => /Trust\./.test(await hoverAt(speech, 'is old| ')) || undefined);
+    assert.deepEqual(
+      (await definitionPlacesAt(speech, 'is old| ')).map((place) => [place.uri.path, place.range.start.line]),
+      [[uri.path, 1]],
+    );
+    await assert.rejects(
+      async () => vscode.commands.executeCommand('vscode.prepareRename', document.uri, placeOf(document, goodOffices)),
+      /built-in glossary/,
+    );
   });
 });

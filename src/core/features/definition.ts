@@ -21,7 +21,7 @@ const mostDocuments = 10;
 /**
  * Where the thing at `offset` (UTF-16) is defined: a document's own abbreviation where the document defines it; a
  * resolution, a symbol or the Charter in the document that is it, at the paragraph that is cited, where the workspace has
- * one; everything else in its entry.
+ * one; a term of the user's own where the glossary writes it; everything else in its entry.
  * @param entries whether entries can be shown; without them the document's own definition serves for terms as well
  */
 export function definition(view: DocumentView, offset: number, world: World, entries: boolean): Definition | undefined {
@@ -38,6 +38,8 @@ export function definition(view: DocumentView, offset: number, world: World, ent
     const targets = texts.map(({ uri, range }) => ({ kind: 'place' as const, place: { uri, range } }));
     return { origin: found.span, targets };
   }
+  const origin = readIdentifier(id).kind === 'term' ? world.knowledge.glossary.get(id)?.origin : undefined;
+  if (origin && !origin.extends) return { origin: found.span, targets: [{ kind: 'place', place: origin }] };
   if (entries && describe(id, world.knowledge)) return { origin: found.span, targets: [{ kind: 'entry', id }] };
   return ownPlace && { origin: found.span, targets: [ownPlace] };
 }

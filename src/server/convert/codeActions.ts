@@ -14,7 +14,7 @@ export interface EditedDocument {
 /** @param shown the diagnostics that the client shows at the place; an action names those that it puts right */
 export function toCodeAction(
   { title, problems, corrections, preferred }: QuickFix,
-  view: DocumentView,
+  view: Pick<DocumentView, 'lines'>,
   shown: readonly Diagnostic[],
   { uri, version }: EditedDocument,
 ): CodeAction {

@@ -6,7 +6,11 @@ import { entryUri } from '../../protocol';
 const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** @param links whether the client takes links, which tell also what words they stand for */
-export function toDefinition(found: Found, view: DocumentView, links: boolean): Definition | DefinitionLink[] {
+export function toDefinition(
+  found: Found,
+  view: Pick<DocumentView, 'lines'>,
+  links: boolean,
+): Definition | DefinitionLink[] {
   const places = found.targets.map(placeOf);
   if (!links) return places.map(({ uri, range }) => ({ uri, range }));
   const originSelectionRange = view.lines.rangeOf(found.origin);

@@ -1,20 +1,38 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import { glossaryFixes } from '../../core/features/ownTerms/glossaryFixes';
 import { quickFixes } from '../../core/features/quickFixes';
+import type { LineIndex, Range } from '../../core/model/lineIndex';
+import type { Span } from '../../core/model/span';
 import { toCodeAction } from '../convert/codeActions';
 import type { Handlers } from '../handle';
 import type { Session } from '../session';
+import { canonicalUri } from '../uris';
 
 /** Requests for what puts problems right. */
 export function registerCodeActionRequests(handlers: Handlers, session: () => Session): void {
   handlers.on(CodeActionRequest.type, null, async ({ textDocument, range, context }, token) => {
-    const { workspace, documents, features, settings } = session();
+    const { workspace, glossaries, documents, features, settings } = session();
     const wanted = context.only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
     if (wanted === false || !features.codeActions || !settings.diagnostics) return null;
+    const glossary = glossaries.view(canonicalUri(textDocument.uri));
+    if (glossary) {
+      const { uri } = glossary.file;
+      const version = features.versionedEdits ? documents.glossaryVersion(uri) : undefined;
+      const span = spanOf(range, glossary.lines);
+      const edited = { uri: documents.editorUri(uri), version };
+      return glossaryFixes(glossary.problems, span).map((fix) =>
+        toCodeAction(fix, glossary, context.diagnostics, edited),
+      );
+    }
     const view = await workspace.view(textDocument.uri, token);
     if (!view) return null;
-    const span = { start: view.lines.offsetAt(range.start), end: view.lines.offsetAt(range.end) };
+    const span = spanOf(range, view.lines);
     const version = features.versionedEdits ? documents.version(view.uri) : undefined;
     const edited = { uri: documents.editorUri(view.uri), version };
     return quickFixes(view, span).map((fix) => toCodeAction(fix, view, context.diagnostics, edited));
   });
+}
+
+function spanOf({ start, end }: Range, lines: LineIndex): Span {
+  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
