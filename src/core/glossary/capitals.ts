@@ -6,7 +6,9 @@ export function capitalsFit(capitals: Capitals, name: string, text: string, star
   if (capitals === 'folded') return true;
   if (end - start === name.length && text.startsWith(name, start)) return true;
   const found = text.slice(start, end);
-  return capitals === 'exact' ? found === `${name}s` || `${found}s` === name : sameCapitals(found, name);
+  if (capitals !== 'exact') return sameCapitals(found, name);
+  // "SDGs" stands for "SDG", but "Hamas" is no plural of "Hama".
+  return found === `${name}s` || (`${found}s` === name && /\p{Lu}$/u.test(found));
 }
 
 const initials = /(?<![\p{L}\p{N}'’])\p{L}/gu;
