@@ -1,7 +1,7 @@
 import type { Charter } from './glossary/charter';
 import type { CitedDocuments } from './glossary/citedDocuments';
 import type { Glossary } from './glossary/glossary';
-import type { TermMatcher } from './glossary/termMatcher';
+import type { Matcher } from './glossary/termMatcher';
 import type { Taxonomy } from './themes/taxonomy';
 
 /** All that Rostrum knows before it reads a document. Immutable: a changed glossary is a new `Knowledge`. */
@@ -11,5 +11,5 @@ export interface Knowledge {
   /** What the most cited documents are about. */
   readonly documents: CitedDocuments;
   readonly taxonomy: Taxonomy;
-  readonly matcher: TermMatcher;
+  readonly matcher: Matcher;
 }

@@ -3,8 +3,7 @@ import { CitedDocuments, type DocumentData } from './glossary/citedDocuments';
 import { goalEntries, type GoalData } from './glossary/developmentGoals';
 import { Glossary } from './glossary/glossary';
 import { readGlossaryFile } from './glossary/glossaryFile';
-import { surfaceForms } from './glossary/surfaceForms';
-import { TermMatcher } from './glossary/termMatcher';
+import { TermFinder } from './glossary/termFinder';
 import type { Knowledge } from './knowledge';
 import { Taxonomy } from './themes/taxonomy';
 import { readTaxonomyFile } from './themes/taxonomyFile';
@@ -26,7 +25,7 @@ export function makeKnowledge(data: KnowledgeData): Knowledge {
   const taxonomy = new Taxonomy(data.taxonomy.flatMap(readTaxonomyFile));
   const charter = new Charter(data.glossary.flatMap(chaptersOf));
   const documents = new CitedDocuments(data.glossary.flatMap(documentsOf));
-  return { glossary, charter, documents, taxonomy, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
+  return { glossary, charter, documents, taxonomy, matcher: new TermFinder(glossary, taxonomy) };
 }
 
 /** The goals that a file of the glossary tells; only that of the Sustainable Development Goals has some. */

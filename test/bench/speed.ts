@@ -6,6 +6,7 @@ import { makeRecord, positionsIn } from './record';
 import { measureReferences } from './references';
 import { percentile, type Figure } from './report';
 import { ServerProcess } from './serverProcess';
+import { measureTerms } from './terms';
 
 const megabyte = 1024 * 1024;
 const recordLength = 300 * 1024;
@@ -63,6 +64,7 @@ export async function measureSpeed(folder: string): Promise<Figure[]> {
       },
       { name: 'cold index, throughput', value: bytes / megabyte / (coldIndex / 1000), unit: 'MB/s' },
       measureReferences(paths),
+      ...measureTerms(paths),
       { name: 'remark-parse of the 300 KB record', value: remarkRecord, unit: 'ms' },
       { name: 'hover in the 300 KB record, median', value: percentile(times, 0.5), unit: 'ms' },
       {

@@ -5,6 +5,7 @@ import {
   type EntrySource,
   type FormerName,
   type GlossaryEntry,
+  type OtherLanguage,
 } from './glossary';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -30,44 +31,52 @@ function readEntry(entry: Fields, field: string): GlossaryEntry {
   return makeEntry(entry, { id, name, kind, definition, field });
 }
 
+/** An entry while it is read. */
+type Draft = { -readonly [Key in keyof GlossaryEntry]: GlossaryEntry[Key] };
+
 /** An entry of what its file says. @param known what every entry must have, written or not */
 export function makeEntry(
   entry: Fields,
-  known: Pick<GlossaryEntry, 'id' | 'name' | 'kind' | 'definition' | 'field'>,
+  { id, name, kind, definition, field }: Pick<GlossaryEntry, 'id' | 'name' | 'kind' | 'definition' | 'field'>,
 ): GlossaryEntry {
   const { from, until } = entry;
-  const successor = text(entry['successor']);
-  return {
-    ...known,
+  // Field by field, for every server does this with all of the glossary when it starts.
+  const draft: Draft = {
+    id,
+    name,
+    field,
     aliases: texts(entry['aliases']),
     abbreviations: texts(entry['abbreviations']),
+    kind,
+    definition,
     source: readSource(entry['source']),
     related: texts(entry['related']),
     themes: texts(entry['themes']),
-    ...(typeof from === 'number' && { from }),
-    ...(typeof until === 'number' && { until }),
-    ...(successor !== undefined && { successor }),
-    ...(entry['case'] === 'exact' && { case: 'exact' as const }),
-    ...readOtherNames(entry),
   };
+  if (typeof from === 'number') draft.from = from;
+  if (typeof until === 'number') draft.until = until;
+  const successor = text(entry['successor']);
+  if (successor !== undefined) draft.successor = successor;
+  if (entry['case'] === 'exact') draft.case = 'exact';
+  readOtherNames(entry, draft);
+  return draft;
 }
 
 /** What only some entries have: other languages, former names, and what belongs to a State. */
-function readOtherNames(entry: Fields): Partial<GlossaryEntry> {
+function readOtherNames(entry: Fields, draft: Draft): void {
   const ambiguous = texts(entry['ambiguous']);
-  const formerly = list(entry['formerly']).filter(isFields).flatMap(readFormerName);
+  if (ambiguous.length > 0) draft.ambiguous = ambiguous;
   const names = readNames(entry['names']);
+  if (names) draft.names = names;
+  const formerly =
+    entry['formerly'] === undefined ? [] : list(entry['formerly']).filter(isFields).flatMap(readFormerName);
+  if (formerly.length > 0) draft.formerly = formerly;
   const formal = text(entry['formal']);
+  if (formal !== undefined) draft.formal = formal;
   const adjective = text(entry['adjective']);
+  if (adjective !== undefined) draft.adjective = adjective;
   const admitted = text(entry['admitted']);
-  return {
-    ...(ambiguous.length > 0 && { ambiguous }),
-    ...(names && { names }),
-    ...(formerly.length > 0 && { formerly }),
-    ...(formal !== undefined && { formal }),
-    ...(adjective !== undefined && { adjective }),
-    ...(admitted !== undefined && { admitted }),
-  };
+  if (admitted !== undefined) draft.admitted = admitted;
 }
 
 function readFormerName({ name, until }: Fields): FormerName[] {
@@ -76,8 +85,12 @@ function readFormerName({ name, until }: Fields): FormerName[] {
 
 function readNames(names: unknown): GlossaryEntry['names'] {
   if (!isFields(names)) return undefined;
-  const known = otherLanguages.map((language) => [language, texts(list(names[language]))] as const);
-  return Object.fromEntries(known.filter(([, forms]) => forms.length > 0));
+  const known: Partial<Record<OtherLanguage, readonly string[]>> = {};
+  for (const language of otherLanguages) {
+    const forms = texts(list(names[language]));
+    if (forms.length > 0) known[language] = forms;
+  }
+  return known;
 }
 
 function readSource(source: unknown): EntrySource {
@@ -95,8 +108,13 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 }
 
+const none: readonly string[] = [];
+
 function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(text).filter((item) => item !== undefined) : [];
+  if (!Array.isArray(value)) return none;
+  // What ships with Rostrum is nearly always right as it is.
+  if (value.every((item): item is string => typeof item === 'string')) return value;
+  return value.map(text).filter((item) => item !== undefined);
 }
 
 /** One value may stand for a list of one. */

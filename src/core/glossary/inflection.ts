@@ -6,18 +6,33 @@ const shortest = 4;
 /** The singular of a folded word; a word that only looks like a plural keeps its look ("status", "crisis"). */
 export function singularOf(word: string): string {
   if (word.length < shortest || !word.endsWith('s')) return word;
-  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies') && word.length > shortest) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && sibilants.some((end) => word.endsWith(end, word.length - 2))) return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+/** Behind these the plural is "es"; behind a single "s" or "z" only some words have it. */
+const sibilants = ['ss', 'x', 'ch', 'sh', 'zz'];
 
 /** A folded word in the singular and its plurals: "treaty, treatys, treaties". */
 export function writingsOf(singular: string): string[] {
   const writings = [singular];
   if (singular.length >= shortest - 1) writings.push(`${singular}s`);
-  if (singular.endsWith('y')) writings.push(`${singular.slice(0, -1)}ies`);
-  if (/(?:s|x|ch|sh|z)$/.test(singular)) writings.push(`${singular}es`);
-  if (singular.endsWith('is') && singular.length > shortest) writings.push(`${singular.slice(0, -2)}es`);
+  switch (singular.charAt(singular.length - 1)) {
+    case 'y':
+      writings.push(`${singular.slice(0, -1)}ies`);
+      break;
+    case 'h':
+      if (singular.endsWith('ch') || singular.endsWith('sh')) writings.push(`${singular}es`);
+      break;
+    case 's':
+      writings.push(`${singular}es`);
+      if (singular.endsWith('is') && singular.length > shortest) writings.push(`${singular.slice(0, -2)}es`);
+      break;
+    case 'x':
+    case 'z':
+      writings.push(`${singular}es`);
+  }
   return writings;
 }

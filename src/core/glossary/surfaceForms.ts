@@ -1,22 +1,20 @@
 import type { Taxonomy } from '../themes/taxonomy';
 import { formKey } from './workspace/formKey';
-import { otherLanguages, type Glossary, type GlossaryEntry } from './glossary';
+import type { Glossary, GlossaryEntry, OtherLanguage } from './glossary';
 import type { Pattern, SurfaceForm } from './termMatcher';
 
 /** What a general word counts, beside a phrase that is evidence on its own. */
 const weakWeight = 0.3;
 
-/** Every writing that the matcher looks for: names, aliases and abbreviations of entries, phrases of themes. */
+/** Every writing that is looked for in English texts: names, aliases and abbreviations of entries, phrases of themes. */
 export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceForm[] {
   const forms: SurfaceForm[] = [];
   for (const entry of glossary.entries()) {
-    // A verb is a term only where a paragraph of a resolution opens with it.
-    if (entry.byNumber || entry.kind === 'drafting-verb') continue;
-    const pattern: Pattern = { term: entry.id, themes: entry.themes.map((theme) => ({ theme, weight: 1 })) };
+    if (!isMatched(entry)) continue;
+    const pattern = patternOf(entry);
     const capitals = entry.case === 'exact' ? 'capitals' : 'folded';
     for (const text of names(entry)) forms.push({ text, pattern, capitals });
     for (const text of entry.abbreviations) forms.push({ text, pattern, capitals: 'exact' });
-    for (const form of inOtherLanguages(entry, pattern)) forms.push(form);
   }
   for (const theme of taxonomy.themes()) {
     const add = (texts: readonly string[], weight: number) => {
@@ -26,6 +24,42 @@ export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceFor
     add(theme.phrases, 1);
     add(theme.weak, weakWeight);
   }
+  return unclaimed(forms, glossary);
+}
+
+/** Every writing of entries in some of the other official languages. */
+export function formsIn(languages: readonly OtherLanguage[], glossary: Glossary): SurfaceForm[] {
+  const forms: SurfaceForm[] = [];
+  for (const entry of glossary.entries()) {
+    if (!entry.names || !isMatched(entry)) continue;
+    const pattern = patternOf(entry);
+    const known = names(entry);
+    for (const language of languages) {
+      for (const text of entry.names[language] ?? []) {
+        if (!known.has(text) && !(language === 'ar' && isShortWord(text))) forms.push(formIn(language, text, pattern));
+      }
+    }
+  }
+  return unclaimed(forms, glossary);
+}
+
+/** One word must have the capital that it is written with; Chinese and Arabic have none. */
+function formIn(language: OtherLanguage, text: string, pattern: Pattern): SurfaceForm {
+  const folded = language === 'ar' || language === 'zh' || /[\s-]/u.test(text);
+  return { text, pattern, capitals: folded ? 'folded' : 'capitals' };
+}
+
+/** A verb is a term only where a paragraph of a resolution opens with it. */
+function isMatched({ byNumber, kind }: GlossaryEntry): boolean {
+  return !byNumber && kind !== 'drafting-verb';
+}
+
+function patternOf({ id, themes }: GlossaryEntry): Pattern {
+  return { term: id, themes: themes.map((theme) => ({ theme, weight: 1 })) };
+}
+
+/** Without the built-in forms that an entry of the workspace or the user claims. */
+function unclaimed(forms: SurfaceForm[], glossary: Glossary): SurfaceForm[] {
   const claimed = claimedForms(glossary);
   return claimed.size === 0 ? forms : forms.filter((form) => !isTaken(form, glossary, claimed));
 }
@@ -57,23 +91,6 @@ function names({ name, aliases, formal, formerly = [] }: GlossaryEntry): Set<str
     ...(formal === undefined ? [] : [formal]),
     ...formerly.map((former) => former.name),
   ]);
-}
-
-/** Names in other languages; those that are written as another form of the entry are left out. */
-function inOtherLanguages(entry: GlossaryEntry, pattern: Pattern): SurfaceForm[] {
-  if (!entry.names) return [];
-  const known = names(entry);
-  return otherLanguages.flatMap((language) => {
-    const own = language === 'fr' || language === 'es' ? { ...pattern, language } : pattern;
-    return (entry.names?.[language] ?? [])
-      .filter((text) => !known.has(text) && !(language === 'ar' && isShortWord(text)))
-      .map((text): SurfaceForm => {
-        if (language === 'ar' || language === 'zh') return { text, pattern, capitals: 'folded' };
-        if (/[\s-]/u.test(text)) return { text, pattern, capitals: 'folded' };
-        // One word of a Romance language is often a word or a name in English too: "Grenade", "Dominique".
-        return { text, pattern: own, capitals: 'capitals' };
-      });
-  });
 }
 
 /** Without capitals a short word of Arabic is as often another one: "Mali" is "financial" too. */

@@ -2,7 +2,6 @@ import { capitalsFit, type Capitals } from './capitals';
 import { foldUnit } from './fold';
 import { gap, gapBetween, skipPossessive } from './gap';
 import { KnownWords } from './knownWords';
-import type { RomanceLanguage } from './romanceLanguage';
 import { Vocabulary, wordsOf } from './vocabulary';
 import { WordTrie } from './wordTrie';
 
@@ -12,8 +11,6 @@ export interface Pattern {
   readonly term?: string;
   /** Themes for which it is evidence, with their weight. */
   readonly themes: readonly { readonly theme: string; readonly weight: number }[];
-  /** The name counts only in a text of this language. */
-  readonly language?: RomanceLanguage;
 }
 
 /** One writing of a name. */
@@ -37,6 +34,12 @@ export interface MatchSink {
   cue(start: number, end: number, pattern: Pattern, phrase: number): void;
 }
 
+/** Finds names in a text. */
+export interface Matcher {
+  /** Terms never overlap; evidence of themes may overlap terms, but not other evidence. */
+  scan(text: string, sink: MatchSink): void;
+}
+
 /** The widest gap inside a name, in UTF-16 units: a line end with an indented line behind it. */
 const widestGap = 40;
 const space = 32;
@@ -45,7 +48,7 @@ const space = 32;
  * Finds names in running text: whole words, the longest name first, tolerant of capitals, accents, plurals, possessives,
  * hyphens and line wraps. It reads the text once for the words that stand in any name, and follows a trie from each.
  */
-export class TermMatcher {
+export class TermMatcher implements Matcher {
   readonly #vocabulary = new Vocabulary();
   readonly #trie = new WordTrie();
   /** By node: the names that end there. */
@@ -79,7 +82,6 @@ export class TermMatcher {
     if (node !== 0) (this.#forms[node] ??= []).push(form);
   }
 
-  /** Finds all names in `text`. Terms never overlap; evidence of themes may overlap terms, but not other evidence. */
   scan(text: string, sink: MatchSink): void {
     const words = this.#words;
     words.read(text, this.#vocabulary);

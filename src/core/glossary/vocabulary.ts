@@ -12,7 +12,7 @@ export class Vocabulary {
   readonly #writings: string[][] = [];
   #size = 0;
   /** Open addressing, two cells an entry: the hash of a writing, and the number of its word (0: the entry is free). */
-  #table = new Int32Array(1 << 12);
+  #table = new Int32Array(1 << 16);
   /** A set of bits, by the upper half of a hash; small enough for the fastest cache, it turns most words away. */
   readonly #filter = new Int32Array(1 << 11);
 
@@ -25,17 +25,23 @@ export class Vocabulary {
   add(word: string): number {
     const before = this.#numbers.get(word);
     if (before !== undefined) return before;
-    const writings = isLatin(word) ? [word, ...writingsOf(singularOf(word))] : [word];
-    const known = writings.map((writing) => this.#numbers.get(writing)).find((number) => number !== undefined);
-    const number = known ?? ++this.#size;
-    for (const writing of writings) {
-      if (this.#numbers.has(writing)) continue;
-      this.#numbers.set(writing, number);
-      (this.#writings[number] ??= []).push(writing);
-      if (this.#numbers.size * 6 > this.#table.length) this.#grow();
-      else this.#place(writing, number);
-    }
+    const writings = isLatin(word) ? writingsOf(singularOf(word)) : [word];
+    let number = 0;
+    for (const writing of writings) number ||= this.#numbers.get(writing) ?? 0;
+    number ||= ++this.#size;
+    this.#addWriting(word, number);
+    for (const writing of writings) this.#addWriting(writing, number);
     return number;
+  }
+
+  #addWriting(writing: string, number: number): void {
+    if (this.#numbers.has(writing)) return;
+    this.#numbers.set(writing, number);
+    const known = this.#writings[number];
+    if (known) known.push(writing);
+    else this.#writings[number] = [writing];
+    if (this.#numbers.size * 6 > this.#table.length) this.#grow();
+    else this.#place(writing, number);
   }
 
   /**
@@ -101,8 +107,12 @@ function wordEnd(name: string, start: number): number {
   return end;
 }
 
+const simpleName = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */
 export function wordsOf(name: string): { word: string; before: Gap }[] {
+  // Most names are simple, and there are thousands.
+  if (simpleName.test(name)) return name.split(' ').map((word) => ({ word: word.toLowerCase(), before: gap.joined }));
   const words: { word: string; before: Gap }[] = [];
   let behind = 0;
   for (let at = 0; at < name.length;) {

@@ -1,7 +1,7 @@
-import type { TermMatcher } from '../glossary/termMatcher';
+import type { Matcher } from '../glossary/termMatcher';
 
 /** The glossary term that `words` name as a whole, a leading article apart. */
-export function termOf(words: string, matcher: TermMatcher): string | undefined {
+export function termOf(words: string, matcher: Matcher): string | undefined {
   const article = /^(?:the|a|an)\s+/i.exec(words)?.[0].length ?? 0;
   let found: string | undefined;
   matcher.scan(words, {

@@ -1,4 +1,3 @@
-import { romanceLanguage, type RomanceLanguage } from '../glossary/romanceLanguage';
 import type { Knowledge } from '../knowledge';
 import type { Reference, Term } from '../model/speech';
 import { findDevelopmentGoals } from './developmentGoals';
@@ -24,16 +23,9 @@ const symbol = /^[A-Z]{1,6}\//;
 export function findTerms(text: string, { glossary, matcher }: Knowledge): FoundTerms {
   const terms: Term[] = [];
   const cues: Evidence[] = [];
-  let asked = false;
-  let spoken: RomanceLanguage | undefined;
-  const isIn = (language: RomanceLanguage) => {
-    if (!asked) spoken = romanceLanguage(text);
-    asked = true;
-    return spoken === language;
-  };
   matcher.scan(text, {
-    term(start, end, { term, language }) {
-      if (term === undefined || (language !== undefined && !isIn(language))) return;
+    term(start, end, { term }) {
+      if (term === undefined) return;
       if (glossary.get(term)?.kind === 'organ' && isPartOfName(text, start)) return;
       if (end - start <= 5 && isShouted(text, start, end)) return;
       terms.push({ id: term, start, end });

@@ -7,7 +7,7 @@ import {
 import { completions } from '../../core/features/completion/completion';
 import { completionText } from '../../core/features/completion/completionText';
 import { isProseAt } from '../../core/features/completion/proseAt';
-import { romanceLanguage } from '../../core/glossary/romanceLanguage';
+import { romanceLanguage } from '../../core/glossary/languages';
 import { completedId, toCompletionItem } from '../convert/completion';
 import { hoverLinks } from '../convert/links';
 import { toMarkdown, toPlaintext } from '../convert/render';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { builtInKnowledge } from '../../../src/core/builtIn';
 import { entryKinds } from '../../../src/core/glossary/glossary';
-import { surfaceForms } from '../../../src/core/glossary/surfaceForms';
+import { formsIn, surfaceForms } from '../../../src/core/glossary/surfaceForms';
 import { findReferences } from '../../../src/core/references/references';
 import { violations } from './schema';
 
@@ -93,10 +93,14 @@ suite('the built-in glossary', () => {
 
   test('every name, alias and abbreviation is found in running text', () => {
     const lost: string[] = [];
-    for (const { text, pattern } of surfaceForms(glossary, taxonomy)) {
+    const anywhere = [...surfaceForms(glossary, taxonomy), ...formsIn(['ru', 'zh', 'ar'], glossary)];
+    const sentences = [
+      ...anywhere.map((form) => ({ ...form, sentence: `Then ${form.text} came.` })),
+      ...formsIn(['fr', 'es'], glossary).map((form) => ({ ...form, sentence: `La visite de ${form.text} et du roi.` })),
+    ];
+    for (const { text, pattern, sentence } of sentences) {
       if (pattern.term === undefined) continue;
       const found: string[] = [];
-      const sentence = `Then ${text} came.`;
       matcher.scan(sentence, {
         term: (start, end, { term }) => found.push(`${term} ${sentence.slice(start, end)}`),
         cue: () => undefined,

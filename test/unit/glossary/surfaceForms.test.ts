@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { Glossary } from '../../../src/core/glossary/glossary';
 import { readGlossaryFile } from '../../../src/core/glossary/glossaryFile';
-import { surfaceForms } from '../../../src/core/glossary/surfaceForms';
-import { TermMatcher } from '../../../src/core/glossary/termMatcher';
+import { TermFinder } from '../../../src/core/glossary/termFinder';
 import { findTerms } from '../../../src/core/parse/terms';
 import { builtInKnowledge } from '../../../src/core/builtIn';
 import { Taxonomy } from '../../../src/core/themes/taxonomy';
@@ -20,20 +19,21 @@ suite('the writings of an entry', () => {
           name: 'Elbonia',
           formal: 'Kingdom of Elbonia',
           formerly: [{ name: 'Lower Mud', until: 1990 }],
-          names: { fr: ['Grenade', "Royaume d'Elbonie"], es: 'Elbonia' },
+          names: { fr: ['Grenade', "Royaume d'Elbonie"], es: 'Elbonia', ru: 'Эльбония', zh: '埃尔博尼亚' },
         },
         { ...base, id: 'verb-decides', name: 'Decides', kind: 'drafting-verb' },
       ],
     }),
   );
   const taxonomy = new Taxonomy([]);
-  const knowledge = { ...builtInKnowledge(), glossary, matcher: new TermMatcher(surfaceForms(glossary, taxonomy)) };
+  const knowledge = { ...builtInKnowledge(), glossary, matcher: new TermFinder(glossary, taxonomy) };
 
   const rows: readonly string[] = [
     'In those years ‹|Lower Mud|› was the name of what is the ‹|Kingdom of Elbonia|› and of the people of ‹|Elbonia|›.',
-    // One French word in an English text is no name, several are.
-    'The Grenade of the ‹|Royaume d’Elbonie|› is the pride of the people and that is all.',
-    'La délégation de ‹|Grenade|› remercie les membres du Conseil et le Président.',
+    // French names are names in French texts.
+    'The Grenade of the Royaume d’Elbonie is the pride of the people and that is all.',
+    'La délégation de ‹|Grenade|› et du ‹|Royaume d’Elbonie|› remercie les membres du Conseil; ‹|Elbonia|›.',
+    'The delegation of ‹|Elbonia|› (‹|Эльбония|›) is in ‹|Elbonia|›, ‹|埃尔博尼亚|›.',
     'The delegation of Elboniana and the Council; it Decides that it is so.',
   ];
   for (const source of rows) {

@@ -1,4 +1,4 @@
-import type { RomanceLanguage } from '../../glossary/romanceLanguage';
+import type { RomanceLanguage } from '../../glossary/languages';
 import { typedCase } from './typedCapitals';
 
 /** Words of which sentences are made: whoever has typed one of them in full wants no term that begins so. */

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../corpus/documentRecord';
 import type { Snapshot } from '../../corpus/snapshot';
-import type { RomanceLanguage } from '../../glossary/romanceLanguage';
+import type { RomanceLanguage } from '../../glossary/languages';
 import type { Knowledge } from '../../knowledge';
 import { isCommonWord } from './commonWords';
 import { foldPhrase } from './foldPhrase';

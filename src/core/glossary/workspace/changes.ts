@@ -1,7 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import { Glossary, type GlossaryEntry } from '../glossary';
-import { surfaceForms } from '../surfaceForms';
-import { TermMatcher } from '../termMatcher';
+import { TermFinder } from '../termFinder';
 
 /** What the glossaries of a workspace and of its user make of the built-in one; plain data that threads can pass on. */
 export interface GlossaryChanges {
@@ -19,7 +18,7 @@ export function withChanges(knowledge: Knowledge, { entries, silenced }: Glossar
   const gone = new Set([...silenced, ...entries.map(({ id }) => id)]);
   const kept = [...knowledge.glossary.entries()].filter(({ id }) => !gone.has(id));
   const glossary = new Glossary([...kept, ...entries]);
-  return { ...knowledge, glossary, matcher: new TermMatcher(surfaceForms(glossary, knowledge.taxonomy)) };
+  return { ...knowledge, glossary, matcher: new TermFinder(glossary, knowledge.taxonomy) };
 }
 
 /** Whether documents read with one of these have the same facts as with the other: places and definitions are none. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { completions, type Completion } from '../../../../src/core/features/completion/completion';
 import type { GlossaryEntry } from '../../../../src/core/glossary/glossary';
-import type { RomanceLanguage } from '../../../../src/core/glossary/romanceLanguage';
+import type { RomanceLanguage } from '../../../../src/core/glossary/languages';
 import { smallKnowledge, viewOf, worldOf, type Facts } from '../../../support/facts';
 
 suite('completion', () => {

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
-import { romanceLanguage } from '../../../src/core/glossary/romanceLanguage';
+import { holdsOtherScripts, romanceLanguage } from '../../../src/core/glossary/languages';
 
-suite('the language of a text', () => {
+suite('the languages of a text', () => {
   const rows: readonly (readonly [text: string, language: string | undefined])[] = [
     ['The members of the Council thank the delegation and its people.', undefined],
     ['Les membres du Conseil remercient la délégation et le peuple des îles.', 'fr'],
     ['Los miembros del Consejo agradecen a la delegación y al pueblo de las islas.', 'es'],
     ['In the words of the poet: "La paix est une œuvre." That is all that is said to us.', undefined],
+    [`Le Conseil. ${'We thank the Council and the people. '.repeat(8)}`, undefined],
     ['', undefined],
   ];
   for (const [text, language] of rows) {
-    test(text || 'nothing', () => {
+    test(text.slice(0, 40) || 'nothing', () => {
       assert.equal(romanceLanguage(text), language);
     });
   }
+
+  test('letters of other scripts are seen, accents and signs are none', () => {
+    for (const text of ['Совет', '安理会', 'مجلس']) assert.ok(holdsOtherScripts(`“${text}” – é`), text);
+    assert.ok(!holdsOtherScripts('“Côte d’Ivoire” – Łódź, ½'));
+  });
 });
