@@ -6,7 +6,7 @@ import { combining, foldUnit } from './fold';
 export const otherScripts = 0x400;
 
 /** Whether a unit is a Chinese character, which is a word of a name by itself. */
-export function isHan(code: number): boolean {
+function isHan(code: number): boolean {
   return code >= 0x3400 && code < 0xa000;
 }
 
