@@ -134,6 +134,51 @@ export const sectionsRequest = new RequestType<{ uri: string; text: string }, re
 export const citedRequest = new RequestType<{ uri: string; text: string }, CitedDocument, void>('rostrum/cited');
 /** What a comment mentions, in its order; mentions never overlap. */
 export const mentionsRequest = new RequestType<{ text: string }, readonly Mention[], void>('rostrum/mentions');
+/** A glossary file into which somebody may write. */
+export interface GlossaryFileChoice {
+  readonly uri: string;
+  /** The name of the file and of its folder. */
+  readonly label: string;
+  /** Whether it is there already. */
+  readonly exists: boolean;
+}
+
+/** What is to be written into a glossary file. */
+export type GlossaryAddition =
+  | { readonly kind: 'term'; readonly name: string; readonly definition: string }
+  /** Another form of an entry; of a built-in one it is written into an entry that extends it. */
+  | { readonly kind: 'form'; readonly id: string; readonly form: string };
+
+/** What a client does to have it written. */
+export interface GlossaryEdit {
+  readonly uri: string;
+  /** The whole text of a file that is not there yet. */
+  readonly created?: string;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Where somebody goes on writing once the edits are made. */
+  readonly cursor: Position;
+}
+
+/** An entry, for those who choose one. */
+export interface EntryChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Its other forms, as far as they help to find it. */
+  readonly detail: string;
+}
+
+/** Files for a new entry, the usual one first: those of the document's folder, of other folders, of the user. */
+export const glossaryFilesRequest = new RequestType<{ document?: string }, readonly GlossaryFileChoice[], void>(
+  'rostrum/glossary/files',
+);
+/** How to write something into a glossary file; fails with a reason for the user where that cannot be. */
+export const glossaryAdditionRequest = new RequestType<
+  { file: string; addition: GlossaryAddition },
+  GlossaryEdit | null,
+  void
+>('rostrum/glossary/add');
+/** All entries by their names. */
+export const entryChoicesRequest = new RequestType0<readonly EntryChoice[], void>('rostrum/glossary/entries');
 /** State of the index now. */
 export const statusRequest = new RequestType0<IndexStatus, void>('rostrum/status');
 

@@ -2,9 +2,12 @@ import { openEntryCommand, openPassageCommand, showUsesCommand } from '../links'
 
 /** Every command that the client registers, as the manifest and the server's hovers name it. */
 export const commandIds = {
+  addAlias: 'rostrum.addAlias',
+  addTerm: 'rostrum.addTerm',
   clearInstrumentFilter: 'rostrum.clearInstrumentFilter',
   copyCitations: 'rostrum.copyCitations',
   copyCitationsWithPlaces: 'rostrum.copyCitationsWithPlaces',
+  createGlossary: 'rostrum.createGlossary',
   filterInstruments: 'rostrum.filterInstruments',
   findInstrumentReferences: 'rostrum.findInstrumentReferences',
   goToTheme: 'rostrum.goToTheme',

@@ -4,6 +4,7 @@ import { copyCitations, findReferences, itemsOf, openInstrumentEntry } from './i
 import type { InstrumentsView } from './instruments/instrumentsView';
 import { openEntry, openPassage, openPassageToSide, showUses } from './navigation';
 import { goToTheme, showSkippedFiles } from './pickers';
+import { addAlias, addTerm, createGlossary } from './ownTerms/ownTermCommands';
 import type { Samples } from './samples';
 import type { Server } from './server';
 import type { ThemesView } from './themes/themesView';
@@ -23,9 +24,12 @@ type Handler = (...args: readonly unknown[]) => unknown;
 export function registerCommands({ server, themes, instruments, samples, log }: CommandParts): vscode.Disposable {
   const items = (clicked: unknown, selected: unknown) => itemsOf(clicked, selected, instruments);
   const handlers: Record<CommandName, Handler> = {
+    addAlias: (given) => addAlias(server, given),
+    addTerm: (given) => addTerm(server, given),
     clearInstrumentFilter: () => instruments.clearFilter(),
     copyCitations: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), false),
     copyCitationsWithPlaces: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), true),
+    createGlossary: () => createGlossary(server),
     filterInstruments: (text) => instruments.filter(text),
     findInstrumentReferences: (clicked, selected) => findReferences(server, items(clicked, selected)),
     goToTheme: () => goToTheme(themes),

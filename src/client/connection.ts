@@ -3,6 +3,10 @@ import type { CitedDocument } from '../core/annotations/exchange/citation';
 import type { Section } from '../core/annotations/model';
 import type {
   CitingDocument,
+  EntryChoice,
+  GlossaryAddition,
+  GlossaryEdit,
+  GlossaryFileChoice,
   IndexStatus,
   InstrumentNode,
   InstrumentOverview,
@@ -41,6 +45,12 @@ export interface Questions {
   sections(uri: string, text: string, token?: CancellationToken): Promise<readonly Section[]>;
   /** Title, symbol and date of the document `uri`, read from a text of it. */
   cited(uri: string, text: string, token?: CancellationToken): Promise<CitedDocument>;
+  /** Glossary files for a new entry, the usual one first. @param document from which it is taken, a URI */
+  glossaryFiles(document?: string): Promise<readonly GlossaryFileChoice[]>;
+  /** How to write something into a glossary file. Rejects with a reason for the user where that cannot be. */
+  addToGlossary(file: string, addition: GlossaryAddition): Promise<GlossaryEdit | null>;
+  /** All entries by their names. */
+  entryChoices(): Promise<readonly EntryChoice[]>;
   /** Terms and references in a comment's Markdown, in its order. */
   mentions(text: string, token?: CancellationToken): Promise<readonly Mention[]>;
 }

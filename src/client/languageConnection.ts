@@ -3,8 +3,11 @@ import { State, type BaseLanguageClient, type LanguageClientOptions, type Middle
 import {
   citationsRequest,
   citedRequest,
+  entryChoicesRequest,
   entryRequest,
   entryScheme,
+  glossaryAdditionRequest,
+  glossaryFilesRequest,
   glossaryFoldersNotification,
   indexChangedNotification,
   instrumentDocumentsRequest,
@@ -106,6 +109,9 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
     },
     sections: (uri, text, token) => client.sendRequest(sectionsRequest, { uri, text }, token),
     cited: (uri, text, token) => client.sendRequest(citedRequest, { uri, text }, token),
+    glossaryFiles: (document) => client.sendRequest(glossaryFilesRequest, document === undefined ? {} : { document }),
+    addToGlossary: (file, addition) => client.sendRequest(glossaryAdditionRequest, { file, addition }),
+    entryChoices: () => client.sendRequest(entryChoicesRequest),
     mentions: (text, token) => client.sendRequest(mentionsRequest, { text }, token),
   };
 }

@@ -67,6 +67,18 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** As {@link ask}, for what a user has asked for: a failure is shown. */
+  async askAloud<T>(question: (server: Questions) => Promise<T>): Promise<T | undefined> {
+    if (!this.#connection?.isRunning) return undefined;
+    try {
+      return await question(this.#connection);
+    } catch (error) {
+      this.#log.warn(message(error));
+      void vscode.window.showErrorMessage(message(error));
+      return undefined;
+    }
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.#connection?.dispose();

@@ -19,6 +19,7 @@ import { registerCompletionRequests } from './requests/completionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
 import { registerInstrumentRequests } from './requests/instrumentRequests';
 import { registerOwnRequests } from './requests/ownRequests';
+import { registerOwnTermRequests } from './requests/ownTermRequests';
 import { registerRenameRequests } from './requests/renameRequests';
 import { registerWorkspaceRequests } from './requests/workspaceRequests';
 import { Session } from './session';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
     registerOwnRequests,
     registerInstrumentRequests,
     registerRenameRequests,
+    registerOwnTermRequests,
   ];
   for (const register of registrations) register(handlers, current);
   connection.listen();

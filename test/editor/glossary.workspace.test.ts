@@ -47,6 +47,37 @@ suite('a glossary of the workspace', () => {
     assert.deepEqual(lines, ['rostrum 2']);
   });
 
+  test('the selected words become a term, and then an alias of another, in the file that the user has', async () => {
+    const uri = inWorkspace('.rostrum/glossary/terms.yaml');
+    await write('terms.yaml', '# ours\nentries:\n  - name: quiet help # a\n    definition: Help.\n');
+    await onceIndexed(rostrum, async () => (await vscode.workspace.fs.stat(uri)).size || undefined);
+    const editor = await vscode.window.showTextDocument(document);
+    const select = (words: string) => {
+      const start = document.positionAt(document.getText().indexOf(words));
+      editor.selection = new vscode.Selection(start, start.translate(0, words.length));
+    };
+    select('good offices');
+    await vscode.commands.executeCommand('rostrum.addTerm', { definition: 'Ours: now.' });
+    await hovers(/Ours: now\./);
+    const glossary = await vscode.workspace.openTextDocument(uri);
+    const added =
+      '# ours\nentries:\n  - name: quiet help # a\n    definition: Help.\n  - name: good offices\n    definition: "Ours: now."\n';
+    assert.equal(glossary.getText(), added);
+    assert.ok(!glossary.isDirty);
+
+    const words = 'Mr. President';
+    select(words);
+    await vscode.commands.executeCommand('rostrum.addAlias', { id: 'quiet-help' });
+    assert.match(glossary.getText(), /- name: quiet help # a\n    aliases: \[Mr\. President\]\n/);
+    select(words);
+    await vscode.commands.executeCommand('rostrum.addAlias', { id: 'hippo' });
+    assert.doesNotMatch(glossary.getText(), /hippo/, 'the words stand for something already');
+    select('Secretary-General');
+    await vscode.commands.executeCommand('rostrum.addAlias', { id: 'hippo' });
+    assert.match(glossary.getText(), /  - extends: hippo\n    aliases: \[Secretary-General\]\n$/);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   test('F2 on a term of the glossary renames it there and in the speeches; a built-in one says why not', async () => {
     const uri = inWorkspace('.rostrum/glossary/terms.yaml');
     await write('terms.yaml', 'entries:\n  - name: hard-won trust\n    definition: Trust.\n');

@@ -56,7 +56,9 @@ suite('server: glossaries of the workspace and of the user', () => {
     client.files.texts.set(terms, corridor);
     await client.watched([terms, FileChangeType.Created]);
     await hovers('blue corridor', /A way/);
-    for (let turn = 0; turn < 200 && (await uses('blue-corridor')).length < 2; turn++) await client.indexed();
+    for (let turn = 0; turn < 400 && (await uses('blue-corridor')).length < 2; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     assert.deepEqual(await uses('blue-corridor'), [other, uri]);
     client.files.texts.delete(terms);
     await client.watched(['file:///w/.rostrum', FileChangeType.Deleted]);

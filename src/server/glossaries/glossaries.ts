@@ -54,6 +54,10 @@ export class Glossaries implements Disposable {
     });
   }
 
+  folders(): GlossaryFolders {
+    return this.#parts.folders();
+  }
+
   /** Whether a URI is that of a glossary file. */
   holds(uri: string): boolean {
     const { user, workspace } = this.#parts.folders();

@@ -49,8 +49,8 @@ function partOf(node: Node | null, base: number): YamlPart | undefined {
 
 const itemStart = /^([ \t]*)-(?=[ \t]|$)/;
 
-/** Where the items under `entries` stand, from the indentation alone. */
-function entryBlocks(text: string): Span[] {
+/** Where the items under `entries` stand, from the indentation alone; none when they stand in brackets. */
+export function entryBlocks(text: string): Span[] {
   const head = /^entries[ \t]*:[ \t]*(?:#.*)?\r?$/m.exec(text);
   if (!head) return [];
   const blocks: { start: number; end: number }[] = [];
