@@ -68,13 +68,13 @@ suite('a glossary of the workspace', () => {
     const words = 'Mr. President';
     select(words);
     await vscode.commands.executeCommand('rostrum.addAlias', { id: 'quiet-help' });
-    assert.match(glossary.getText(), /- name: quiet help # a\n    aliases: \[Mr\. President\]\n/);
+    assert.match(glossary.getText(), /- name: quiet help # a\n {4}aliases: \[Mr\. President\]\n/);
     select(words);
     await vscode.commands.executeCommand('rostrum.addAlias', { id: 'hippo' });
     assert.doesNotMatch(glossary.getText(), /hippo/, 'the words stand for something already');
     select('Secretary-General');
     await vscode.commands.executeCommand('rostrum.addAlias', { id: 'hippo' });
-    assert.match(glossary.getText(), /  - extends: hippo\n    aliases: \[Secretary-General\]\n$/);
+    assert.match(glossary.getText(), /- extends: hippo\n {4}aliases: \[Secretary-General\]\n$/);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 

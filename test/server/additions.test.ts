@@ -42,7 +42,7 @@ suite('server: writing into glossaries', () => {
   test('a term makes a new file, or stands behind the others; the cursor waits for what is missing', async () => {
     await start({ [more]: corridor });
     const created = await add(terms, { kind: 'term', name: 'side road', definition: '' });
-    assert.match(created?.created ?? '', /^entries:\n  - name: side road\n    definition: $/m);
+    assert.match(created?.created ?? '', /^entries:\n {2}- name: side road\n {4}definition: $/m);
     assert.deepEqual(created?.cursor, { line: 3, character: 16 });
     const edit = await add(more, { kind: 'term', name: 'side road', definition: 'R.' });
     assert.deepEqual(
