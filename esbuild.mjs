@@ -1,7 +1,7 @@
 // Bundles the extension (dist/) and, with --tests, the tests (out/test/).
 // usage: node esbuild.mjs [--production] [--tests [unit,server,editor,web]] [--watch]
 import { build, context } from 'esbuild';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 
@@ -71,10 +71,13 @@ class SharedCode {
   #from;
   #taken = new Set();
 
-  /** @param from the bundle that gives, as the one that takes requires it */
+  /**
+   * @param from the bundle that gives, as the one that takes requires it
+   * @param folders of sources, and of packages
+   */
   constructor(from, folders) {
     this.#from = from;
-    this.#folders = folders.map((folder) => resolve(folder) + sep);
+    this.#folders = folders.map((folder) => realpathSync(folder) + sep);
   }
 
   /** For the bundle that takes. */
@@ -82,8 +85,8 @@ class SharedCode {
     const isShared = (path) => this.#folders.some((folder) => path.startsWith(folder));
     const setup = (pluginBuild) => {
       pluginBuild.onResolve({ filter: /.*/, namespace: 'shared-code' }, ({ path }) => ({ path, external: true }));
-      pluginBuild.onResolve({ filter: /^\.\.?\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-        if (pluginData === this) return undefined;
+      pluginBuild.onResolve({ filter: /.*/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData === this || kind === 'entry-point') return undefined;
         const found = await pluginBuild.resolve(path, { importer, resolveDir, kind, pluginData: this });
         if (!isShared(found.path)) return found;
         const name = relative('.', found.path).replaceAll(sep, '/');
@@ -97,13 +100,27 @@ class SharedCode {
     return { name: 'taking-shared-code', setup };
   }
 
-  /** The entry of the bundle that gives: all that `entry` exports, and what was taken. */
+  /** The entry of the bundle that gives: all that `entry` exports, and what was taken, each evaluated when it is asked for. */
+  givingLazily(entry) {
+    const getters = [...this.#taken]
+      .sort()
+      .map((name) => `get ${JSON.stringify(name)}() { return require('./${name}'); },`);
+    return this.#giving([`export * from './${entry}';`, 'export const shared = {', ...getters, '};']);
+  }
+
+  /** The same with everything evaluated at once: modules that wait to be evaluated run a little slower for ever. */
   giving(entry) {
     const taken = [...this.#taken].sort();
-    const imports = taken.map((name, i) => `import * as module${i} from './${name}';`);
-    const exports = taken.map((name, i) => `${JSON.stringify(name)}: module${i},`);
-    const contents = [`export * from './${entry}';`, ...imports, 'export const shared = {', ...exports, '};'];
-    return { contents: contents.join('\n'), resolveDir: resolve('.') };
+    const isPackage = (name) => name.includes('node_modules/');
+    const imports = taken.map((name, i) => (isPackage(name) ? '' : `import * as module${i} from './${name}';`));
+    const values = taken.map((name, i) => {
+      return `${JSON.stringify(name)}: ${isPackage(name) ? `require('./${name}')` : `module${i}`},`;
+    });
+    return this.#giving([`export * from './${entry}';`, ...imports, 'export const shared = {', ...values, '};']);
+  }
+
+  #giving(lines) {
+    return { contents: lines.join('\n'), resolveDir: resolve('.') };
   }
 }
 
@@ -120,8 +137,13 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 // Without the `worker` condition remark-parse decodes entities through `document`, which a worker lacks.
 const worker = { ...shared, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'] };
 
-const core = new SharedCode('./browser.js', ['src/core']);
-const annotations = new SharedCode('./browser.js', ['src/client/annotations', 'src/core']);
+const common = (names) => names.map((name) => `node_modules/${name}/lib/common`);
+const protocol = ['vscode-jsonrpc', 'vscode-languageserver-protocol'];
+const serverCode = new SharedCode('./browser.js', ['src/core', ...common([...protocol, 'vscode-languageserver'])]);
+const clientCode = new SharedCode('./browser.js', [
+  ...['src/client/annotations', 'src/core', 'node_modules/minimatch'],
+  ...common([...protocol, 'vscode-languageclient']),
+]);
 
 /** Bundles for Node: what runs in the browser as well they take from there. */
 const product = [
@@ -135,22 +157,16 @@ const product = [
   },
   {
     ...node,
-    entryPoints: ['src/client/nodeConnection.ts'],
+    entryPoints: ['src/client/nodeConnection.ts', 'src/client/nodeAnnotations.ts'],
     outdir: 'dist/client',
     external: ['vscode'],
-  },
-  {
-    ...node,
-    entryPoints: ['src/client/nodeAnnotations.ts'],
-    outdir: 'dist/client',
-    external: ['vscode'],
-    plugins: [...shared.plugins, annotations.taking],
+    plugins: [...shared.plugins, clientCode.taking],
   },
   {
     ...node,
     entryPoints: ['src/server/node/main.ts'],
     outfile: 'dist/server/node.js',
-    plugins: [...shared.plugins, core.taking],
+    plugins: [...shared.plugins, serverCode.taking],
   },
   {
     ...node,
@@ -166,7 +182,7 @@ const browserProduct = () => [
   {
     ...worker,
     format: 'cjs',
-    stdin: annotations.giving('src/client/extension.browser.ts'),
+    stdin: clientCode.givingLazily('src/client/extension.browser.ts'),
     outfile: 'dist/client/browser.js',
     external: ['vscode'],
   },
@@ -175,7 +191,7 @@ const browserProduct = () => [
     format: 'iife',
     globalName: 'rostrum',
     footer: { js: 'if (typeof module === "object") module.exports = rostrum;' },
-    stdin: core.giving('src/server/browser/main.ts'),
+    stdin: serverCode.giving('src/server/browser/main.ts'),
     outfile: 'dist/server/browser.js',
   },
 ];
