@@ -14,6 +14,8 @@ import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { Section } from './core/annotations/model';
 import type { WantedCitations } from './core/features/instruments/citations';
 import type { CitingDocument, InstrumentNode, InstrumentOverview } from './core/features/instruments/nodes';
+import type { SpeakerDocument, SpeakerGroup, SpeakerGrouping, SpeakerPerson } from './core/features/speakers/nodes';
+import type { CitedTurn } from './core/features/turns/turnText';
 import type { FileText } from './core/ports';
 
 export * from './links';
@@ -25,6 +27,8 @@ export type {
   InstrumentNode,
   InstrumentOverview,
 } from './core/features/instruments/nodes';
+export type { SpeakerDocument, SpeakerGroup, SpeakerGrouping, SpeakerPerson } from './core/features/speakers/nodes';
+export type { CitedTurn } from './core/features/turns/turnText';
 
 /** What the client tells in `initializationOptions`; another editor may leave all of it out. */
 export interface ClientAbilities {
@@ -76,6 +80,20 @@ export interface Passage {
   readonly highlight: readonly [number, number];
 }
 
+/** What somebody says without a break, by its first words. */
+export interface SpokenPassage extends Passage {
+  /** Language, words, time: "spoke in French · 412 words, 3 min". */
+  readonly detail: string;
+}
+
+/** Where a turn of a document stands, and who speaks. */
+export interface TurnPlace {
+  readonly range: Range;
+  /** The words that announce it. */
+  readonly head: Range;
+  readonly label: string;
+}
+
 /** One paragraph or sentence that is evidence of a theme. */
 export type ThemePassage = Passage;
 
@@ -108,6 +126,30 @@ export const instrumentPassagesRequest = new RequestType<{ id: string; uri: stri
 /** Citations of instruments in the editorial style of the United Nations, one a line, in the order of the view. */
 export const citationsRequest = new RequestType<WantedCitations, readonly string[], void>(
   'rostrum/instruments/citations',
+);
+/** Who speaks in the documents, in groups: by country, or by kind of office. */
+export const speakerGroupsRequest = new RequestType<{ by: SpeakerGrouping }, readonly SpeakerGroup[], void>(
+  'rostrum/speakers',
+);
+/** The people of a group, by surname. */
+export const speakerGroupRequest = new RequestType<
+  { by: SpeakerGrouping; group: string },
+  readonly SpeakerPerson[],
+  void
+>('rostrum/speakers/group');
+/** The documents in which a person speaks, the newest first. */
+export const speakerDocumentsRequest = new RequestType<{ id: string }, readonly SpeakerDocument[], void>(
+  'rostrum/speakers/documents',
+);
+/** What a person says in one document, in the order of the text. */
+export const speakerTurnsRequest = new RequestType<{ id: string; uri: string }, readonly SpokenPassage[], void>(
+  'rostrum/speakers/turns',
+);
+/** The turns of a document, in the order of the text. */
+export const turnsRequest = new RequestType<{ uri: string }, readonly TurnPlace[], void>('rostrum/turns');
+/** The words of a turn and their citation; `turn` counts from 0. `null` when there is none. */
+export const citedTurnRequest = new RequestType<{ uri: string; turn: number }, CitedTurn | null, void>(
+  'rostrum/turns/cited',
 );
 /** The Markdown of an entry's read-only document; `null` for an identifier that nothing is known of. */
 export const entryRequest = new RequestType<{ id: string }, string | null, void>('rostrum/entry');

@@ -10,8 +10,11 @@ import { EntryDocuments } from './entryDocuments';
 import { Samples } from './samples';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
+import type { SpeakerItem } from './speakers/speakerItems';
+import { SpeakersView } from './speakers/speakersView';
 import type { ThemeItem } from './themes/themeItems';
 import { ThemesView } from './themes/themesView';
+import { TurnDocuments } from './turns/turnDocuments';
 
 /** What other extensions and the tests get from `activate`. */
 export interface Rostrum {
@@ -19,6 +22,8 @@ export interface Rostrum {
   readonly themes: vscode.TreeDataProvider<ThemeItem>;
   /** The tree of the view of cited instruments. */
   readonly instruments: vscode.TreeDataProvider<InstrumentItem>;
+  /** The tree of the view of speakers. */
+  readonly speakers: vscode.TreeDataProvider<SpeakerItem>;
   /** Fires when the index moved on. */
   readonly onDidChangeIndex: Server['onDidChangeStatus'];
   /** Everything about annotations; they are loaded soon after activation. */
@@ -39,6 +44,7 @@ export function activateWith(
   const server = new Server(connect, log);
   const themes = new ThemesView(server);
   const instruments = new InstrumentsView(server);
+  const speakers = new SpeakersView(server, context.workspaceState);
   const samples = new Samples(context);
   const annotations = new LazyAnnotations(() => loadAnnotations({ context, server, themes, log }), log);
   context.subscriptions.push(
@@ -46,15 +52,18 @@ export function activateWith(
     server,
     themes,
     instruments,
+    speakers,
     new EntryDocuments(server),
+    new TurnDocuments(server),
     new StatusItem(server),
-    registerCommands({ server, themes, instruments, samples, log }),
+    registerCommands({ server, themes, instruments, speakers, samples, log }),
     annotations,
   );
   void server.start();
   return {
     themes: themes.tree,
     instruments: instruments.tree,
+    speakers: speakers.tree,
     annotations: annotations.loaded,
     onDidChangeIndex: server.onDidChangeStatus,
     whenReady: () => whenReady(server),

@@ -7,13 +7,16 @@ import { goToTheme, showSkippedFiles } from './pickers';
 import { addAlias, addTerm, createGlossary } from './ownTerms/ownTermCommands';
 import type { Samples } from './samples';
 import type { Server } from './server';
+import type { SpeakersView } from './speakers/speakersView';
 import type { ThemesView } from './themes/themesView';
+import { copyTurn, goToTurn, openTurn } from './turns/turnCommands';
 
 /** What the commands work on. */
 export interface CommandParts {
   readonly server: Server;
   readonly themes: ThemesView;
   readonly instruments: InstrumentsView;
+  readonly speakers: SpeakersView;
   readonly samples: Samples;
   readonly log: vscode.LogOutputChannel;
 }
@@ -21,7 +24,14 @@ export interface CommandParts {
 /** Arguments come from links in hovers and from the tree: a handler checks what it gets. */
 type Handler = (...args: readonly unknown[]) => unknown;
 
-export function registerCommands({ server, themes, instruments, samples, log }: CommandParts): vscode.Disposable {
+export function registerCommands({
+  server,
+  themes,
+  instruments,
+  speakers,
+  samples,
+  log,
+}: CommandParts): vscode.Disposable {
   const items = (clicked: unknown, selected: unknown) => itemsOf(clicked, selected, instruments);
   const handlers: Record<CommandName, Handler> = {
     addAlias: (given) => addAlias(server, given),
@@ -30,13 +40,19 @@ export function registerCommands({ server, themes, instruments, samples, log }: 
     copyCitations: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), false),
     copyCitationsWithPlaces: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), true),
     createGlossary: () => createGlossary(server),
+    copyTurn: () => copyTurn(server),
     filterInstruments: (text) => instruments.filter(text),
     findInstrumentReferences: (clicked, selected) => findReferences(server, items(clicked, selected)),
     goToTheme: () => goToTheme(themes),
+    groupSpeakersByCountry: () => speakers.group('country'),
+    groupSpeakersByOffice: () => speakers.group('office'),
+    nextTurn: () => goToTurn(server, 1),
     openEntry: (id) => openEntry(id),
     openInstrumentEntry: (clicked, selected) => openInstrumentEntry(items(clicked, selected)),
     openPassage: (uri, range, options) => openPassage(uri, range, options),
     openPassageToSide: (item) => openPassageToSide(item),
+    openTurn: () => openTurn(server),
+    previousTurn: () => goToTurn(server, -1),
     openSamples: () => samples.open(),
     refreshThemes: () => themes.refresh(),
     restartServer: () => server.restart(),

@@ -2,6 +2,7 @@ import type { CancellationToken, Disposable, Event, Location, LogOutputChannel }
 import type { CitedDocument } from '../core/annotations/exchange/citation';
 import type { Section } from '../core/annotations/model';
 import type {
+  CitedTurn,
   CitingDocument,
   EntryChoice,
   GlossaryAddition,
@@ -12,9 +13,15 @@ import type {
   InstrumentOverview,
   Mention,
   Passage,
+  SpeakerDocument,
+  SpeakerGroup,
+  SpeakerGrouping,
+  SpeakerPerson,
+  SpokenPassage,
   ThemeDocument,
   ThemeNode,
   ThemePassage,
+  TurnPlace,
   WantedCitations,
 } from '../protocol';
 
@@ -37,6 +44,18 @@ export interface Questions {
   instrumentPassages(id: string, uri: string, token: CancellationToken): Promise<readonly Passage[]>;
   /** Citations in the editorial style of the United Nations, one a line. */
   citations(wanted: WantedCitations): Promise<readonly string[]>;
+  /** Who speaks, in groups by country or by office. */
+  speakerGroups(by: SpeakerGrouping, token: CancellationToken): Promise<readonly SpeakerGroup[]>;
+  /** The people of a group, by surname. */
+  speakerGroup(by: SpeakerGrouping, group: string, token: CancellationToken): Promise<readonly SpeakerPerson[]>;
+  /** The documents in which a person speaks, the newest first. */
+  speakerDocuments(id: string, token: CancellationToken): Promise<readonly SpeakerDocument[]>;
+  /** What a person says in one document (a URI). */
+  speakerTurns(id: string, uri: string, token: CancellationToken): Promise<readonly SpokenPassage[]>;
+  /** The turns of a document (a URI), in the order of the text. */
+  turns(uri: string): Promise<readonly TurnPlace[]>;
+  /** The words of a turn, counted from 0, with their citation; `null` when it is gone. */
+  citedTurn(uri: string, turn: number): Promise<CitedTurn | null>;
   /** The Markdown of an identifier's entry; `null` when nothing is known of it. */
   entry(id: string, token: CancellationToken): Promise<string | null>;
   /** All places that mention an identifier; `citations` leaves out the documents that are it. */

@@ -4,6 +4,7 @@ import { env, l10n } from 'vscode';
 export const countOf = {
   documents: (count: number) => (count === 1 ? l10n.t('1 document') : l10n.t('{0} documents', number(count))),
   passages: (count: number) => (count === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', number(count))),
+  speakers: (count: number) => (count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', number(count))),
   instruments: (count: number) => (count === 1 ? l10n.t('1 instrument') : l10n.t('{0} instruments', number(count))),
   citations: (count: number) => (count === 1 ? l10n.t('1 citation') : l10n.t('{0} citations', number(count))),
   notes: (count: number) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', number(count))),

@@ -18,6 +18,7 @@ import { registerCodeActionRequests } from './requests/codeActionRequests';
 import { registerCompletionRequests } from './requests/completionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
 import { registerInstrumentRequests } from './requests/instrumentRequests';
+import { registerSpeakerRequests } from './requests/speakerRequests';
 import { registerOwnRequests } from './requests/ownRequests';
 import { registerOwnTermRequests } from './requests/ownTermRequests';
 import { registerRenameRequests } from './requests/renameRequests';
@@ -59,6 +60,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
     registerInstrumentRequests,
     registerRenameRequests,
     registerOwnTermRequests,
+    registerSpeakerRequests,
   ];
   for (const register of registrations) register(handlers, current);
   connection.listen();

@@ -1,3 +1,5 @@
+import { usualRate } from '../core/features/turns/speakingTime';
+
 /** The settings that the server reads, under `rostrum` in the user's configuration. */
 export interface Settings {
   /** Glob patterns of speech files, relative to a workspace folder. */
@@ -11,6 +13,10 @@ export interface Settings {
   readonly codeLens: boolean;
   /** The folder of the user's own glossaries: a path, which may begin with `~`, or a URI; empty for none. */
   readonly glossaryFolder: string;
+  /** Words a minute, by which speaking times are told. */
+  readonly speakingRate: number;
+  /** Whether headings that Markdown marks may stand in our outline, beside the editor's own. */
+  readonly markdownHeadings: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -21,11 +27,14 @@ export const defaultSettings: Settings = {
   diagnostics: true,
   codeLens: false,
   glossaryFolder: '',
+  speakingRate: usualRate,
+  markdownHeadings: true,
 };
 
 /** Reads settings of any shape; what is missing or of the wrong type falls back to its default. */
 export function readSettings(value: unknown): Settings {
-  const { include, exclude, hover, completion, diagnostics, codeLens, glossary } = asObject(value);
+  const { include, exclude, hover, completion, diagnostics, codeLens, glossary, speakingRate, outline } =
+    asObject(value);
   return {
     include: patterns(include) ?? defaultSettings.include,
     exclude: patterns(exclude) ?? defaultSettings.exclude,
@@ -33,6 +42,8 @@ export function readSettings(value: unknown): Settings {
     completion: flag(asObject(completion)['enabled']) ?? defaultSettings.completion,
     diagnostics: flag(asObject(diagnostics)['enabled']) ?? defaultSettings.diagnostics,
     codeLens: flag(asObject(codeLens)['enabled']) ?? defaultSettings.codeLens,
+    speakingRate: rate(speakingRate) ?? defaultSettings.speakingRate,
+    markdownHeadings: flag(asObject(outline)['markdownHeadings']) ?? defaultSettings.markdownHeadings,
     glossaryFolder: text(asObject(glossary)['folder']) ?? defaultSettings.glossaryFolder,
   };
 }
@@ -52,6 +63,11 @@ function patterns(value: unknown): readonly string[] | undefined {
   if (Array.isArray(value)) return value.filter((pattern): pattern is string => typeof pattern === 'string');
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.entries(value).flatMap(([pattern, counts]) => (counts === true ? [pattern] : []));
+}
+
+/** Nobody speaks slower or faster than these. */
+function rate(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 40 && value <= 300 ? value : undefined;
 }
 
 function flag(value: unknown): boolean | undefined {

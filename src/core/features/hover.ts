@@ -8,6 +8,8 @@ import { shorten } from './excerpt';
 import { printedSymbol } from './identifiers';
 import { definitionIn, mentionAt, type FoundMention } from './mentionAt';
 import { quotedText } from './quotedText';
+import { usualRate } from './turns/speakingTime';
+import { turnHover } from './turns/turnHover';
 import { countPhrase, documentLabel, summarizeUses } from './uses';
 import type { DocumentView, World } from './view';
 
@@ -38,8 +40,23 @@ export function quotedAt(view: DocumentView, offset: number, { snapshot }: World
 /**
  * What stands at `offset` (UTF-16) of a document, explained in at most a dozen lines.
  * @param quoted the text of the document that {@link quotedAt} names, as it is now
+ * @param rate words a minute, by which the length of a turn is told
  */
-export function hover(view: DocumentView, offset: number, world: World, quoted?: string): Hover | undefined {
+export function hover(
+  view: DocumentView,
+  offset: number,
+  world: World,
+  quoted?: string,
+  rate: number = usualRate,
+): Hover | undefined {
+  const mentioned = mentionHover(view, offset, world, quoted);
+  const turn = turnHover(view, offset, world.snapshot, rate);
+  if (!mentioned || !turn) return mentioned ?? turn;
+  // "The Secretary-General:" is a term and begins a turn.
+  return { span: mentioned.span, blocks: [...turn.blocks, ...mentioned.blocks] };
+}
+
+function mentionHover(view: DocumentView, offset: number, world: World, quoted?: string): Hover | undefined {
   const found = mentionAt(view.speech, offset);
   if (!found) return undefined;
   const { span } = found;

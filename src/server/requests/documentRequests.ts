@@ -15,7 +15,7 @@ import { folding } from '../../core/features/folding';
 import { highlights } from '../../core/features/highlights';
 import { hover, quotedAt } from '../../core/features/hover';
 import { links } from '../../core/features/links';
-import { outline } from '../../core/features/outline';
+import { outline, type OutlineOptions } from '../../core/features/outline';
 import { selection } from '../../core/features/selection';
 import type { DocumentView } from '../../core/features/view';
 import type { Position } from '../../core/model/lineIndex';
@@ -41,7 +41,8 @@ export function registerDocumentRequests(handlers: Handlers, session: () => Sess
     const { workspace, features } = session();
     const view = await workspace.view(textDocument.uri, token);
     if (!view) return null;
-    return features.nestedSymbols ? toDocumentSymbols(outline(view), view) : toFlatSymbols(outline(view), view);
+    const sections = outline(view, outlineOptions(view, session()));
+    return features.nestedSymbols ? toDocumentSymbols(sections, view) : toFlatSymbols(sections, view);
   });
 
   handlers.on(DocumentHighlightRequest.type, null, async ({ textDocument, position }, token) => {
@@ -92,16 +93,23 @@ export function registerDocumentRequests(handlers: Handlers, session: () => Sess
   });
 }
 
+/** Our client's editor outlines Markdown by its headings itself; of other editors nobody knows. */
+function outlineOptions({ uri }: DocumentView, { settings, abilities, documents }: Session): OutlineOptions {
+  const twice = abilities.showsEntries === true && documents.language(uri) === 'markdown';
+  const markedHeadings = !twice ? 'all' : settings.markdownHeadings ? 'needed' : 'none';
+  return { rate: settings.speakingRate, markedHeadings };
+}
+
 async function hoverAt(
   view: DocumentView,
   position: Position,
-  { workspace, features, abilities }: Session,
+  { workspace, features, abilities, settings }: Session,
   token: CancelToken,
 ): Promise<Hover | null> {
   const offset = view.lines.offsetAt(position);
   const world = workspace.world();
   const quoted = quotedAt(view, offset, world);
-  const found = hover(view, offset, world, quoted && (await workspace.text(quoted.uri, token)));
+  const found = hover(view, offset, world, quoted && (await workspace.text(quoted.uri, token)), settings.speakingRate);
   if (!found) return null;
   const contents = features.markdown
     ? { kind: 'markdown' as const, value: toMarkdown(found.blocks, hoverLinks(abilities)) }

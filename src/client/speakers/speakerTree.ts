@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { SpeakerGrouping } from '../../protocol';
+import { Asking } from '../asking';
+import type { Server } from '../server';
+import {
+  treeItem,
+  type PersonItem,
+  type SpeakerDocumentItem,
+  type SpeakerGroupItem,
+  type SpeakerItem,
+  type SpokenTurnItem,
+} from './speakerItems';
+
+/** Country or office → person → documents → turns, each level asked of the server when it opens. */
+export class SpeakerTree implements vscode.TreeDataProvider<SpeakerItem>, vscode.Disposable {
+  readonly #asking: Asking;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  #grouping: SpeakerGrouping = 'country';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(server: Server) {
+    this.#asking = new Asking(server);
+  }
+
+  get grouping(): SpeakerGrouping {
+    return this.#grouping;
+  }
+
+  group(grouping: SpeakerGrouping): void {
+    this.#grouping = grouping;
+    this.refresh();
+  }
+
+  getTreeItem(item: SpeakerItem): vscode.TreeItem {
+    return treeItem(item);
+  }
+
+  getChildren(item?: SpeakerItem): Promise<SpeakerItem[]> {
+    switch (item?.kind) {
+      case undefined:
+        return this.#groups();
+      case 'group':
+        return this.#people(item);
+      case 'person':
+        return this.#documents(item);
+      case 'document':
+        return this.#turns(item);
+      case 'passage':
+        return Promise.resolve([]);
+    }
+  }
+
+  getParent(item: SpeakerItem): SpeakerItem | undefined {
+    return item.parent;
+  }
+
+  /** Asks everything anew. */
+  refresh(): void {
+    this.#asking.renew();
+    this.#changed.fire(undefined);
+  }
+
+  dispose(): void {
+    this.#asking.dispose();
+    this.#changed.dispose();
+  }
+
+  async #groups(): Promise<SpeakerGroupItem[]> {
+    const groups = await this.#asking.ask((server, token) => server.speakerGroups(this.#grouping, token));
+    return (groups ?? []).map((group) => ({ kind: 'group', parent: undefined, group }));
+  }
+
+  async #people(parent: SpeakerGroupItem): Promise<PersonItem[]> {
+    const { key } = parent.group;
+    const people = await this.#asking.ask((server, token) => server.speakerGroup(this.#grouping, key, token));
+    return (people ?? []).map((person) => ({ kind: 'person', parent, person }));
+  }
+
+  async #documents(parent: PersonItem): Promise<SpeakerDocumentItem[]> {
+    const documents = await this.#asking.ask((server, token) => server.speakerDocuments(parent.person.id, token));
+    return (documents ?? []).map((document) => ({ kind: 'document', parent, document }));
+  }
+
+  async #turns(parent: SpeakerDocumentItem): Promise<SpokenTurnItem[]> {
+    const { id } = parent.parent.person;
+    const turns = await this.#asking.ask((server, token) => server.speakerTurns(id, parent.document.uri, token));
+    return (turns ?? []).map((passage) => ({ kind: 'passage', parent, passage }));
+  }
+}

@@ -1,0 +1,111 @@
+import type { Term } from '../model/speech';
+import type { Span } from '../model/span';
+import { blocksOf, linesOf, marginOf } from '../parse/layout';
+import { viewOf } from '../parse/textView';
+import { folded } from './excerpt';
+import type { DocumentView } from './view';
+
+/** A paragraph of a long speech that nothing numbers or names: called after its strongest term, else by its first words. */
+export interface PassageSection {
+  readonly span: Span;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** A speech up to so many UTF-16 units is overlooked without sections. */
+const longSpeech = 3000;
+const fewest = 3;
+/** A shorter paragraph belongs to the one before. */
+const shortParagraph = 160;
+/** What every document names tells nothing about a paragraph. */
+const everywhere =
+  /^(?:united-nations|general-assembly|security-council|secretary-general|member-states?|permanent-member|president-of-the-\w+|charter-of-the-united-nations|abbr\/.*)$/;
+/** How much a term has to weigh, so that it tells more than the first words. */
+const telling = 1.2;
+/** Lines of a page that nobody speaks. */
+const pageLine = /^(?:page\s+)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?$/i;
+
+/** Finds the paragraphs of long speeches; made for one document, whose paragraphs are read once. */
+export class PassageSections {
+  readonly #view: DocumentView;
+  #paragraphs: readonly Span[] | undefined;
+  #frequency: ReadonlyMap<string, number> | undefined;
+
+  constructor(view: DocumentView) {
+    this.#view = view;
+  }
+
+  /** The sections of what is spoken from `start` to `end`; none where it is short. */
+  in({ start, end }: Span): readonly PassageSection[] {
+    if (end - start < longSpeech) return [];
+    const all = (this.#paragraphs ??= paragraphsOf(this.#view.text));
+    const inside: Span[] = [];
+    for (const paragraph of all) {
+      const from = Math.max(paragraph.start, start);
+      const to = Math.min(paragraph.end, end);
+      if (to <= from) continue;
+      const last = inside.at(-1);
+      if (last && to - from < shortParagraph) inside[inside.length - 1] = { start: last.start, end: to };
+      else inside.push({ start: from, end: to });
+    }
+    return inside.length < fewest ? [] : inside.map((span) => this.#section(span));
+  }
+
+  #section(span: Span): PassageSection {
+    const { text } = this.#view;
+    const words = folded(text.slice(span.start, Math.min(span.end, span.start + 300))).replace(/^[\s,:;.–—-]+/, '');
+    const term = this.#strongest(span);
+    return term === undefined ? { span, name: words, detail: '' } : { span, name: term, detail: words };
+  }
+
+  /** The words of the term that stands often here and seldom elsewhere. */
+  #strongest(span: Span): string | undefined {
+    const { text, speech } = this.#view;
+    const counts = new Map<string, { count: number; first: Term }>();
+    for (const term of termsIn(speech.terms, span)) {
+      if (everywhere.test(term.id)) continue;
+      const known = counts.get(term.id);
+      if (known) known.count++;
+      else counts.set(term.id, { count: 1, first: term });
+    }
+    const frequency = (this.#frequency ??= this.#paragraphsWith());
+    const all = this.#paragraphs?.length ?? 1;
+    let best: { weight: number; first: Term } | undefined;
+    for (const [id, { count, first }] of counts) {
+      const weight = Math.sqrt(count) * Math.log((1 + all) / (frequency.get(id) ?? 1));
+      if (weight > (best?.weight ?? telling)) best = { weight, first };
+    }
+    if (!best) return undefined;
+    const words = folded(text.slice(best.first.start, best.first.end));
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+
+  #paragraphsWith(): ReadonlyMap<string, number> {
+    const frequency = new Map<string, number>();
+    for (const paragraph of this.#paragraphs ?? []) {
+      const ids = new Set([...termsIn(this.#view.speech.terms, paragraph)].map(({ id }) => id));
+      for (const id of ids) frequency.set(id, (frequency.get(id) ?? 0) + 1);
+    }
+    return frequency;
+  }
+}
+
+function paragraphsOf(text: string): readonly Span[] {
+  const view = viewOf(text);
+  const lines = linesOf(view.text);
+  return blocksOf(view.text, lines, marginOf(lines))
+    .filter(({ start, end }) => end - start > 12 || !pageLine.test(view.text.slice(start, end)))
+    .map(({ start, end }) => view.sourceSpan(start, end));
+}
+
+/** Terms stand in the order of the text, so the first one is found by halving. */
+function* termsIn(terms: readonly Term[], { start, end }: Span): Generator<Term> {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let term = terms[low]; term && term.start < end; term = terms[++low]) yield term;
+}

@@ -1,0 +1,48 @@
+import type { DocumentRecord } from '../../corpus/documentRecord';
+import type { Snapshot } from '../../corpus/snapshot';
+import { Directory, type Speaker } from './identity';
+
+/** Who speaks in the documents of an index; made once for each state of it. */
+export function speakersIn(snapshot: Snapshot): readonly Speaker[] {
+  let known = directories.get(snapshot);
+  if (!known) directories.set(snapshot, (known = readSpeakers(snapshot)));
+  return known;
+}
+
+const directories = new WeakMap<Snapshot, readonly Speaker[]>();
+
+function readSpeakers(snapshot: Snapshot): readonly Speaker[] {
+  const directory = new Directory();
+  // In a fixed order, so that the same documents give the same people.
+  const records = [...snapshot.documents()].filter(({ speakers }) => speakers.length > 0);
+  records.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  for (const record of records) {
+    for (const { name, role, country } of record.speakers) {
+      const from = country ?? countryOfDocument(record);
+      directory.add({
+        uri: record.uri,
+        name,
+        ...(role !== undefined && { role }),
+        ...(from !== undefined && { country: from }),
+      });
+    }
+  }
+  return directory.speakers();
+}
+
+/** In a statement of one country its only speaker speaks for that country. */
+function countryOfDocument({ genre, country, speakers }: DocumentRecord): string | undefined {
+  return genre === 'statement' && speakers.length === 1 ? country : undefined;
+}
+
+/** The person of this identifier. */
+export function speakerById(id: string, snapshot: Snapshot): Speaker | undefined {
+  return speakersIn(snapshot).find((speaker) => speaker.id === id);
+}
+
+/** The person who is meant by a name in one document. */
+export function speakerNamed(name: string, uri: string, snapshot: Snapshot): Speaker | undefined {
+  return speakersIn(snapshot).find(({ appearances }) =>
+    appearances.some((appearance) => appearance.uri === uri && appearance.name === name),
+  );
+}

@@ -1,0 +1,29 @@
+import { citedDocument } from '../../annotations/exchange/citation';
+import type { DocumentView } from '../view';
+import { writtenDate } from '../dates';
+import { folded } from '../excerpt';
+import { documentLabel } from '../uses';
+import { pageAt } from './pages';
+import type { Turn } from './turns';
+
+/** A turn for somebody who quotes it: its words, and where they stand. */
+export interface CitedTurn {
+  readonly text: string;
+  /** "Costa (Elbonia), S/PV.9101, 4 April 2022, p. 3". */
+  readonly citation: string;
+}
+
+/** The words of a turn as they stand in the file, and their citation as notes of United Nations documents write it. */
+export function citedTurn({ start, end, label, speaker }: Turn, view: DocumentView): CitedTurn {
+  const { title, symbol, date } = citedDocument(view.speech);
+  const page = pageAt(view.text, start);
+  const document = symbol ?? folded(title ?? documentLabel(view));
+  const parts = [
+    speaker === undefined ? undefined : label,
+    document === label ? undefined : document,
+    date && writtenDate(date),
+    page === undefined ? `line ${view.lines.lineAt(start) + 1}` : `p. ${page}`,
+  ];
+  const citation = parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return { text: view.text.slice(start, end), citation };
+}

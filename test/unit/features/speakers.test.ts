@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { formsIn } from '../../../src/core/features/speakers/forms';
+import { Directory, type Speaker } from '../../../src/core/features/speakers/identity';
+import { documentsOf, peopleIn, speakerGroups } from '../../../src/core/features/speakers/levels';
+import { officeGroup } from '../../../src/core/features/speakers/offices';
+import type { OutlineItem, Person } from '../../../src/core/model/speech';
+import { viewOf, worldOf } from '../../support/facts';
+
+/** The people behind names of documents a, b, c ..., one name each: `Ines Costa: a, b?`, a question mark for probably. */
+function people(...named: readonly (Person | string)[]): string[] {
+  const directory = new Directory();
+  named.forEach((person, i) => {
+    directory.add({ uri: String.fromCharCode(97 + i), ...(typeof person === 'string' ? { name: person } : person) });
+  });
+  return directory.speakers().map(line);
+}
+
+function line({ name, appearances }: Speaker): string {
+  return `${name}: ${appearances.map(({ uri, probably }) => uri + (probably ? '?' : '')).join(', ')}`;
+}
+
+suite('one person across documents', () => {
+  test('a full name is one person, whatever its accents, hyphens and middle initials', () => {
+    assert.deepEqual(people('Inés Costa-Lind', 'Ines Costa Lind'), ['Inés Costa-Lind: a, b']);
+    assert.deepEqual(people('Mira B. Tolvanen', 'Mira Tolvanen'), ['Mira B. Tolvanen: a, b']);
+    assert.deepEqual(people('Jan Novak', 'Jana Novak'), ['Jan Novak: a', 'Jana Novak: b']);
+  });
+
+  test('a surname means the one person who has it, for sure only when the country agrees', () => {
+    assert.deepEqual(people('Khaled Alder', 'Alder'), ['Khaled Alder: a, b?']);
+    const costa = { name: 'Ines Costa', country: 'Elbonia' };
+    assert.deepEqual(people(costa, { name: 'Costa', country: 'the Republic of Elbonia' }), ['Ines Costa: a, b']);
+    assert.deepEqual(people(costa, { name: 'Costa', country: 'Valdoria' }), ['Costa: b', 'Ines Costa: a']);
+    assert.deepEqual(people('Ines de la Cruz', 'de la Cruz'), ['Ines de la Cruz: a, b?']);
+  });
+
+  test('where two could be meant, a surname stays apart', () => {
+    assert.deepEqual(people('Jan Novak', 'Petra Novak', 'Novak'), ['Jan Novak: a', 'Novak: c', 'Petra Novak: b']);
+  });
+
+  test('surnames of one country are one person, and one without a country is probably the only one', () => {
+    const hay = { name: 'Hay', country: 'Elbonia' };
+    assert.deepEqual(people(hay, hay, 'Hay'), ['Hay: a, b, c?']);
+    assert.deepEqual(people(hay, { name: 'Hay', country: 'Valdoria' }, 'Hay'), ['Hay: c', 'Hay: a', 'Hay: b']);
+  });
+
+  test('the same name of two countries is two people', () => {
+    const of = (country: string) => ({ name: 'Jan Novak', country });
+    assert.deepEqual(people(of('Elbonia'), of('Valdoria'), of('Elbonia')), ['Jan Novak: a, c', 'Jan Novak: b']);
+  });
+
+  test('an office in brackets is no country, and an officer is an office, not a person', () => {
+    assert.deepEqual(
+      people({ name: 'Lind', country: 'Special Rapporteur on rivers' }, { name: 'Anna Lind', country: 'Elbonia' }),
+      ['Anna Lind: a?, b'],
+    );
+    assert.deepEqual(people('President', 'President', 'The Chair'), ['The Chair: c', 'President: a, b']);
+  });
+
+  test('identifiers are different, and do not depend on the order of documents', () => {
+    const ids = (names: readonly string[]) => {
+      const directory = new Directory();
+      for (const name of names) directory.add({ uri: name, name });
+      return directory.speakers().map(({ id }) => id);
+    };
+    assert.deepEqual(ids(['Jan Novak', 'Ines Costa']), ids(['Ines Costa', 'Jan Novak']));
+    assert.equal(new Set(ids(['Jan Novak', 'J. Novak', 'Novak'])).size, ids(['Jan Novak', 'J. Novak', 'Novak']).length);
+  });
+
+  test('a thousand names in two thousand documents take no second', () => {
+    const directory = new Directory();
+    const started = process.cpuUsage();
+    for (let i = 0; i < 2000; i++) {
+      const name = i % 2 ? `Mira Tol${i % 1000}` : `Tol${i % 1000}`;
+      directory.add({ uri: String(i), name, country: `Land ${i % 7}` });
+    }
+    assert.ok(directory.speakers().length > 500);
+    const { user } = process.cpuUsage(started);
+    assert.ok(user < 1_000_000, `${user} µs`);
+  });
+});
+
+suite('forms of a name', () => {
+  test('are told by their frequency, with titles and offices', () => {
+    const text =
+      'Assistant Secretary-General Khaled Alder spoke. Mr. Alder said so. It was late. Mr. Alder left, and ASG Alder\ncame. Aldermen stayed.';
+    assert.deepEqual(formsIn(text, ['Khaled Alder']), [
+      'Mr. Alder',
+      'Assistant Secretary-General Khaled Alder',
+      'ASG Alder',
+    ]);
+  });
+
+  test('a sentence before a name is no form of it', () => {
+    assert.deepEqual(formsIn('We met at the River. Alder spoke.', ['Alder']), ['Alder']);
+  });
+});
+
+suite('the view of speakers', () => {
+  const spoken = (text: string, speakers: readonly Person[], uri: string, date?: string) => {
+    const outline = speakers.map(({ name, country }): OutlineItem => {
+      const start = text.indexOf(name);
+      const head = { start, headEnd: start + name.length, end: text.length };
+      return { kind: 'turn', depth: 0, text: name, speaker: name, ...(country && { country }), ...head };
+    });
+    return viewOf(`file:///w/${uri}.txt`, text, { genre: 'verbatim', speakers, outline, ...(date && { date }) });
+  };
+  const world = worldOf([
+    spoken(
+      'Costa: yes. President: no.',
+      [
+        { name: 'Costa', country: 'Elbonia' },
+        { name: 'President', role: 'President' },
+      ],
+      'a',
+      '2040-01-02',
+    ),
+    spoken(
+      'Ines Costa: yes.',
+      [{ name: 'Ines Costa', role: 'Minister of Trade', country: 'Elbonia' }],
+      'b',
+      '2041-01-02',
+    ),
+    spoken('Alder: well.', [{ name: 'Alder', role: 'Under-Secretary-General' }], 'c'),
+  ]);
+
+  test('groups by country, those of none behind', () => {
+    assert.deepEqual(speakerGroups('country', world.snapshot), [
+      { key: 'elbonia', label: 'Elbonia', people: 1 },
+      { key: '', label: 'No country named', people: 2 },
+    ]);
+  });
+
+  test('groups by office, in the order of rank', () => {
+    assert.deepEqual(
+      speakerGroups('office', world.snapshot).map(({ label, people }) => `${label} ${people}`),
+      ['Presiding officers 1', 'Ministers 1', 'Secretariat and envoys 1'],
+    );
+  });
+
+  test('leads from a person to the documents, newest first, with the turns in each', () => {
+    const [person] = peopleIn('elbonia', 'country', world.snapshot);
+    assert.ok(person);
+    assert.deepEqual(
+      { ...person, id: '' },
+      {
+        id: '',
+        name: 'Ines Costa',
+        role: 'Minister of Trade',
+        country: 'Elbonia',
+        documents: 2,
+        probable: 0,
+        forms: ['Costa'],
+      },
+    );
+    assert.deepEqual(
+      documentsOf(person.id, world.snapshot).map(({ uri, passages, probably }) => [
+        uri.slice(-5, -4),
+        passages,
+        probably,
+      ]),
+      [
+        ['b', 1, false],
+        ['a', 1, false],
+      ],
+    );
+    assert.deepEqual(documentsOf('nobody', world.snapshot), []);
+  });
+
+  for (const [role, group] of [
+    ['Prime Minister of Elbonia', 'heads'],
+    ['Minister for Foreign Affairs', 'ministers'],
+    ['President of the Republic of Elbonia', 'heads'],
+    ['President of the General Assembly', 'presiding'],
+    ['Special Envoy of the Secretary-General', 'secretariat'],
+    ['Permanent Representative of Elbonia to the United Nations', 'representatives'],
+    ['Special Rapporteur on rivers', 'experts'],
+    ['Fisherman', 'others'],
+  ] as const) {
+    test(`office: ${role}`, () => assert.equal(officeGroup(role, 'Elbonia'), group));
+  }
+});
