@@ -33,6 +33,26 @@ suite('server: hover', () => {
     assert.ok(!hover.includes(openEntryCommand));
   });
 
+  test('tells which of several things an abbreviation means and why, or what it could be', async () => {
+    const speech = 'The Conference on Disarmament met.\n\nThe CD rose; the SC and the CPA did not.\n';
+    await client.start();
+    await client.open(uri, speech);
+    const settled = (await client.hover(uri, positionOf(speech, 'CD', 1))) ?? '';
+    assert.match(settled, /^\*\*Conference on Disarmament/m);
+    assert.match(
+      settled,
+      /CD here, because this document names it:_ \[.*line 1\]\(file:\/\/\/w\/statement\.txt#L1,5\)/,
+    );
+    assert.match(
+      (await client.hover(uri, positionOf(speech, 'SC', 1))) ?? '',
+      /^\*\*SC\*\* · could be: Security Council$/m,
+    );
+    const open = (await client.hover(uri, positionOf(speech, 'CPA', 1))) ?? '';
+    assert.match(open, /^\*\*CPA\*\* · could be one of several things$/m);
+    assert.match(open, /^- Comprehensive Peace Agreement: The agreement [^\n]*\.$/m);
+    assert.match(open, /^- Coalition Provisional Authority: /m);
+  });
+
   test('does not wait for the index', async () => {
     let release = (): void => undefined;
     client.files.gate = new Promise((resolve) => (release = resolve));

@@ -8,6 +8,7 @@ import { shorten } from './excerpt';
 import { printedSymbol } from './identifiers';
 import { definitionIn, mentionAt, type FoundMention } from './mentionAt';
 import { quotedText } from './quotedText';
+import { openSense, whySense } from './senses';
 import { usualRate } from './turns/speakingTime';
 import { turnHover } from './turns/turnHover';
 import { countPhrase, documentLabel, summarizeUses } from './uses';
@@ -58,7 +59,7 @@ export function hover(
 
 function mentionHover(view: DocumentView, offset: number, world: World, quoted?: string): Hover | undefined {
   const found = mentionAt(view.speech, offset);
-  if (!found) return undefined;
+  if (!found) return openSense(view, offset, world.knowledge);
   const { span } = found;
   if (found.kind === 'reference' && found.id === 'invalid-symbol') {
     return { span, blocks: explainInvalid(view, span, found.reference.suggestion) };
@@ -68,6 +69,7 @@ function mentionHover(view: DocumentView, offset: number, world: World, quoted?:
   if (!description && !own) return undefined;
   const blocks = [
     ...explain(found, description, own),
+    ...whySense(view, found, world.knowledge),
     ...itsText(view, offset, found, world, quoted),
     ...whereElse(view.uri, found.id, world),
   ];

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../themes/taxonomy';
+import { ambiguousForms } from './ambiguousForms';
 import { formKey } from './workspace/formKey';
 import type { Glossary, GlossaryEntry, OtherLanguage } from './glossary';
 import type { Pattern, SurfaceForm } from './termMatcher';
@@ -15,6 +16,9 @@ export function surfaceForms(glossary: Glossary, taxonomy: Taxonomy): SurfaceFor
     const capitals = entry.case === 'exact' ? 'capitals' : 'folded';
     for (const text of names(entry)) forms.push({ text, pattern, capitals });
     for (const text of entry.abbreviations) forms.push({ text, pattern, capitals: 'exact' });
+  }
+  for (const [text, candidates] of ambiguousForms(glossary)) {
+    forms.push({ text, pattern: { candidates, themes: [] }, capitals: 'exact' });
   }
   for (const theme of taxonomy.themes()) {
     const add = (texts: readonly string[], weight: number) => {

@@ -9,6 +9,8 @@ import { WordTrie } from './wordTrie';
 export interface Pattern {
   /** Identifier of the glossary entry; absent for a phrase that is only evidence of themes. */
   readonly term?: string;
+  /** For letters that stand for several things, in place of `term`: the entries that they may stand for. */
+  readonly candidates?: readonly string[];
   /** Themes for which it is evidence, with their weight. */
   readonly themes: readonly { readonly theme: string; readonly weight: number }[];
 }
@@ -159,7 +161,7 @@ export class TermMatcher implements Matcher {
     const start = this.#words.start(first);
     const end = this.#words.end(last);
     for (const { pattern, capitals, text: name } of forms) {
-      const isTerm = terms && pattern.term !== undefined;
+      const isTerm = terms && (pattern.term ?? pattern.candidates) !== undefined;
       const isCue = cues && pattern.themes.length > 0;
       if (!(isTerm || isCue) || !capitalsFit(capitals, name, text, start, end)) continue;
       if (!this.#reallyHolds(text, name, first, last)) return;

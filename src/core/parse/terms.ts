@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Reference, Term } from '../model/speech';
 import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
+import { settle, type AmbiguousUse } from './ambiguousTerms';
 import type { DefinedAbbreviation } from './abbreviations/abbreviations';
 
 /** Terms and evidence of themes; offsets of the text that was scanned, in its order. */
@@ -23,8 +24,11 @@ const symbol = /^[A-Z]{1,6}\//;
 export function findTerms(text: string, { glossary, matcher }: Knowledge): FoundTerms {
   const terms: Term[] = [];
   const cues: Evidence[] = [];
+  const ambiguous: AmbiguousUse[] = [];
   matcher.scan(text, {
-    term(start, end, { term }) {
+    term(start, end, { term, candidates }) {
+      if (candidates && standsAlone(text, start, end) && !isShouted(text, start, end))
+        ambiguous.push({ start, end, candidates });
       if (term === undefined) return;
       if (glossary.get(term)?.kind === 'organ' && isPartOfName(text, start)) return;
       if (end - start <= 5 && isShouted(text, start, end)) return;
@@ -35,7 +39,17 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
     },
   });
   const goals = findDevelopmentGoals(text, (id) => glossary.get(id) !== undefined);
-  return { terms: goals.length > 0 ? replacing(terms, goals) : terms, cues };
+  const named = goals.length > 0 ? replacing(terms, goals) : terms;
+  const settled = settle(ambiguous, named);
+  return { terms: settled.length > 0 ? replacing(named, settled) : named, cues };
+}
+
+/** Whether letters are no part of a symbol or of a name: "SC/12616", "CD-ROM". */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !/[/.\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/^(?:\/|\.\d|-[\p{Lu}\p{N}])/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Whether the words before `start` make what follows the organ of somebody else. */

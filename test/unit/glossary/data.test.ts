@@ -44,6 +44,14 @@ suite('the built-in glossary', () => {
     assert.deepEqual(shared, []);
   });
 
+  test('letters that stand for several things belong to no entry alone', () => {
+    const own = new Set(entries.flatMap(({ name, aliases, abbreviations }) => [name, ...aliases, ...abbreviations]));
+    const both = entries.flatMap(({ id, ambiguous = [] }) =>
+      ambiguous.filter((form) => own.has(form) || /\s/.test(form)).map((form) => `${id}: ${form}`),
+    );
+    assert.deepEqual(both, []);
+  });
+
   test('no two drafting verbs open a paragraph with the same words', () => {
     const verbs = entries.filter(({ kind }) => kind === 'drafting-verb');
     const openings = verbs.flatMap(({ name, aliases }) => [name, ...aliases]);
