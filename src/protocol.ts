@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { CitedDocument } from './core/annotations/exchange/citation';
 import type { Section } from './core/annotations/model';
+import type { GlossaryNode, GlossaryOverview, GlossaryQuery } from './core/features/glossary/nodes';
 import type { WantedCitations } from './core/features/instruments/citations';
 import type { CitingDocument, InstrumentNode, InstrumentOverview } from './core/features/instruments/nodes';
 import type { SpeakerDocument, SpeakerGroup, SpeakerGrouping, SpeakerPerson } from './core/features/speakers/nodes';
@@ -19,6 +20,13 @@ import type { CitedTurn } from './core/features/turns/turnText';
 import type { FileText } from './core/ports';
 
 export * from './links';
+export type {
+  EntryGroup,
+  GlossaryNode,
+  GlossaryOverview,
+  GlossaryQuery,
+  ListedEntry,
+} from './core/features/glossary/nodes';
 export type { WantedCitations } from './core/features/instruments/citations';
 export type {
   CitedInstrument,
@@ -150,6 +158,22 @@ export const turnsRequest = new RequestType<{ uri: string }, readonly TurnPlace[
 /** The words of a turn and their citation; `turn` counts from 0. `null` when there is none. */
 export const citedTurnRequest = new RequestType<{ uri: string; turn: number }, CitedTurn | null, void>(
   'rostrum/turns/cited',
+);
+/** The groups of the glossary: the document's, the workspace's, all. */
+export const glossaryRequest = new RequestType<GlossaryQuery, GlossaryOverview, void>('rostrum/glossary');
+/** What stands in a group of the glossary, by its key: fields of work or entries. */
+export const glossaryGroupRequest = new RequestType<
+  GlossaryQuery & { readonly group: string },
+  readonly GlossaryNode[],
+  void
+>('rostrum/glossary/group');
+/** An entry's name, definition and source as plain text; `null` for an identifier that nothing is known of. */
+export const definitionTextRequest = new RequestType<{ id: string }, string | null, void>(
+  'rostrum/glossary/definition',
+);
+/** The identifier of what stands at a place of a document; `null` where nothing does that has an entry. */
+export const entryAtRequest = new RequestType<{ uri: string; position: Position }, string | null, void>(
+  'rostrum/entryAt',
 );
 /** The Markdown of an entry's read-only document; `null` for an identifier that nothing is known of. */
 export const entryRequest = new RequestType<{ id: string }, string | null, void>('rostrum/entry');

@@ -7,6 +7,8 @@ import { InstrumentsView } from './instruments/instrumentsView';
 import { registerCommands } from './commands';
 import type { Connect } from './connection';
 import { EntryDocuments } from './entryDocuments';
+import type { GlossaryItem } from './glossary/glossaryItems';
+import { GlossaryView } from './glossary/glossaryView';
 import { Samples } from './samples';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
@@ -24,6 +26,8 @@ export interface Rostrum {
   readonly instruments: vscode.TreeDataProvider<InstrumentItem>;
   /** The tree of the view of speakers. */
   readonly speakers: vscode.TreeDataProvider<SpeakerItem>;
+  /** The tree of the glossary view. */
+  readonly glossary: vscode.TreeDataProvider<GlossaryItem>;
   /** Fires when the index moved on. */
   readonly onDidChangeIndex: Server['onDidChangeStatus'];
   /** Everything about annotations; they are loaded soon after activation. */
@@ -45,6 +49,7 @@ export function activateWith(
   const themes = new ThemesView(server);
   const instruments = new InstrumentsView(server);
   const speakers = new SpeakersView(server, context.workspaceState);
+  const glossary = new GlossaryView(server);
   const samples = new Samples(context);
   const annotations = new LazyAnnotations(() => loadAnnotations({ context, server, themes, log }), log);
   context.subscriptions.push(
@@ -53,10 +58,11 @@ export function activateWith(
     themes,
     instruments,
     speakers,
+    glossary,
     new EntryDocuments(server),
     new TurnDocuments(server),
     new StatusItem(server),
-    registerCommands({ server, themes, instruments, speakers, samples, log }),
+    registerCommands({ server, themes, instruments, speakers, glossary, samples, log }),
     annotations,
   );
   void server.start();
@@ -64,6 +70,7 @@ export function activateWith(
     themes: themes.tree,
     instruments: instruments.tree,
     speakers: speakers.tree,
+    glossary: glossary.tree,
     annotations: annotations.loaded,
     onDidChangeIndex: server.onDidChangeStatus,
     whenReady: () => whenReady(server),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds, type CommandName } from './commandIds';
+import { copyDefinition, findTermReferences, insertTerm, showEntryToSide } from './glossary/glossaryActions';
+import type { GlossaryView } from './glossary/glossaryView';
 import { copyCitations, findReferences, itemsOf, openInstrumentEntry } from './instruments/instrumentActions';
 import type { InstrumentsView } from './instruments/instrumentsView';
 import { openEntry, openPassage, openPassageToSide, showUses } from './navigation';
@@ -17,6 +19,7 @@ export interface CommandParts {
   readonly themes: ThemesView;
   readonly instruments: InstrumentsView;
   readonly speakers: SpeakersView;
+  readonly glossary: GlossaryView;
   readonly samples: Samples;
   readonly log: vscode.LogOutputChannel;
 }
@@ -24,29 +27,28 @@ export interface CommandParts {
 /** Arguments come from links in hovers and from the tree: a handler checks what it gets. */
 type Handler = (...args: readonly unknown[]) => unknown;
 
-export function registerCommands({
-  server,
-  themes,
-  instruments,
-  speakers,
-  samples,
-  log,
-}: CommandParts): vscode.Disposable {
+export function registerCommands(parts: CommandParts): vscode.Disposable {
+  const { server, themes, instruments, speakers, glossary, samples, log } = parts;
   const items = (clicked: unknown, selected: unknown) => itemsOf(clicked, selected, instruments);
   const handlers: Record<CommandName, Handler> = {
     addAlias: (given) => addAlias(server, given),
     addTerm: (given) => addTerm(server, given),
+    clearGlossaryFilter: () => glossary.clearFilter(),
     clearInstrumentFilter: () => instruments.clearFilter(),
     copyCitations: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), false),
     copyCitationsWithPlaces: (clicked, selected) => copyCitations(server, instruments, items(clicked, selected), true),
+    copyDefinition: (clicked) => copyDefinition(server, glossary.entryOf(clicked)),
     createGlossary: () => createGlossary(server),
     copyTurn: () => copyTurn(server),
+    filterGlossary: (text) => glossary.filter(text),
     filterInstruments: (text) => instruments.filter(text),
     findInstrumentReferences: (clicked, selected) => findReferences(server, items(clicked, selected)),
+    findTermReferences: (clicked) => findTermReferences(server, glossary.entryOf(clicked)),
     goToTheme: () => goToTheme(themes),
     groupSpeakersByCountry: () => speakers.group('country'),
     groupSpeakersByOffice: () => speakers.group('office'),
     nextTurn: () => goToTurn(server, 1),
+    insertTerm: (clicked) => insertTerm(glossary.entryOf(clicked)),
     openEntry: (id) => openEntry(id),
     openInstrumentEntry: (clicked, selected) => openInstrumentEntry(items(clicked, selected)),
     openPassage: (uri, range, options) => openPassage(uri, range, options),
@@ -56,6 +58,7 @@ export function registerCommands({
     openSamples: () => samples.open(),
     refreshThemes: () => themes.refresh(),
     restartServer: () => server.restart(),
+    showEntryToSide: (clicked) => showEntryToSide(server, clicked, glossary),
     showOutput: () => log.show(),
     showSkippedFiles: () => showSkippedFiles(server),
     showUses: (id, shown) => showUses(server, id, shown),

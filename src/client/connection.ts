@@ -1,4 +1,4 @@
-import type { CancellationToken, Disposable, Event, Location, LogOutputChannel } from 'vscode';
+import type { CancellationToken, Disposable, Event, Location, LogOutputChannel, Position } from 'vscode';
 import type { CitedDocument } from '../core/annotations/exchange/citation';
 import type { Section } from '../core/annotations/model';
 import type {
@@ -8,6 +8,9 @@ import type {
   GlossaryAddition,
   GlossaryEdit,
   GlossaryFileChoice,
+  GlossaryNode,
+  GlossaryOverview,
+  GlossaryQuery,
   IndexStatus,
   InstrumentNode,
   InstrumentOverview,
@@ -56,6 +59,14 @@ export interface Questions {
   turns(uri: string): Promise<readonly TurnPlace[]>;
   /** The words of a turn, counted from 0, with their citation; `null` when it is gone. */
   citedTurn(uri: string, turn: number): Promise<CitedTurn | null>;
+  /** The groups of the glossary. */
+  glossary(query: GlossaryQuery, token: CancellationToken): Promise<GlossaryOverview>;
+  /** What stands in a group of the glossary. */
+  glossaryGroup(group: string, query: GlossaryQuery, token: CancellationToken): Promise<readonly GlossaryNode[]>;
+  /** An entry as plain text; `null` when nothing is known of it. */
+  definitionText(id: string): Promise<string | null>;
+  /** The identifier of what stands at a place of the document `uri`. */
+  entryAt(uri: string, position: Position): Promise<string | null>;
   /** The Markdown of an identifier's entry; `null` when nothing is known of it. */
   entry(id: string, token: CancellationToken): Promise<string | null>;
   /** All places that mention an identifier; `citations` leaves out the documents that are it. */

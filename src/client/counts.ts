@@ -6,6 +6,8 @@ export const countOf = {
   passages: (count: number) => (count === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', number(count))),
   speakers: (count: number) => (count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', number(count))),
   instruments: (count: number) => (count === 1 ? l10n.t('1 instrument') : l10n.t('{0} instruments', number(count))),
+  entries: (count: number) => (count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', number(count))),
+  uses: (count: number) => (count === 1 ? l10n.t('1 use') : l10n.t('{0} uses', number(count))),
   citations: (count: number) => (count === 1 ? l10n.t('1 citation') : l10n.t('{0} citations', number(count))),
   notes: (count: number) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', number(count))),
   openNotes: (count: number) => (count === 1 ? l10n.t('1 open note') : l10n.t('{0} open notes', number(count))),

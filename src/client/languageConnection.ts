@@ -7,9 +7,13 @@ import {
   citedTurnRequest,
   entryRequest,
   entryScheme,
+  definitionTextRequest,
+  entryAtRequest,
   glossaryAdditionRequest,
   glossaryFilesRequest,
   glossaryFoldersNotification,
+  glossaryGroupRequest,
+  glossaryRequest,
   indexChangedNotification,
   instrumentDocumentsRequest,
   instrumentGroupRequest,
@@ -114,6 +118,11 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
     speakerTurns: (id, uri, token) => client.sendRequest(speakerTurnsRequest, { id, uri }, token),
     turns: (uri) => client.sendRequest(turnsRequest, { uri }),
     citedTurn: (uri, turn) => client.sendRequest(citedTurnRequest, { uri, turn }),
+    glossary: (query, token) => client.sendRequest(glossaryRequest, query, token),
+    glossaryGroup: (group, query, token) => client.sendRequest(glossaryGroupRequest, { ...query, group }, token),
+    definitionText: (id) => client.sendRequest(definitionTextRequest, { id }),
+    entryAt: (uri, position) =>
+      client.sendRequest(entryAtRequest, { uri, position: client.code2ProtocolConverter.asPosition(position) }),
     entry: (id, token) => client.sendRequest(entryRequest, { id }, token),
     uses: async (id, citations = false) => {
       const found = await client.sendRequest(usesRequest, { id, citations });

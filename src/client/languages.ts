@@ -5,6 +5,12 @@ import { entryScheme } from '../links';
 /** Language identifiers that Rostrum works on. */
 export const languages = ['plaintext', 'markdown', 'un-speech'] as const;
 
+/** Whether a document is one that people write or study: no entry of ours, no output channel, no comment. */
+export function isSpeech({ uri, languageId }: vscode.TextDocument): boolean {
+  const isFile = uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+  return isFile && languages.some((language) => language === languageId);
+}
+
 /**
  * Documents of our languages in every file system in use. Named one by one, because a selector cannot say "all but":
  * the old side of a diff (`git:`), output channels and comment boxes are Markdown or plain text too.

@@ -44,15 +44,23 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Opens the entry of an identifier, rendered where the built-in Markdown preview is at hand, else as text. */
-export async function openEntry(id: unknown): Promise<void> {
+const previewEditor = 'vscode.markdown.preview.editor';
+const aside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+
+/**
+ * Opens the entry of an identifier, rendered where the built-in Markdown preview is at hand, else as text.
+ * @param beside in the editor group beside; the keyboard stays where it is
+ */
+export async function openEntry(id: unknown, beside = false): Promise<void> {
   if (typeof id !== 'string') return;
   const uri = vscode.Uri.parse(entryUri(id));
   if (vscode.extensions.getExtension('vscode.markdown-language-features')) {
+    // The commands of the preview take the keyboard, and do not tell when they are done.
+    if (beside) await vscode.commands.executeCommand('vscode.openWith', uri, previewEditor, aside);
     // Locked: a preview that is not turns into that of the next Markdown file somebody opens.
-    await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
+    else await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
   } else {
-    await vscode.window.showTextDocument(uri);
+    await vscode.window.showTextDocument(uri, beside ? aside : {});
   }
 }
 

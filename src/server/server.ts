@@ -17,6 +17,7 @@ import { registerCitationRequests } from './requests/citationRequests';
 import { registerCodeActionRequests } from './requests/codeActionRequests';
 import { registerCompletionRequests } from './requests/completionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
+import { registerGlossaryRequests } from './requests/glossaryRequests';
 import { registerInstrumentRequests } from './requests/instrumentRequests';
 import { registerSpeakerRequests } from './requests/speakerRequests';
 import { registerOwnRequests } from './requests/ownRequests';
@@ -61,6 +62,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
     registerRenameRequests,
     registerOwnTermRequests,
     registerSpeakerRequests,
+    registerGlossaryRequests,
   ];
   for (const register of registrations) register(handlers, current);
   connection.listen();

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { WantedCitations } from '../../protocol';
 import { Coalesced } from '../coalesce';
 import { ContextKey } from '../contextKey';
+import { askFilter } from '../filterInput';
 import type { Server } from '../server';
-import { askFilter } from './filterInput';
+
 import type { InstrumentItem } from './instrumentItems';
 import { InstrumentTree } from './instrumentTree';
 
@@ -43,7 +44,7 @@ export class InstrumentsView implements vscode.Disposable {
   /** Shows the instruments whose names hold the words of `text`, or of what the user types. */
   filter(text?: unknown): void {
     if (typeof text === 'string') this.#setFilter(text);
-    else askFilter(this.tree.filter, (typed) => this.#setFilter(typed));
+    else askFilter(wording(), this.tree.filter, (typed) => this.#setFilter(typed));
   }
 
   clearFilter(): void {
@@ -81,4 +82,11 @@ export class InstrumentsView implements vscode.Disposable {
     this.#stale = !this.#view.visible;
     if (!this.#stale) this.tree.refresh();
   }
+}
+
+function wording() {
+  return {
+    title: vscode.l10n.t('Filter Cited Instruments'),
+    placeholder: vscode.l10n.t('Words of a name, a symbol or a title, such as 1325, Article 99, A/RES/70/1'),
+  };
 }

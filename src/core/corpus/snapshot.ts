@@ -74,7 +74,10 @@ export class Snapshot {
   /** How many documents mention `identifier`. */
   countOf(identifier: string): number {
     const number = this.#interner.find(identifier);
-    return number === undefined ? 0 : this.#visible(this.#epoch.byIdentifier.get(number)).length;
+    const versions = number === undefined ? undefined : this.#epoch.byIdentifier.get(number);
+    let count = 0;
+    for (const version of versions ?? []) if (this.#sees(version)) count++;
+    return count;
   }
 
   /** Whether some document mentions `identifier`. */

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { RomanceLanguage } from '../../glossary/languages';
 import type { Knowledge } from '../../knowledge';
 import { isCommonWord } from './commonWords';
-import { foldPhrase } from './foldPhrase';
+import { foldPhrase } from '../../glossary/foldPhrase';
 import { FormIndex, type Form } from './formIndex';
 import { typedCase, withTypedCapitals } from './typedCapitals';
 import { typedPhrases } from './typedPhrases';

@@ -1,5 +1,5 @@
 import { otherLanguages, type Glossary, type GlossaryEntry, type OtherLanguage } from '../../glossary/glossary';
-import { foldPhrase } from './foldPhrase';
+import { foldPhrase } from '../../glossary/foldPhrase';
 
 /** A writing of an entry's name that somebody may want to finish. */
 export interface Form {

@@ -1,4 +1,4 @@
-import { combining, foldUnit } from '../../glossary/fold';
+import { combining, foldUnit } from './fold';
 
 /** Several words without differences of capitals, accents, hyphens and spaces: "Côte d’Ivoire" → "cote d ivoire". */
 export function foldPhrase(text: string): string {
