@@ -3,6 +3,7 @@ import { touches, type Span } from '../model/span';
 import { paragraph, type Block, type Run } from './blocks';
 import { citedTexts, documentsThatAre, type CitedText } from './citedTexts';
 import { writtenDate } from './dates';
+import { definedElsewhere } from './definedElsewhere';
 import { describe, type Description } from './describe';
 import { shorten } from './excerpt';
 import { printedSymbol } from './identifiers';
@@ -59,7 +60,7 @@ export function hover(
 
 function mentionHover(view: DocumentView, offset: number, world: World, quoted?: string): Hover | undefined {
   const found = mentionAt(view.speech, offset);
-  if (!found) return openSense(view, offset, world.knowledge);
+  if (!found) return openSense(view, offset, world.knowledge) ?? definedElsewhere(view, offset, world.snapshot);
   const { span } = found;
   if (found.kind === 'reference' && found.id === 'invalid-symbol') {
     return { span, blocks: explainInvalid(view, span, found.reference.suggestion) };

@@ -103,8 +103,8 @@ function isSame(name: string, letters: string): boolean {
   return name === letters || name === `${letters}s` || `${name}s` === letters;
 }
 
-/** The letters and numbers around an offset. */
-function lettersAt(text: string, offset: number): Span {
+/** The letters and numbers around an offset (UTF-16); empty where none are. */
+export function lettersAt(text: string, offset: number): Span {
   let start = offset;
   while (start > 0 && offset - start < longest && letter.test(text.charAt(start - 1))) start--;
   let end = offset;

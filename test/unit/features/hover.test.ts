@@ -41,6 +41,29 @@ suite('hover', () => {
     assert.match(shown('good offices‹|›Article 99', facts, worldOf([], knowledge))?.[0] ?? '', /^Article 99/);
   });
 
+  test('an abbreviation that this document does not define means what others say, the most frequent first', () => {
+    const other = (name: string, expansion: string) =>
+      viewOf(`file:///${name}`, `The ${expansion} (EMFA) met.`, { abbreviations: [{ short: 'EMFA', expansion }] });
+    const world = worldOf([
+      other('a.txt', 'Elbonian Mud Fair'),
+      other('b.txt', 'Ministry of Mud'),
+      other('c.txt', 'ministry of mud'),
+    ]);
+    const lines = [
+      'EMFA · not defined before this; elsewhere:',
+      '- Ministry of Mud, as 2 documents have it',
+      '- Elbonian Mud Fair, as 1 document has it',
+    ];
+    const found = shown('Then EM‹|›FA rose.', {}, world);
+    assert.deepEqual(
+      found?.map((line) => line.toLowerCase()),
+      lines.map((line) => line.toLowerCase()),
+    );
+    assert.equal(shown('Then EM‹|›FAS rose.', {}, world), undefined);
+    assert.equal(shown('Then em‹|›fa rose.', {}, world), undefined);
+    assert.equal(shown('Both EM‹|›FAs rose.', {}, world)?.[0], 'EMFAs · not defined before this; elsewhere:');
+  });
+
   test('of nested mentions the longest counts', () => {
     const lines = shown('Security Coun‹|›cil resolution 1325 (2000)', {
       references: { 'Security Council resolution 1325 (2000)': 'symbol/S/RES/1325(2000)' },

@@ -48,6 +48,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   symbols: (n) => `A${again('/RES', n)}`,
   slashes: (n) => again('/', n),
   'definitions of one abbreviation': (n) => again('World Health Organization (WHO) ', n),
+  'letters that stand for several things': (n) => `Geneva Conventions, General Committee. ${again('GC ', n)}`,
   'brackets of both kinds': (n) => again('[(', n),
   'abbreviations behind abbreviations': (n) => again('Lake Union (LU) Lake ', n),
   'abbreviations of one letter': (n) => again('A A A A A A A A A A A A (AAAAAAAA) ', n),
