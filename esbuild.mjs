@@ -36,13 +36,45 @@ const yamlFolder = {
   },
 };
 
+/** The entries of all glossary files by columns, as core/glossary/columns.ts reads them, behind the files that have none. */
+function inColumns(files) {
+  const entries = files.flatMap(({ field, entries: ofFile = [] }) => ofFile.map((entry) => ({ ...entry, field })));
+  const rows = new Map(entries.map(({ id }, row) => [id, row]));
+  const columns = {};
+  const set = (path, row, value) => {
+    if (Array.isArray(value) && value.length === 0) return;
+    columns[path] ??= entries.map(() => 0);
+    columns[path][row] = value;
+  };
+  for (const [row, entry] of entries.entries()) {
+    for (const [field, value] of Object.entries(entry)) {
+      if (field === 'source' || field === 'names') {
+        for (const [part, inner] of Object.entries(value)) set(`${field}.${part}`, row, inner);
+      } else if (field === 'related')
+        set(
+          field,
+          row,
+          value.map((id) => rows.get(id) ?? id),
+        );
+      else if (field !== 'id' || value !== identifierFor(entry.name)) set(field, row, value);
+    }
+  }
+  return [...files.filter((file) => !file.entries), { columns }];
+}
+
+/** As in core/glossary/workspace/identifier.ts. */
+function identifierFor(name) {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
 /** Writes all data that the servers read, as one file. It belongs to a bundle that imports the same data, so that watching one watches both. */
 const knowledgeFile = {
   name: 'knowledge-file',
   setup(pluginBuild) {
     pluginBuild.onEnd(() => {
       const data = {
-        glossary: parsed(yamlFiles('src/core/glossary/data/*.yaml')),
+        glossary: inColumns(parsed(yamlFiles('src/core/glossary/data/*.yaml'))),
         taxonomy: parsed(yamlFiles('src/core/themes/data/*.yaml')),
       };
       mkdirSync('dist', { recursive: true });

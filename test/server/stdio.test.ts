@@ -15,6 +15,9 @@ import {
   type Disposable,
   type Message,
 } from 'vscode-languageserver-protocol/node';
+import glossary from '../../src/core/glossary/data/*.yaml';
+import { readGlossaryFile } from '../../src/core/glossary/glossaryFile';
+import type { KnowledgeData } from '../../src/core/knowledgeData';
 import { MemoryFiles } from '../support/memoryFiles';
 import { positionOf, TestClient } from '../support/testClient';
 
@@ -22,6 +25,14 @@ const dist = resolve(process.env['ROSTRUM_DIST'] ?? 'dist', 'server');
 const text = 'Mr. President,\n\nArticle 99 of the Charter of the United Nations is clear.\n';
 
 suite('server: the built bundles', () => {
+  test('knowledge.json has the entries of all glossary files', () => {
+    built('node.js');
+    const shipped = JSON.parse(readFileSync(join(dist, '..', 'knowledge.json'), 'utf8')) as KnowledgeData;
+    const byId = (files: readonly unknown[]) =>
+      new Map(files.flatMap(readGlossaryFile).map((entry) => [entry.id, entry]));
+    assert.deepEqual(byId(shipped.glossary), byId(glossary));
+  });
+
   test('node.js over standard input and output, reading the disk itself', async () => {
     const bundle = built('node.js');
     const folder = mkdtempSync(join(tmpdir(), 'rostrum-'));
