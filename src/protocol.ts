@@ -260,6 +260,8 @@ export interface IndexStatus {
   readonly total: number;
   /** Files left out, each with the reason (too large, not text, unreadable). */
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
+  /** Files whose bytes are no UTF-8 and have been read as Windows-1252. */
+  readonly guessed: readonly string[];
 }
 
 /** The index moved on: redraw what shows it. Sent at most a few times a second. */

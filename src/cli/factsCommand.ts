@@ -4,7 +4,7 @@ import { parseSpeech } from '../core/parse/parseSpeech';
 import { CommandError } from './commandError';
 import { factsOf } from './facts';
 import { readableFacts } from './readableFacts';
-import { findSpeechFiles, readTextFile } from './speechFiles';
+import { decodeFile, findSpeechFiles } from './speechFiles';
 import { write } from './write';
 
 /** `rostrum facts FILE|FOLDER... [--json]` @throws CommandError when the call is wrong */
@@ -17,7 +17,8 @@ export async function runFacts(args: readonly string[]): Promise<void> {
   const knowledge = builtInKnowledge();
   const json = options.includes('--json');
   for (const path of findSpeechFiles(paths)) {
-    const text = readTextFile(path);
+    const { text, guessed } = decodeFile(path);
+    if (guessed) process.stderr.write(`${path}: the bytes are no UTF-8; read as Windows-1252\n`);
     const facts = factsOf(path, text, parseSpeech(text, knowledge, { name: basename(path) }));
     await write(json ? `${JSON.stringify(facts)}\n` : `${readableFacts(facts)}\n`);
   }

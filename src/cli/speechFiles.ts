@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../server/node/decode';
+import { decode, type Decoded } from '../server/node/decode';
 import { CommandError } from './commandError';
 
 /** Paths of the files that `paths` name: files as they are, folders searched for `.txt` and `.md`, in a stable order. */
@@ -24,5 +24,10 @@ function searchFolder(folder: string): string[] {
 
 /** The text of a file. A byte order mark stays in it: columns count it. */
 export function readTextFile(path: string): string {
+  return decodeFile(path).text;
+}
+
+/** The text of a file, and whether the encoding of its bytes had to be guessed. */
+export function decodeFile(path: string): Decoded {
   return decode(readFileSync(path));
 }

@@ -14,6 +14,8 @@ export const countOf = {
   lostNotes: (count: number) =>
     count === 1 ? l10n.t('1 note has lost its passage') : l10n.t('{0} notes have lost their passages', number(count)),
   replies: (count: number) => (count === 1 ? l10n.t('1 reply') : l10n.t('{0} replies', number(count))),
+  guessedFiles: (count: number) =>
+    count === 1 ? l10n.t('1 file read as Windows-1252') : l10n.t('{0} files read as Windows-1252', number(count)),
   skippedFiles: (count: number) =>
     count === 1 ? l10n.t('1 file left out') : l10n.t('{0} files left out', number(count)),
 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileText } from '../core/ports';
+import { decodeWindows1252 } from '../windows1252';
 import { folderFilesRequest, listFilesRequest, readFilesRequest } from '../protocol';
 import { mapLimited } from './mapLimited';
 import { listSpeechFiles } from './speechFiles';
@@ -24,7 +25,7 @@ async function read(uri: string, token: vscode.CancellationToken): Promise<FileT
     const file = vscode.Uri.parse(uri);
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > largestFile) return { problem: vscode.l10n.t('It is larger than 5 MB.') };
-    return { text: decode(await vscode.workspace.fs.readFile(file)) };
+    return decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: vscode.l10n.t('It could not be read: {0}', reason) };
@@ -41,9 +42,16 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Text from UTF-8 (or UTF-16 with a byte order mark), without the mark: offsets must agree with the editor's. */
-function decode(bytes: Uint8Array): string {
+/**
+ * Text from UTF-8 (or UTF-16 with a byte order mark), without the mark: offsets must agree with the editor's. Bytes that
+ * cannot be UTF-8 are read as Windows-1252.
+ */
+function decode(bytes: Uint8Array): FileText {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes) };
+  } catch {
+    return { text: decodeWindows1252(bytes), guessed: true };
+  }
 }

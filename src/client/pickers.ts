@@ -20,9 +20,12 @@ export async function goToTheme(view: ThemesView): Promise<void> {
   if (chosen) await view.reveal(chosen.item);
 }
 
-/** Lists the files that are not in the index, each with the reason, and opens the one chosen. */
+/** Lists the files that are not in the index, and those whose encoding was guessed, each with the reason; opens the one chosen. */
 export async function showSkippedFiles({ status }: Server): Promise<void> {
-  const items = ('skipped' in status ? status.skipped : []).map(({ uri, reason }) => {
+  const skipped = 'skipped' in status ? status.skipped : [];
+  const guess = vscode.l10n.t('Its bytes are no UTF-8: read as Windows-1252, and not changed.');
+  const guessed = 'guessed' in status ? status.guessed.map((uri) => ({ uri, reason: guess })) : [];
+  const items = [...skipped, ...guessed].map(({ uri, reason }) => {
     const file = vscode.Uri.parse(uri);
     return { label: vscode.workspace.asRelativePath(file), detail: reason, file };
   });
@@ -31,7 +34,7 @@ export async function showSkippedFiles({ status }: Server): Promise<void> {
     return;
   }
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('Files left out of the index'),
+    placeHolder: vscode.l10n.t('Files left out of the index, or read with a guess'),
     matchOnDetail: true,
   });
   if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.file);

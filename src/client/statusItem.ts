@@ -25,10 +25,12 @@ export class StatusItem implements vscode.Disposable {
     const skipped = 'skipped' in status ? status.skipped.length : 0;
     this.#item.busy = status.state === 'starting' || status.state === 'indexing';
     this.#item.text = summary(status);
-    this.#item.detail = skipped > 0 ? countOf.skippedFiles(skipped) : 'Rostrum';
-    this.#item.severity =
-      status.state === 'stopped' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    this.#item.command = command(status, skipped);
+    const guessed = 'guessed' in status ? status.guessed.length : 0;
+    const notices = [skipped > 0 && countOf.skippedFiles(skipped), guessed > 0 && countOf.guessedFiles(guessed)];
+    this.#item.detail = notices.filter(Boolean).join(', ') || 'Rostrum';
+    const { Error, Warning, Information } = vscode.LanguageStatusSeverity;
+    this.#item.severity = status.state === 'stopped' ? Error : guessed > 0 ? Warning : Information;
+    this.#item.command = command(status, skipped + guessed);
   }
 }
 
@@ -45,8 +47,9 @@ function summary(status: ServerStatus): string {
   }
 }
 
-function command(status: ServerStatus, skipped: number): vscode.Command {
+/** @param noticed files that there is something to tell of */
+function command(status: ServerStatus, noticed: number): vscode.Command {
   if (status.state === 'stopped') return { command: commandIds.restartServer, title: vscode.l10n.t('Restart') };
-  if (skipped > 0) return { command: commandIds.showSkippedFiles, title: vscode.l10n.t('Show Files') };
+  if (noticed > 0) return { command: commandIds.showSkippedFiles, title: vscode.l10n.t('Show Files') };
   return { command: commandIds.showOutput, title: vscode.l10n.t('Show Log') };
 }

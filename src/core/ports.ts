@@ -25,5 +25,5 @@ export interface Files {
   namesIn(folder: string, token: CancelToken): Promise<readonly string[]>;
 }
 
-/** Text of a file, or why there is none (a sentence for the user). */
-export type FileText = { readonly text: string } | { readonly problem: string };
+/** Text of a file, or why there is none (a sentence for the user). `guessed`: nothing told the encoding of its bytes. */
+export type FileText = { readonly text: string; readonly guessed?: true } | { readonly problem: string };

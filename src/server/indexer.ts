@@ -47,6 +47,7 @@ export class Indexer implements Disposable {
   readonly #reading = new Map<string, number>();
   #batches = 0;
   readonly #skipped = new Map<string, string>();
+  readonly #guessed = new Set<string>();
   readonly #token: { isCancellationRequested: boolean } & CancelToken = { isCancellationRequested: false };
   #listed: ReadonlySet<string> | undefined;
   #listing: Promise<void> | undefined;
@@ -78,7 +79,13 @@ export class Indexer implements Disposable {
       documents,
       total: busy ? Math.max(documents, this.#listed?.size ?? 0) : documents,
       skipped: [...this.#skipped].map(([uri, reason]) => ({ uri, reason })),
+      guessed: [...this.#guessed],
     };
+  }
+
+  /** Whether the encoding of a file's bytes had to be guessed. */
+  isGuessed(uri: string): boolean {
+    return this.#guessed.has(uri);
   }
 
   /** Lists the files again, reads those that are new, and drops those that are gone. Resolves when all is indexed. */
@@ -216,6 +223,8 @@ export class Indexer implements Disposable {
     const { corpus, documents, analyse } = this.#parts;
     if (this.#reading.get(uri) !== batch) return;
     this.#reading.delete(uri);
+    if (file !== undefined && 'guessed' in file) this.#guessed.add(uri);
+    else this.#guessed.delete(uri);
     if (documents.has(uri) || !this.#listed?.has(uri) || file === undefined) return;
     const problem = 'problem' in file ? file.problem : 'text' in file ? refuse(file.text) : undefined;
     if (problem !== undefined || 'problem' in file) {
@@ -231,5 +240,6 @@ export class Indexer implements Disposable {
     this.#queue.delete(uri);
     this.#reading.delete(uri);
     this.#skipped.delete(uri);
+    this.#guessed.delete(uri);
   }
 }

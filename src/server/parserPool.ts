@@ -3,7 +3,7 @@ import type { Disposable } from '../core/events';
 import type { GlossaryChanges } from '../core/glossary/workspace/changes';
 
 /** A file as a parser read it: its facts, or why there are none (a sentence for the user). */
-export type ParsedFile = PackedDocument | { readonly problem: string };
+export type ParsedFile = (PackedDocument & { readonly guessed?: true }) | { readonly problem: string };
 
 /** Parsers beside this thread, where the place has such: they read files themselves, so that no text comes here. */
 export interface Parsers {

@@ -7,7 +7,7 @@ import type { MergedGlossaries } from '../core/glossary/workspace/merge';
 import type { Log } from '../core/ports';
 import { glossaryFoldersNotification, indexChangedNotification, type ClientAbilities } from '../protocol';
 import { clientAbilities, clientFeatures, initialFolders, initialSettings, type ClientFeatures } from './capabilities';
-import { toDiagnostics } from './convert/diagnostics';
+import { guessedEncoding, toDiagnostics } from './convert/diagnostics';
 import type { CurrentKnowledge } from './currentKnowledge';
 import type { OpenDocuments } from './documents';
 import { Glossaries } from './glossaries/glossaries';
@@ -167,6 +167,7 @@ export class Session implements Disposable {
 
   #publish(uri: string, view: DocumentView | undefined): void {
     const diagnostics: Diagnostic[] = view && this.#settings.diagnostics ? toDiagnostics(view) : [];
+    if (view && this.workspace.indexer.isGuessed(uri)) diagnostics.unshift(guessedEncoding(view));
     void this.#connection.sendDiagnostics({ uri: this.documents.editorUri(uri), diagnostics });
   }
 }

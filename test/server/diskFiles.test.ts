@@ -51,6 +51,15 @@ suite('server: files on disk', () => {
     assert.deepEqual(await files.list(uncancelled), [uriOf('a.txt')]);
   });
 
+  test('reads bytes that cannot be UTF-8 as Windows-1252, and says so', async () => {
+    write('1252.txt', Buffer.from([0x93, 0xc9, 0x74, 0x61, 0x74, 0x94]));
+    write('lost.txt', 'Council\ufffds');
+    assert.deepEqual(await files.read(['1252.txt', 'lost.txt'].map(uriOf), uncancelled), [
+      { text: '“État”', guessed: true },
+      { text: 'Council\ufffds' },
+    ]);
+  });
+
   test('reads UTF-8 and UTF-16 without their byte order marks, as an editor shows them', async () => {
     write('8.txt', '\ufeffÉtat');
     write('16.txt', Buffer.from('\ufeffÉtat', 'utf16le'));

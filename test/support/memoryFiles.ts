@@ -5,6 +5,8 @@ export class MemoryFiles implements Files {
   readonly texts: Map<string, string>;
   /** URIs in the order in which they were read. */
   readonly reads: string[] = [];
+  /** Files whose encoding is said to have been guessed. */
+  readonly guessed = new Set<string>();
   lists = 0;
   /** What every answer waits for. */
   gate: Promise<void> = Promise.resolve();
@@ -29,7 +31,9 @@ export class MemoryFiles implements Files {
     await this.gate;
     return uris.map((uri) => {
       const text = this.texts.get(uri);
-      return text === undefined ? { problem: 'It is gone.' } : { text };
+      return text === undefined
+        ? { problem: 'It is gone.' }
+        : { text, ...(this.guessed.has(uri) && { guessed: true as const }) };
     });
   }
 }

@@ -25,3 +25,16 @@ export function toDiagnostic(problem: Problem, { lines }: Pick<DocumentView, 'li
     ...(suggestion !== undefined && { data: { suggestion } }),
   };
 }
+
+/** Told at the first line of a file whose bytes are no UTF-8. The file is never changed. */
+export function guessedEncoding({ lines }: Pick<DocumentView, 'lines'>): Diagnostic {
+  const end = lines.starts[1] === undefined ? lines.length : lines.starts[1] - 1;
+  return {
+    range: lines.rangeOf({ start: 0, end }),
+    message:
+      'The bytes of this file are no UTF-8. Rostrum reads the file as Windows-1252; choose “Reopen with Encoding” to see it so. Nothing is changed in it.',
+    severity: DiagnosticSeverity.Warning,
+    code: 'guessed-encoding',
+    source: 'rostrum',
+  };
+}

@@ -1,8 +1,27 @@
-/** A text file's bytes as a text: UTF-16 where a byte order mark says so, else UTF-8. The mark stays in the text. */
-export function decode(bytes: Buffer): string {
+import { isUtf8 } from 'node:buffer';
+import { decodeWindows1252 } from '../../windows1252';
+
+/** What bytes say, and whether their encoding had to be guessed. */
+export interface Decoded {
+  readonly text: string;
+  readonly guessed?: true;
+}
+
+const replacement = '\ufffd';
+
+/**
+ * A text file's bytes as a text: UTF-16 where a byte order mark says so, else UTF-8; bytes that cannot be UTF-8 are read
+ * as Windows-1252, in which word processors wrote for decades. The mark stays in the text.
+ */
+export function decode(bytes: Buffer): Decoded {
   const first = bytes[0];
   const second = bytes[1];
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes);
-  return bytes.toString('utf8');
+  if (first === 0xff && second === 0xfe)
+    return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) };
+  if (first === 0xfe && second === 0xff)
+    return { text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) };
+  const text = bytes.toString('utf8');
+  // The sign for lost characters may stand in the file itself; only then the bytes are looked at again.
+  if (!text.includes(replacement) || isUtf8(bytes) || bytes.includes(0)) return { text };
+  return { text: decodeWindows1252(bytes), guessed: true };
 }

@@ -86,10 +86,15 @@ async function readText(uri: string): Promise<FileText> {
   try {
     const { size } = await stat(path);
     if (size > largestFile) return { problem: tooLarge };
-    return { text: withoutMark(decode(await readFile(path))) };
+    return textOf(await readFile(path));
   } catch {
     return { problem: unreadable };
   }
+}
+
+function textOf(bytes: Buffer): FileText {
+  const { text, ...rest } = decode(bytes);
+  return { text: withoutMark(text), ...rest };
 }
 
 /** Larger than nearly all speeches, so that one call reads a whole file and shows that it was the whole. */
@@ -103,10 +108,10 @@ export function readTextSync(uri: string): FileText {
     const file = fs.openSync(URI.parse(uri).fsPath, 'r');
     try {
       const read = fs.readSync(file, page, 0, pageSize, null);
-      if (read < pageSize) return { text: withoutMark(decode(page.subarray(0, read))) };
+      if (read < pageSize) return textOf(page.subarray(0, read));
       if (fs.fstatSync(file).size > largestFile) return { problem: tooLarge };
       const rest = fs.readFileSync(file);
-      return { text: withoutMark(decode(Buffer.concat([page, rest]))) };
+      return textOf(Buffer.concat([page, rest]));
     } finally {
       fs.closeSync(file);
     }

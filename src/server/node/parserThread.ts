@@ -33,7 +33,9 @@ export function serveParser(): void {
 function parsed(uri: string, read: FileText, analyse: Analyse): ParsedFile {
   if ('problem' in read) return read;
   const problem = refuse(read.text);
-  return problem === undefined ? packToSend(LineIndex.of(read.text), analyse(uri, read.text)) : { problem };
+  if (problem !== undefined) return { problem };
+  const packed = packToSend(LineIndex.of(read.text), analyse(uri, read.text));
+  return read.guessed ? { ...packed, guessed: true } : packed;
 }
 
 function buffers(file: PackedDocument | ParsedFile): ArrayBuffer[] {

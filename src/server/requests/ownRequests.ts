@@ -23,7 +23,7 @@ import type { Handlers } from '../handle';
 import type { Session } from '../session';
 import { passagesIn } from './passages';
 
-const nothingYet: IndexStatus = { state: 'indexing', documents: 0, total: 0, skipped: [] };
+const nothingYet: IndexStatus = { state: 'indexing', documents: 0, total: 0, skipped: [], guessed: [] };
 
 /** Requests of our own protocol. */
 export function registerOwnRequests(handlers: Handlers, session: () => Session): void {
