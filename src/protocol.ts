@@ -243,6 +243,27 @@ export const glossaryAdditionRequest = new RequestType<
   GlossaryEdit | null,
   void
 >('rostrum/glossary/add');
+/** A glossary file made of the file of another tool. */
+export interface GlossaryImport {
+  /** A file beside the wanted one that is not there yet. */
+  readonly uri: string;
+  readonly text: string;
+  /** Entries that are new, that add to known ones, and terms without an English name. */
+  readonly added: number;
+  readonly extended: number;
+  readonly skipped: number;
+}
+
+/** Makes a glossary file of TBX or CSV. @param beside a glossary file @param name of the file that holds the text */
+export const importGlossaryRequest = new RequestType<
+  { beside: string; name: string; text: string },
+  GlossaryImport | null,
+  void
+>('rostrum/glossary/import');
+/** The terms of the user's own glossaries, or all terms, for other tools. */
+export const exportGlossaryRequest = new RequestType<{ format: 'csv' | 'tbx'; all: boolean }, string | null, void>(
+  'rostrum/glossary/export',
+);
 /** All entries by their names. */
 export const entryChoicesRequest = new RequestType0<readonly EntryChoice[], void>('rostrum/glossary/entries');
 /** State of the index now. */

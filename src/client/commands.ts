@@ -6,6 +6,7 @@ import { copyCitations, findReferences, itemsOf, openInstrumentEntry } from './i
 import type { InstrumentsView } from './instruments/instrumentsView';
 import { openEntry, openPassage, openPassageToSide, showUses } from './navigation';
 import { goToTheme, showSkippedFiles } from './pickers';
+import { exportGlossary, importGlossary } from './ownTerms/exchange';
 import { addAlias, addTerm, createGlossary } from './ownTerms/ownTermCommands';
 import type { Samples } from './samples';
 import type { Server } from './server';
@@ -41,6 +42,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     createGlossary: () => createGlossary(server),
     copyTurn: () => copyTurn(server),
     filterGlossary: (text) => glossary.filter(text),
+    exportGlossary: (target) => exportGlossary(server, target),
     filterInstruments: (text) => instruments.filter(text),
     findInstrumentReferences: (clicked, selected) => findReferences(server, items(clicked, selected)),
     findTermReferences: (clicked) => findTermReferences(server, glossary.entryOf(clicked)),
@@ -49,6 +51,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
     groupSpeakersByOffice: () => speakers.group('office'),
     nextTurn: () => goToTurn(server, 1),
     insertTerm: (clicked) => insertTerm(glossary.entryOf(clicked)),
+    importGlossary: (source) => importGlossary(server, source),
     openEntry: (id) => openEntry(id),
     openInstrumentEntry: (clicked, selected) => openInstrumentEntry(items(clicked, selected)),
     openPassage: (uri, range, options) => openPassage(uri, range, options),

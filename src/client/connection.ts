@@ -11,6 +11,7 @@ import type {
   GlossaryNode,
   GlossaryOverview,
   GlossaryQuery,
+  GlossaryImport,
   IndexStatus,
   InstrumentNode,
   InstrumentOverview,
@@ -79,6 +80,10 @@ export interface Questions {
   glossaryFiles(document?: string): Promise<readonly GlossaryFileChoice[]>;
   /** How to write something into a glossary file. Rejects with a reason for the user where that cannot be. */
   addToGlossary(file: string, addition: GlossaryAddition): Promise<GlossaryEdit | null>;
+  /** A glossary file made of TBX or CSV. Rejects with a reason for the user where there is nothing to import. */
+  importGlossary(beside: string, name: string, text: string): Promise<GlossaryImport | null>;
+  /** The terms of the user's own glossaries, or all, for other tools. Rejects where there are none. */
+  exportGlossary(format: 'csv' | 'tbx', all: boolean): Promise<string | null>;
   /** All entries by their names. */
   entryChoices(): Promise<readonly EntryChoice[]>;
   /** Terms and references in a comment's Markdown, in its order. */

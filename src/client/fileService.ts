@@ -46,7 +46,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
  * Text from UTF-8 (or UTF-16 with a byte order mark), without the mark: offsets must agree with the editor's. Bytes that
  * cannot be UTF-8 are read as Windows-1252.
  */
-function decode(bytes: Uint8Array): FileText {
+export function decode(bytes: Uint8Array): FileText {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {

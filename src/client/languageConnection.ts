@@ -14,6 +14,8 @@ import {
   glossaryFoldersNotification,
   glossaryGroupRequest,
   glossaryRequest,
+  exportGlossaryRequest,
+  importGlossaryRequest,
   indexChangedNotification,
   instrumentDocumentsRequest,
   instrumentGroupRequest,
@@ -132,6 +134,8 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
     cited: (uri, text, token) => client.sendRequest(citedRequest, { uri, text }, token),
     glossaryFiles: (document) => client.sendRequest(glossaryFilesRequest, document === undefined ? {} : { document }),
     addToGlossary: (file, addition) => client.sendRequest(glossaryAdditionRequest, { file, addition }),
+    importGlossary: (beside, name, text) => client.sendRequest(importGlossaryRequest, { beside, name, text }),
+    exportGlossary: (format, all) => client.sendRequest(exportGlossaryRequest, { format, all }),
     entryChoices: () => client.sendRequest(entryChoicesRequest),
     mentions: (text, token) => client.sendRequest(mentionsRequest, { text }, token),
   };

@@ -18,6 +18,7 @@ import { registerCodeActionRequests } from './requests/codeActionRequests';
 import { registerCompletionRequests } from './requests/completionRequests';
 import { registerDocumentRequests } from './requests/documentRequests';
 import { registerGlossaryRequests } from './requests/glossaryRequests';
+import { registerExchangeRequests } from './requests/exchangeRequests';
 import { registerInstrumentRequests } from './requests/instrumentRequests';
 import { registerSpeakerRequests } from './requests/speakerRequests';
 import { registerOwnRequests } from './requests/ownRequests';
@@ -63,6 +64,7 @@ export function startServer(connection: Connection, host: Host, knowledge: Knowl
     registerOwnTermRequests,
     registerSpeakerRequests,
     registerGlossaryRequests,
+    registerExchangeRequests,
   ];
   for (const register of registrations) register(handlers, current);
   connection.listen();

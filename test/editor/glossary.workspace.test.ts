@@ -78,6 +78,29 @@ suite('a glossary of the workspace', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  test('a table of terms becomes a glossary file, and is exported again', async () => {
+    await write('terms.yaml', 'entries: []\n');
+    await write(
+      '../../list.csv',
+      'English,French,Definition\nhumanitarian corridor,couloir humanitaire,Imported words.\n',
+    );
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('rostrum.importGlossary', inWorkspace('list.csv'));
+    const imported = vscode.window.activeTextEditor?.document;
+    assert.match(imported?.uri.path ?? '', /\.rostrum\/glossary\/list\.yaml$/);
+    assert.match(imported?.getText() ?? '', /names: \{ fr: couloir humanitaire \}/);
+    const target = inWorkspace('terms.tbx');
+    await onceIndexed(rostrum, async () => {
+      await vscode.commands.executeCommand('rostrum.exportGlossary', target);
+      const text = await vscode.workspace.fs.readFile(target).then(
+        (bytes) => new TextDecoder().decode(bytes),
+        () => '',
+      );
+      return /<term>couloir humanitaire<\/term>/.test(text) || undefined;
+    });
+    await vscode.workspace.fs.delete(inWorkspace('.rostrum/glossary/list.yaml'));
+  });
+
   test('F2 on a term of the glossary renames it there and in the speeches; a built-in one says why not', async () => {
     const uri = inWorkspace('.rostrum/glossary/terms.yaml');
     await write('terms.yaml', 'entries:\n  - name: hard-won trust\n    definition: Trust.\n');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {
   entryChoicesRequest,
+  exportGlossaryRequest,
   glossaryAdditionRequest,
   glossaryFilesRequest,
+  importGlossaryRequest,
   type GlossaryAddition,
 } from '../../src/protocol';
 import { MemoryFiles } from '../support/memoryFiles';
@@ -70,6 +72,39 @@ suite('server: writing into glossaries', () => {
     );
     await assert.rejects(add(more, { kind: 'form', id: 'nothing', form: 'x y' }), /no entry “nothing”/);
     await assert.rejects(add('file:///w/a.txt', { kind: 'term', name: 'x y', definition: '' }), /no glossary file/);
+  });
+
+  test('a table becomes a file of its own beside the others, and nothing new is refused', async () => {
+    await start({ [more]: corridor, 'file:///w/.rostrum/glossary/UN-list.yaml': 'entries: []\n' });
+    const bring = (text: string) =>
+      client.connection.sendRequest(importGlossaryRequest, { beside: terms, name: 'UN list.csv', text });
+    const imported = await bring('English,French\nblue corridor,corridor bleu\nside road,\n,x\n');
+    assert.deepEqual(imported, {
+      uri: 'file:///w/.rostrum/glossary/UN-list-2.yaml',
+      text: '# Imported from UN list.csv\nentries:\n  - extends: blue-corridor\n    names: { fr: corridor bleu }\n  - name: side road\n',
+      added: 1,
+      extended: 1,
+      skipped: 1,
+    });
+    await assert.rejects(bring('English\nblue corridor\n'), /nothing new in “UN list\.csv”/);
+  });
+
+  test('own terms, or all, are exported as a table or as TBX', async () => {
+    await start({ [more]: corridor });
+    const out = (format: 'csv' | 'tbx', all: boolean) =>
+      client.connection.sendRequest(exportGlossaryRequest, { format, all });
+    assert.match(
+      (await out('csv', false)) ?? '',
+      /^id,en,[^\r]*\r\nblue-corridor,blue corridor,,,,,,,,A way\.,more\.yaml,Workspace glossary\r\n$/,
+    );
+    assert.match((await out('tbx', false)) ?? '', /<term>blue corridor<\/term>/);
+    assert.ok(((await out('csv', true)) ?? '').split('\r\n').length > 300);
+  });
+
+  test('where nobody has terms of their own there is nothing to export', async () => {
+    await start({});
+    const own = client.connection.sendRequest(exportGlossaryRequest, { format: 'tbx', all: false });
+    await assert.rejects(own, /no terms of your own/);
   });
 
   test('all entries can be chosen, one of the workspace too', async () => {

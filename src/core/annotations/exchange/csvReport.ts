@@ -1,3 +1,4 @@
+import { csvField } from '../../csvField';
 import { sectionLabel } from './citation';
 import type { ReportedDocument, ReportedNote } from './reportedNotes';
 
@@ -26,7 +27,7 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
 /** All comments, one record each, as CSV (RFC 4180): header, CRLF, quotes where they are needed. */
 export function csvReport(documents: readonly ReportedDocument[]): string {
   const rows = documents.flatMap((document) => document.notes.flatMap((note) => rowsOf(document, note)));
-  return [columns.join(), ...rows.map((row) => columns.map((column) => field(row[column])).join())]
+  return [columns.join(), ...rows.map((row) => columns.map((column) => csvField(row[column])).join())]
     .map((record) => `${record}\r\n`)
     .join('');
 }
@@ -51,13 +52,4 @@ function rowsOf({ file, cited }: ReportedDocument, { thread, state, line, quote,
     thread: thread.id,
     id,
   }));
-}
-
-/** What spreadsheet programs take for a formula, also behind white space and in full width. */
-const formula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** A value that a spreadsheet would run gets an apostrophe before it, as OWASP advises against CSV injection. */
-function field(value: string): string {
-  const harmless = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

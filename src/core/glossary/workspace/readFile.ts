@@ -98,7 +98,9 @@ function missingDefinition(
 ): GlossaryProblem {
   const { start, end } = name;
   const message = `“${name.text}” has no definition.`;
-  const problem = { start, end, code: 'glossary-missing-definition', severity: 'warning' as const, message };
+  // Lists for translators have names and nothing else, which is of use too.
+  const severity = fields.has('names') ? ('hint' as const) : ('warning' as const);
+  const problem = { start, end, code: 'glossary-missing-definition', severity, message };
   const key = fields.get('name')?.key.start ?? start;
   const indent = key - (text.lastIndexOf('\n', key - 1) + 1);
   // An entry in braces has no lines of its own, and a key that is there already only wants its value.
