@@ -80,7 +80,8 @@ function claimedForms(glossary: Glossary): Set<string> {
 }
 
 function isTaken({ text, pattern, capitals }: SurfaceForm, glossary: Glossary, claimed: ReadonlySet<string>): boolean {
-  if (pattern.term === undefined || glossary.get(pattern.term)?.origin) return false;
+  const { term, candidates } = pattern;
+  if (!candidates && (term === undefined || glossary.get(term)?.origin)) return false;
   return claimed.has(formKey(text)) || (capitals === 'exact' && claimed.has(exactKey(text)));
 }
 

@@ -38,6 +38,11 @@ suite('a glossary over the built-in one', () => {
     ]);
   });
 
+  test('an abbreviation that stands for several things stands for what the own glossary says', () => {
+    const own = 'entries:\n  - name: Port Safety Code\n    abbreviations: [PSC]\n    definition: Ours.\n';
+    assert.deepEqual(found('The PSC met.', own), ['port-safety-code: PSC']);
+  });
+
   test('silences an entry', () => {
     assert.deepEqual(found('Good offices of HIPPO.', 'silence: [hippo]\n'), ['good-offices: Good offices']);
   });
