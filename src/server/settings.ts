@@ -1,3 +1,4 @@
+import type { HoverLength } from '../core/features/hover';
 import { usualRate } from '../core/features/turns/speakingTime';
 
 /** The settings that the server reads, under `rostrum` in the user's configuration. */
@@ -7,6 +8,8 @@ export interface Settings {
   /** Glob patterns of files that are none. */
   readonly exclude: readonly string[];
   readonly hover: boolean;
+  /** How much a hover tells of a term. */
+  readonly hoverLength: HoverLength;
   readonly completion: boolean;
   readonly diagnostics: boolean;
   /** Whether a document tells above its own symbol how often it is cited. */
@@ -23,6 +26,7 @@ export const defaultSettings: Settings = {
   include: ['**/*.{txt,md}'],
   exclude: ['**/node_modules/**', '**/.*/**'],
   hover: true,
+  hoverLength: 'short',
   completion: true,
   diagnostics: true,
   codeLens: false,
@@ -39,6 +43,7 @@ export function readSettings(value: unknown): Settings {
     include: patterns(include) ?? defaultSettings.include,
     exclude: patterns(exclude) ?? defaultSettings.exclude,
     hover: flag(asObject(hover)['enabled']) ?? defaultSettings.hover,
+    hoverLength: asObject(hover)['length'] === 'full' ? 'full' : 'short',
     completion: flag(asObject(completion)['enabled']) ?? defaultSettings.completion,
     diagnostics: flag(asObject(diagnostics)['enabled']) ?? defaultSettings.diagnostics,
     codeLens: flag(asObject(codeLens)['enabled']) ?? defaultSettings.codeLens,

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { citedTexts } from './citedTexts';
 import { describe } from './describe';
+import { openingVerbAt } from './draftingVerbs';
 import { readIdentifier } from './identifiers';
 import { definitionIn, mentionAt } from './mentionAt';
 import type { DocumentView, Place, World } from './view';
@@ -21,12 +22,16 @@ const mostDocuments = 10;
 /**
  * Where the thing at `offset` (UTF-16) is defined: a document's own abbreviation where the document defines it; a
  * resolution, a symbol or the Charter in the document that is it, at the paragraph that is cited, where the workspace has
- * one; a term of the user's own where the glossary writes it; everything else in its entry.
+ * one; a term of the user's own where the glossary writes it; everything else, also a verb that opens a paragraph of a
+ * resolution, in its entry.
  * @param entries whether entries can be shown; without them the document's own definition serves for terms as well
  */
 export function definition(view: DocumentView, offset: number, world: World, entries: boolean): Definition | undefined {
   const found = mentionAt(view.speech, offset);
-  if (!found) return undefined;
+  if (!found) {
+    const verb = entries ? openingVerbAt(view, offset, world.knowledge) : undefined;
+    return verb && { origin: verb.span, targets: [{ kind: 'entry', id: verb.id }] };
+  }
   const suggestion = found.kind === 'reference' ? found.reference.suggestion : undefined;
   const id = suggestion === undefined ? found.id : `symbol/${suggestion.replace(/^symbol\//, '')}`;
   const own = definitionIn(view.speech, id);

@@ -1,9 +1,11 @@
 import type { DocumentRecord } from '../corpus/documentRecord';
 import type { GlossaryEntry } from '../glossary/glossary';
+import type { Knowledge } from '../knowledge';
 import { heading, paragraph, type Block, type Run } from './blocks';
 import { documentsThatAre } from './citedTexts';
 import { writtenDate } from './dates';
 import { describe, titleOf } from './describe';
+import { otherNames, stateFacts } from './entryNotes';
 import { shorten } from './excerpt';
 import { countPhrase, documentLabel, plural, summarizeUses } from './uses';
 import type { World } from './view';
@@ -22,28 +24,36 @@ export function entry(id: string, world: World): readonly Block[] | undefined {
     paragraph({ text: term ? `${note}, ${term.field}` : note, style: 'emphasis' }),
   ];
   if (definition) blocks.push(paragraph(definition));
-  if (term) blocks.push(...termFacts(term));
+  if (term) blocks.push(...termFacts(term, world.knowledge));
   if (source) {
     const { label, url } = source;
     blocks.push(paragraph('Source: ', { text: label, ...(url && { link: { kind: 'web', url } }) }));
   }
   blocks.push(...expansions(id, world));
   if (related.length > 0) {
-    const items = related.map((other): Run[] => [
-      { text: titleOf(other, world.knowledge), link: { kind: 'entry', id: other } },
-    ]);
+    const items = related.map((other): Run[] => [linkTo(other, world.knowledge)]);
     blocks.push(heading(2, 'Related'), { kind: 'list', items });
   }
   return [...blocks, ...itsText(id, world), ...uses];
 }
 
-function termFacts({ aliases, from, until }: GlossaryEntry): Block[] {
-  const blocks: Block[] = [];
+function termFacts(entry: GlossaryEntry, knowledge: Knowledge): Block[] {
+  const { aliases, formerly = [], from, until, successor } = entry;
+  const blocks: Block[] = [...stateFacts(entry), ...otherNames(entry)];
   if (aliases.length > 0) blocks.push(paragraph(`Also: ${aliases.join('; ')}`));
-  if (from !== undefined || until !== undefined) {
-    blocks.push(paragraph(until === undefined ? `Since ${from}` : `${from ?? 'Until'} ${from ? 'to ' : ''}${until}`));
+  if (formerly.length > 0) {
+    blocks.push(
+      paragraph(`Formerly: ${formerly.map(({ name, until: last }) => `${name} (until ${last})`).join('; ')}`),
+    );
   }
-  return blocks;
+  const years = until === undefined ? `Since ${from}` : `${from ?? 'Until'} ${from ? 'to ' : ''}${until}`;
+  if (from === undefined && until === undefined) return blocks;
+  const next: Run[] = successor === undefined ? [] : [{ text: '; then ' }, linkTo(successor, knowledge)];
+  return [...blocks, paragraph(years, ...next)];
+}
+
+function linkTo(id: string, knowledge: Knowledge): Run {
+  return { text: titleOf(id, knowledge), link: { kind: 'entry', id } };
 }
 
 /** What documents say that an abbreviation stands for, the most frequent first. */

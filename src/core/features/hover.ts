@@ -1,11 +1,15 @@
 import type { Confidence } from '../model/speech';
 import { touches, type Span } from '../model/span';
+import type { Knowledge } from '../knowledge';
 import { paragraph, type Block, type Run } from './blocks';
 import { citedTexts, documentsThatAre, type CitedText } from './citedTexts';
 import { writtenDate } from './dates';
 import { definedElsewhere } from './definedElsewhere';
 import { describe, type Description } from './describe';
+import { openingVerbAt } from './draftingVerbs';
+import { datedNote, otherNames, seeAlso, stateFacts } from './entryNotes';
 import { shorten } from './excerpt';
+import { firstSentence } from './firstSentence';
 import { printedSymbol } from './identifiers';
 import { definitionIn, mentionAt, type FoundMention } from './mentionAt';
 import { quotedText } from './quotedText';
@@ -21,6 +25,11 @@ export interface Hover {
   readonly blocks: readonly Block[];
 }
 
+/** How much a hover tells. */
+export type HoverLength = 'short' | 'full';
+
+/** Entries linked in one hover. */
+const relatedEntries: Readonly<Record<HoverLength, number>> = { short: 3, full: 8 };
 /** Places linked in one hover. */
 const linkedPlaces = 3;
 /** Characters of a definition; about four lines of a hover. */
@@ -43,6 +52,7 @@ export function quotedAt(view: DocumentView, offset: number, { snapshot }: World
  * What stands at `offset` (UTF-16) of a document, explained in at most a dozen lines.
  * @param quoted the text of the document that {@link quotedAt} names, as it is now
  * @param rate words a minute, by which the length of a turn is told
+ * @param length `short`: the first sentence of a definition; `full`: all that is told of a term in a few lines
  */
 export function hover(
   view: DocumentView,
@@ -50,17 +60,30 @@ export function hover(
   world: World,
   quoted?: string,
   rate: number = usualRate,
+  length: HoverLength = 'short',
 ): Hover | undefined {
-  const mentioned = mentionHover(view, offset, world, quoted);
+  const mentioned = mentionHover(view, offset, world, quoted, length);
   const turn = turnHover(view, offset, world.snapshot, rate);
   if (!mentioned || !turn) return mentioned ?? turn;
   // "The Secretary-General:" is a term and begins a turn.
   return { span: mentioned.span, blocks: [...turn.blocks, ...mentioned.blocks] };
 }
 
-function mentionHover(view: DocumentView, offset: number, world: World, quoted?: string): Hover | undefined {
+function mentionHover(
+  view: DocumentView,
+  offset: number,
+  world: World,
+  quoted: string | undefined,
+  length: HoverLength,
+): Hover | undefined {
   const found = mentionAt(view.speech, offset);
-  if (!found) return openSense(view, offset, world.knowledge) ?? definedElsewhere(view, offset, world.snapshot);
+  if (!found) {
+    return (
+      verbHover(view, offset, world.knowledge, length) ??
+      openSense(view, offset, world.knowledge) ??
+      definedElsewhere(view, offset, world.snapshot)
+    );
+  }
   const { span } = found;
   if (found.kind === 'reference' && found.id === 'invalid-symbol') {
     return { span, blocks: explainInvalid(view, span, found.reference.suggestion) };
@@ -69,7 +92,8 @@ function mentionHover(view: DocumentView, offset: number, world: World, quoted?:
   const own = ownDefinition(view, found);
   if (!description && !own) return undefined;
   const blocks = [
-    ...explain(found, description, own),
+    ...explain(found, description, own, length),
+    ...aboutEntry(description, view.text.slice(span.start, span.end), world.knowledge, length),
     ...whySense(view, found, world.knowledge),
     ...itsText(view, offset, found, world, quoted),
     ...whereElse(view.uri, found.id, world),
@@ -95,7 +119,42 @@ function ownDefinition({ speech, uri, lines }: DocumentView, found: FoundMention
   return { expansion, run };
 }
 
-function explain(found: FoundMention, description: Description | undefined, own: OwnDefinition | undefined): Block[] {
+/** What a verb that opens a paragraph of a resolution commits to; where it is used nobody asks. */
+function verbHover(view: DocumentView, offset: number, knowledge: Knowledge, length: HoverLength): Hover | undefined {
+  const verb = openingVerbAt(view, offset, knowledge);
+  const description = verb && describe(verb.id, knowledge);
+  if (!description) return undefined;
+  const { id, span } = verb;
+  const found = { kind: 'term', id, span } as const;
+  return {
+    span,
+    blocks: [...explain(found, description, undefined, length), ...aboutEntry(description, '', knowledge, length)],
+  };
+}
+
+/** What else is told of a glossary entry: its years, a State's facts, its names elsewhere, what belongs near it. */
+function aboutEntry(
+  description: Description | undefined,
+  written: string,
+  knowledge: Knowledge,
+  length: HoverLength,
+): Block[] {
+  const entry = description?.entry;
+  if (!entry) return [];
+  const full = length === 'full';
+  return [
+    ...datedNote(entry, written, knowledge),
+    ...(full ? [...stateFacts(entry), ...otherNames(entry)] : []),
+    ...seeAlso(entry.related, relatedEntries[length], knowledge),
+  ];
+}
+
+function explain(
+  found: FoundMention,
+  description: Description | undefined,
+  own: OwnDefinition | undefined,
+  length: HoverLength,
+): Block[] {
   const blocks: Block[] = [];
   const isOwn = found.id.startsWith('abbr/');
   const title = (description?.title ?? found.id) + pinpointed(found);
@@ -105,7 +164,12 @@ function explain(found: FoundMention, description: Description | undefined, own:
   );
   const unsure = found.kind === 'reference' ? doubt(found.reference.confidence) : undefined;
   if (unsure) blocks.push(paragraph({ text: unsure, style: 'emphasis' }));
-  if (description?.definition) blocks.push(paragraph(shorten(description.definition, definitionLength)));
+  if (description?.definition) {
+    const { definition, entry } = description;
+    // What is not of the glossary has no first sentence that is made to stand alone.
+    const short = entry && length === 'short' ? `${firstSentence(definition)}.` : definition;
+    blocks.push(paragraph(shorten(short, definitionLength)));
+  }
   const sources: Run[] = [];
   if (description?.source) {
     const { label, url } = description.source;

@@ -109,7 +109,14 @@ async function hoverAt(
   const offset = view.lines.offsetAt(position);
   const world = workspace.world();
   const quoted = quotedAt(view, offset, world);
-  const found = hover(view, offset, world, quoted && (await workspace.text(quoted.uri, token)), settings.speakingRate);
+  const found = hover(
+    view,
+    offset,
+    world,
+    quoted && (await workspace.text(quoted.uri, token)),
+    settings.speakingRate,
+    settings.hoverLength,
+  );
   if (!found) return null;
   const contents = features.markdown
     ? { kind: 'markdown' as const, value: toMarkdown(found.blocks, hoverLinks(abilities)) }

@@ -1,4 +1,5 @@
 import { describe } from '../../core/features/describe';
+import { openingVerbAt } from '../../core/features/draftingVerbs';
 import { definitionText } from '../../core/features/glossary/definitionText';
 import { glossaryGroup, glossaryOverview } from '../../core/features/glossary/levels';
 import type { GlossaryQuery } from '../../core/features/glossary/nodes';
@@ -23,7 +24,9 @@ export function registerGlossaryRequests(handlers: Handlers, session: () => Sess
   handlers.onOwn(entryAtRequest, null, async ({ uri, position }, token) => {
     const { workspace } = session();
     const view = await workspace.view(uri, token);
-    const id = view && mentionAt(view.speech, view.lines.offsetAt(position))?.id;
+    if (!view) return null;
+    const offset = view.lines.offsetAt(position);
+    const id = (mentionAt(view.speech, offset) ?? openingVerbAt(view, offset, workspace.knowledge))?.id;
     return id !== undefined && describe(id, workspace.knowledge) ? id : null;
   });
 }

@@ -12,7 +12,8 @@ suite('glossary view', () => {
     { id: 'mediation', name: 'mediation', field: 'Prevention', definition: 'A third party helps. Often with offices.' },
     { id: 'turkiye', name: 'Türkiye', field: 'States', formerly: [{ name: 'Turkey', until: 2022 }], kind: 'place' },
   ];
-  const text = 'Good offices, the Security Council, good offices. Ministry of Foreign Affairs (MFA), MFA. Council (SC).';
+  const text =
+    'Good offices, the Security Council, good offices. Ministry of Foreign Affairs (MFA), MFA. Council (SC).';
   const here = viewOf(uri, text, {
     terms: {
       'Good offices': 'good-offices',
