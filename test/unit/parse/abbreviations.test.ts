@@ -56,6 +56,19 @@ suite('abbreviations that a text defines', () => {
       'the Commission against Lawless, Silent and Secret Fishing (COLAF)',
       'COLAF = Commission against Lawless, Silent and Secret Fishing',
     ],
+    ['the Lake Data Corpora (LDCs)', 'LDCs = Lake Data Corpora'],
+    [
+      'the Alliance for the Sustained Docks of Central Aland (ALIDES)',
+      'ALIDES = Alliance for the Sustained Docks of Central Aland',
+    ],
+    [
+      'the Organization for the Mending and Draining of the Kagga River Basin (KBO)',
+      'KBO = Organization for the Mending and Draining of the Kagga River Basin',
+    ],
+    [
+      'the World Lake Body and Joint United Nations Silt Programme (UNSILT)',
+      'UNSILT = Joint United Nations Silt Programme',
+    ],
     // What is no part of the name.
     ['we are living in landlocked developing counties (LLDCs)', 'LLDCs = landlocked developing counties'],
     ['we also back the Lake Banks Association (ALBA)', 'ALBA = Lake Banks Association'],
