@@ -17,11 +17,13 @@ suite('the .vsix', () => {
   test('holds what the manifest points at', () => {
     const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'));
     const schemas = contributes.jsonValidation.map(({ url }) => url);
+    const snippets = contributes.snippets.map(({ path }) => path);
     const wanted = [
       main,
       browser,
       icon,
       ...schemas,
+      ...snippets,
       'dist/server/node.js',
       'dist/server/browser.js',
       'dist/knowledge.json',
