@@ -71,9 +71,9 @@ export function genreOf({
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),
   ).length;
+  const isVoiced = () => speaker || (debate && isSpeech(document)) || hasOwnVoice(text.slice(0, 6000));
   const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
-  const voiced = speaker || (debate && isSpeech(document)) || hasOwnVoice(text.slice(0, 6000));
-  if (reported && salutations === 0 && !voiced) return 'report';
+  if (reported && salutations === 0 && !isVoiced()) return 'report';
   if (announced || speaker || salutations > 0 || startsLikeSpeech(text)) return 'statement';
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   if (!spokenHere && countOf(text, pressSpeech, 3) >= 3) return 'news';

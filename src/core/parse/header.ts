@@ -1,4 +1,5 @@
 import type { Genre, Header } from '../model/speech';
+import type { Span } from '../model/span';
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
 import { fieldOf } from './frontMatter';
@@ -73,10 +74,9 @@ function readDate({ document, genre, announced }: HeaderSigns, year: string | un
   const { text, lines, blocks } = document;
   // A speech that nobody announces has no head but lines of their own: a date in its paragraphs is one it speaks of.
   const spokenOf = genre === 'statement' && !announced;
-  const unwrapped = new Set(
-    blocks.slice(0, headBlocks * 2).flatMap((block) => (block.lines === 1 ? [block.start] : [])),
-  );
-  const head = lines.slice(0, headBlocks * 2).filter(({ start }) => !spokenOf || unwrapped.has(start));
+  const head: readonly Span[] = spokenOf
+    ? blocks.slice(0, headBlocks * 2).filter((block) => block.lines === 1)
+    : lines.slice(0, headBlocks * 2);
   const dated = head
     .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + 400))) }))
     .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined)
