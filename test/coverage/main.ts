@@ -12,6 +12,8 @@ const goal = 0.9;
 
 function main(): void {
   const { folders, top, json } = readOptions(process.argv.slice(2));
+  if (folders.length === 0)
+    return console.log('Skipped: the texts of ../shared/corpora are absent. Name a FOLDER to read.');
   const knowledge = builtInKnowledge();
   const tally = new Tally();
   for (const path of folders.flatMap(speechFiles)) {

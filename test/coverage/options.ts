@@ -14,7 +14,7 @@ export interface CoverageOptions {
 const corpora = '../shared/corpora';
 const usage = 'usage: npm run coverage [-- --top N] [--json FILE] [FOLDER...]';
 
-/** @throws with a sentence for the user when the call is wrong, or when there is nothing to read */
+/** @throws with a sentence for the user when the call is wrong; no folders where the usual one is absent */
 export function readOptions(args: readonly string[]): CoverageOptions {
   const folders: string[] = [];
   let top = 400;
@@ -31,7 +31,7 @@ export function readOptions(args: readonly string[]): CoverageOptions {
     else if (arg === '--top' && /^[1-9]\d{0,4}$/.test(value)) top = Number(value);
     else throw new Error(`${arg} ${value} is not understood. ${usage}`);
   }
-  return { folders: folders.length > 0 ? folders : [folder(corpora)], top, json };
+  return { folders: folders.length > 0 ? folders : existsSync(corpora) ? [resolve(corpora)] : [], top, json };
 }
 
 function folder(path: string): string {
