@@ -64,6 +64,17 @@ suite('writing with the glossary', function () {
     await page.keyboard.press('Escape');
   });
 
+  test('a snippet begins a statement', async () => {
+    await newLine();
+    await typed('un-statemen', 't');
+    await suggestion(/^un-statement/).waitFor();
+    await workbench.screenshot('completion-snippet');
+    await page.keyboard.press('Tab');
+    await page.locator('.view-line', { hasText: /^Mr\.\sPresident,$/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
   test('Enter begins a line and takes no term', async () => {
     await newLine();
     await typed('Sustaining pea', 'c');

@@ -2,6 +2,8 @@ import { combining, foldUnit } from './fold';
 
 /** Several words without differences of capitals, accents, hyphens and spaces: "Côte d’Ivoire" → "cote d ivoire". */
 export function foldPhrase(text: string): string {
+  // Most names are made of these: nothing in them needs a look at each letter.
+  if (plain.test(text)) return text.toLowerCase();
   let folded = '';
   let between = false;
   for (let i = 0; i < text.length; i++) {
@@ -18,3 +20,4 @@ export function foldPhrase(text: string): string {
 }
 
 const softHyphen = 0xad;
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
