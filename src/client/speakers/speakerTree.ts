@@ -1,7 +1,6 @@
-import * as vscode from 'vscode';
+import type { TreeItem } from 'vscode';
 import type { SpeakerGrouping } from '../../protocol';
-import { Asking } from '../asking';
-import type { Server } from '../server';
+import { AskingTree } from '../trees/askingTree';
 import {
   treeItem,
   type PersonItem,
@@ -12,16 +11,8 @@ import {
 } from './speakerItems';
 
 /** Country or office → person → documents → turns, each level asked of the server when it opens. */
-export class SpeakerTree implements vscode.TreeDataProvider<SpeakerItem>, vscode.Disposable {
-  readonly #asking: Asking;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+export class SpeakerTree extends AskingTree<SpeakerItem> {
   #grouping: SpeakerGrouping = 'country';
-
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  constructor(server: Server) {
-    this.#asking = new Asking(server);
-  }
 
   get grouping(): SpeakerGrouping {
     return this.#grouping;
@@ -32,7 +23,7 @@ export class SpeakerTree implements vscode.TreeDataProvider<SpeakerItem>, vscode
     this.refresh();
   }
 
-  getTreeItem(item: SpeakerItem): vscode.TreeItem {
+  getTreeItem(item: SpeakerItem): TreeItem {
     return treeItem(item);
   }
 
@@ -55,36 +46,25 @@ export class SpeakerTree implements vscode.TreeDataProvider<SpeakerItem>, vscode
     return item.parent;
   }
 
-  /** Asks everything anew. */
-  refresh(): void {
-    this.#asking.renew();
-    this.#changed.fire(undefined);
-  }
-
-  dispose(): void {
-    this.#asking.dispose();
-    this.#changed.dispose();
-  }
-
   async #groups(): Promise<SpeakerGroupItem[]> {
-    const groups = await this.#asking.ask((server, token) => server.speakerGroups(this.#grouping, token));
+    const groups = await this.ask((server, token) => server.speakerGroups(this.#grouping, token));
     return (groups ?? []).map((group) => ({ kind: 'group', parent: undefined, group }));
   }
 
   async #people(parent: SpeakerGroupItem): Promise<PersonItem[]> {
     const { key } = parent.group;
-    const people = await this.#asking.ask((server, token) => server.speakerGroup(this.#grouping, key, token));
+    const people = await this.ask((server, token) => server.speakerGroup(this.#grouping, key, token));
     return (people ?? []).map((person) => ({ kind: 'person', parent, person }));
   }
 
   async #documents(parent: PersonItem): Promise<SpeakerDocumentItem[]> {
-    const documents = await this.#asking.ask((server, token) => server.speakerDocuments(parent.person.id, token));
+    const documents = await this.ask((server, token) => server.speakerDocuments(parent.person.id, token));
     return (documents ?? []).map((document) => ({ kind: 'document', parent, document }));
   }
 
   async #turns(parent: SpeakerDocumentItem): Promise<SpokenTurnItem[]> {
     const { id } = parent.parent.person;
-    const turns = await this.#asking.ask((server, token) => server.speakerTurns(id, parent.document.uri, token));
+    const turns = await this.ask((server, token) => server.speakerTurns(id, parent.document.uri, token));
     return (turns ?? []).map((passage) => ({ kind: 'passage', parent, passage }));
   }
 }

@@ -1,20 +1,11 @@
 import * as vscode from 'vscode';
-import { Asking } from '../asking';
-import type { Server } from '../server';
+import { AskingTree } from '../trees/askingTree';
 import { treeItem, type ThemeDocumentItem, type ThemeItem, type ThemePassageItem, type ThemeRoot } from './themeItems';
 import type { ThemeSource } from './themeSource';
 
 /** Theme → documents → passages, each level asked of the server when it opens. */
-export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Disposable {
-  readonly #asking: Asking;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+export class ThemeTree extends AskingTree<ThemeItem> {
   #sources: readonly ThemeSource[] = [];
-
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  constructor(server: Server) {
-    this.#asking = new Asking(server);
-  }
 
   getTreeItem(item: ThemeItem): vscode.TreeItem {
     return treeItem(item);
@@ -39,7 +30,7 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
 
   /** All themes that occur in the workspace. */
   async themes(): Promise<ThemeRoot[]> {
-    const themes = await this.#asking.ask((server, token) => server.themes(token));
+    const themes = await this.ask((server, token) => server.themes(token));
     const own = this.#sources.flatMap((source) =>
       source.themes().map((theme): ThemeRoot => ({ kind: 'theme', theme, source })),
     );
@@ -49,30 +40,19 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
   /** Shows the themes of a source above those of the server, until the result is disposed of. */
   addSource(source: ThemeSource): vscode.Disposable {
     this.#sources = [...this.#sources, source];
-    const listener = source.onDidChange(() => this.#changed.fire(undefined));
-    this.#changed.fire(undefined);
+    const listener = source.onDidChange(() => this.redraw());
+    this.redraw();
     return new vscode.Disposable(() => {
       this.#sources = this.#sources.filter((each) => each !== source);
       listener.dispose();
     });
   }
 
-  /** Asks everything anew. */
-  refresh(): void {
-    this.#asking.renew();
-    this.#changed.fire(undefined);
-  }
-
-  dispose(): void {
-    this.#asking.dispose();
-    this.#changed.dispose();
-  }
-
   async #documents(parent: ThemeRoot): Promise<ThemeDocumentItem[]> {
     const { theme, source } = parent;
     const documents = source
       ? await source.themeDocuments(theme.id)
-      : await this.#asking.ask((server, token) => server.themeDocuments(theme.id, token));
+      : await this.ask((server, token) => server.themeDocuments(theme.id, token));
     return (documents ?? []).map((document) => ({ kind: 'document', parent, document }));
   }
 
@@ -81,7 +61,7 @@ export class ThemeTree implements vscode.TreeDataProvider<ThemeItem>, vscode.Dis
     const { theme, source } = parent.parent;
     const passages = source
       ? await source.themePassages(theme.id, document.uri)
-      : await this.#asking.ask((server, token) => server.themePassages(theme.id, document.uri, token));
+      : await this.ask((server, token) => server.themePassages(theme.id, document.uri, token));
     return (passages ?? []).map((passage) => ({ kind: 'passage', parent, passage }));
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Questions } from './connection';
-import type { Server } from './server';
+import type { Questions } from '../connection';
+import type { Server } from '../server';
 
 /** What a tree asks the server for the state that it shows. */
 export class Asking implements vscode.Disposable {

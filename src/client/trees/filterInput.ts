@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Coalesced } from './coalesce';
+import { Coalesced } from '../coalesce';
 
 /** Milliseconds of rest in typing after which the view follows. */
 const pause = 150;
