@@ -140,7 +140,7 @@ Summary record of the 12th meeting
   test('headings inside of a speech need running text behind them, and come once', () => {
     const long =
       'We speak of rivers at length, of lakes, of the rain that fills them and of the people who live by them. ';
-    const text = `${long}\n\nOn Shared Rivers\n\n${long}\n\nDISTRIBUTION COPY\n\n${long}\n\nOur Town\n\n${long}\n\nOur Town\n\n${long}\n\nOur Town\n\n${long}\n\nThe End\n\nShort.\n`;
+    const text = `${long}\n\nOn Shared Rivers\n\n${long}\n\nDISTRIBUTION COPY\n\nA/79/PV.7\n\n${long}\n\nOur Town\n\n${long}\n\nOur Town\n\n${long}\n\nOur Town\n\n${long}\n\nThe End\n\nShort.\n`;
     assert.deepEqual(
       outlineOf(`Mr. President,\n\n${text}`).filter((line) => /heading/.test(line)),
       ['  heading: On Shared Rivers'],
