@@ -62,26 +62,26 @@ function patternOf({ id, themes }: GlossaryEntry): Pattern {
   return { term: id, themes: themes.map((theme) => ({ theme, weight: 1 })) };
 }
 
-/** Without the built-in forms that an entry of the workspace or the user claims. */
+/** Without the forms that an entry of the workspace or the user claims: they stand for it, whatever else has them. */
 function unclaimed(forms: SurfaceForm[], glossary: Glossary): SurfaceForm[] {
-  const claimed = claimedForms(glossary);
-  return claimed.size === 0 ? forms : forms.filter((form) => !isTaken(form, glossary, claimed));
+  const entries = [...glossary.entries()].filter(({ origin }) => origin);
+  if (entries.length === 0) return forms;
+  const own = claimedBy(entries.filter(({ origin }) => !origin?.extends));
+  const all = claimedBy(entries);
+  return forms.filter((form) => {
+    const { term, candidates } = form.pattern;
+    if (candidates) return !isIn(all, form);
+    const origin = term === undefined ? undefined : glossary.get(term)?.origin;
+    // An entry that somebody extends has claims on others, but none on what somebody wrote as an entry.
+    return term === undefined || (origin ? !origin.extends || !isIn(own, form) : !isIn(all, form));
+  });
 }
 
-/** Forms of entries that a workspace or a user wrote: they stand for these entries, whatever else has them. */
-function claimedForms(glossary: Glossary): Set<string> {
-  const claimed = new Set<string>();
-  for (const entry of glossary.entries()) {
-    if (!entry.origin) continue;
-    for (const text of names(entry)) claimed.add(formKey(text));
-    for (const text of entry.abbreviations) claimed.add(exactKey(text));
-  }
-  return claimed;
+function claimedBy(entries: readonly GlossaryEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => [...[...names(entry)].map(formKey), ...entry.abbreviations.map(exactKey)]));
 }
 
-function isTaken({ text, pattern, capitals }: SurfaceForm, glossary: Glossary, claimed: ReadonlySet<string>): boolean {
-  const { term, candidates } = pattern;
-  if (!candidates && (term === undefined || glossary.get(term)?.origin)) return false;
+function isIn(claimed: ReadonlySet<string>, { text, capitals }: SurfaceForm): boolean {
   return claimed.has(formKey(text)) || (capitals === 'exact' && claimed.has(exactKey(text)));
 }
 

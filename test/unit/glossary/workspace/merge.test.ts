@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { builtInKnowledge } from '../../../../src/core/builtIn';
 import { findTheSame, noChanges, withChanges } from '../../../../src/core/glossary/workspace/changes';
 import { mergeGlossaries } from '../../../../src/core/glossary/workspace/merge';
+import { surfaceForms } from '../../../../src/core/glossary/surfaceForms';
 import { findTerms } from '../../../../src/core/parse/terms';
 import { merged, problemsOf, read } from './glossaries';
 
@@ -35,6 +36,22 @@ suite('a glossary over the built-in one', () => {
       'mine: Good offices',
       'mine: HIPPO',
       'hippo: High-level Independent Panel on Peace Operations',
+    ]);
+  });
+
+  test('nothing else has a claimed form, not even an entry that is extended', () => {
+    const own =
+      'entries:\n  - id: mine\n    name: good office\n    abbreviations: [HIPPO]\n    definition: Ours.\n  - extends: good-offices\n    aliases: [quiet help]\n';
+    const { glossary, taxonomy } = merged(own).knowledge;
+    const owners = (text: string) =>
+      surfaceForms(glossary, taxonomy).flatMap((form) =>
+        form.text.toLowerCase() === text ? (form.pattern.term ?? []) : [],
+      );
+    assert.deepEqual(['good office', 'good offices', 'hippo', 'quiet help'].map(owners), [
+      ['mine'],
+      [],
+      ['mine'],
+      ['good-offices'],
     ]);
   });
 
