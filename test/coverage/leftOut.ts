@@ -7,7 +7,7 @@ const byReason: Readonly<Record<string, string>> = {
   'part of a name: a ship, an aeroplane, an airline, an initiative, a rifle, a project':
     'FSO DOCK KAL MH-17 UTA AK-47 CASA-1000 SR-71 SCUD AWACS',
   'a word in capitals or a surname': 'MCDOUGALL JAP YES ENDS TIM',
-  'a State or a currency in short, not a term': 'US NY NZ PNG ROC ROK PRC UAE USD PA',
+  'a place or a currency in short, not a term': 'NY NZ ROC USD PA',
   'everyday English, no UN term': 'TV DNA CEO TNT DDT BCG PV FM',
   'a broadcaster, news agency, company or national body': 'CNN BBC ABC CIA KGB NASA TASS ARAMCO ITT RAAF',
   'the SS of the Second World War': 'SS',
