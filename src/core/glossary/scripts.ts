@@ -51,13 +51,15 @@ function cyrillicStem(word: string): string {
   return ending ? word.slice(0, -ending.length) : word;
 }
 
+const definite = /^[وف]?(?:[بك]?ال|لل)/u;
+
 /** An Arabic word as it is, and without "and", "so", "in", "like", "for" that are written together with it. */
 function withoutParticles(word: string): string[] {
+  // Before "the" they are certain, within a name as well; "for the" loses its alef.
+  if (definite.test(word)) return [word.replace(definite, 'ال')];
   const forms = [word];
   const bare = /^[وف]/u.test(word) ? word.slice(1) : word;
   if (bare !== word) forms.push(bare);
-  // "For the" loses its alef.
-  if (bare.startsWith('لل')) forms.push(`ال${bare.slice(2)}`);
-  else if (/^[بكل]/u.test(bare)) forms.push(bare.slice(1));
+  if (/^[بكل]/u.test(bare)) forms.push(bare.slice(1));
   return forms.filter((form) => form.length > 1);
 }

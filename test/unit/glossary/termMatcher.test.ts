@@ -34,6 +34,8 @@ const names: Readonly<Record<string, string>> = {
   几内亚: 'guinea',
   几内亚比绍: 'guinea-bissau',
   'مجلس الأمن': 'council',
+  'التنمية المستدامة': 'development',
+  'مؤتمر التجارة والتنمية': 'trade-conference',
   الأردن: 'jordan',
 };
 
@@ -74,6 +76,12 @@ suite('finding names in running text', () => {
     ['قرار ‹|مجلس الأمن|› ‹|ومجلس الامن|›', 'council', 'council'],
     ['إلى ‹|مَجْلِس الأمن|›، ‹|للأردن|› ‹|والأردن|›', 'council', 'jordan', 'jordan'],
     ['مجلس الأمناء ومجلسا الأمن'],
+    [
+      '‹|والتنمية المستدامة|› ‹|للتنمية المستدامة|› ‹|ومؤتمر التجارة والتنمية|›',
+      'development',
+      'development',
+      'trade-conference',
+    ],
     ['Mr. Ade (‹|Elbonia (Republic of|›)) and Elbonia, Republic of', 'elbonia'],
     ['the ‹|Security Council|›’s members', 'council'],
     ['the ‹|Security Councils|›’ members', 'council'],
