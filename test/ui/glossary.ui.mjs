@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import { samplesDir } from '../host/lib/paths.mjs';
-import { placeOf } from './placeOf.mjs';
 import { openEditor } from './session.mjs';
 
 const view = 'Glossary';
@@ -13,7 +12,6 @@ suite('writing with the glossary', function () {
   let workbench;
   let page;
 
-  const row = (label) => workbench.row(view, label);
   const suggestions = () => page.locator('.suggest-widget.visible');
   const suggestion = (label) => suggestions().getByRole('option', { name: label }).first();
 
@@ -52,18 +50,6 @@ suite('writing with the glossary', function () {
     await page.locator('.view-line', { hasText: /^The\sgood\soffices$/ }).waitFor();
   });
 
-  test('the definition is shown beside when it is wanted', async () => {
-    await newLine();
-    await typed('In the HIP', 'P');
-    await suggestion(/^HIPPO/).waitFor();
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-details', { hasText: 'Source' }).waitFor();
-    await workbench.screenshot('completion-details');
-    // The list remembers whether it shows them.
-    await page.keyboard.press('Control+Space');
-    await page.keyboard.press('Escape');
-  });
-
   test('a snippet begins a statement', async () => {
     await newLine();
     await typed('un-statemen', 't');
@@ -84,23 +70,7 @@ suite('writing with the glossary', function () {
     await page.locator('.view-line', { hasText: /^Sustaining\speac$/ }).waitFor();
   });
 
-  test('no hover comes over the list of completions', async () => {
-    await newLine();
-    await typed('Of HIPPO and HIP', 'P');
-    await suggestion(/^HIPPO/).waitFor();
-    const place = await page.evaluate(placeOf, 'Article 54');
-    await page.mouse.move(place.x, place.y, { steps: 4 });
-    await page.waitForTimeout(2000);
-    assert.ok(await suggestions().isVisible());
-    await workbench.screenshot('completion-hover');
-    assert.equal(await page.locator('.monaco-hover:visible .hover-row').count(), 0);
-    await page.keyboard.press('Escape');
-    await suggestions().waitFor({ state: 'detached' });
-    assert.match(await workbench.hoverText('Article 54', /Charter/), /Article 54/);
-    await workbench.closeHover();
-  });
-
-  test('the view shows what the document uses, and inserts at the cursor', async () => {
+  test('the view shows what the document uses', async () => {
     await workbench.openContainer('Rostrum');
     for (const other of ['Themes', 'Cited Instruments', 'Annotations']) await workbench.closeView(other);
     await workbench.openView(view);
@@ -109,44 +79,6 @@ suite('writing with the glossary', function () {
     assert.match(labels[0] ?? '', /^Used in this document, workshop-report\.md, \d+ entries/);
     assert.match(labels[1] ?? '', /uses?/);
     await workbench.screenshot('glossary-view');
-    await newLine();
-    const entry = await row(/^good offices/);
-    await entry.hover();
-    await entry.getByRole('button', { name: 'Insert Term' }).click();
-    await page.locator('.view-line', { hasText: /^good\soffices$/ }).waitFor();
-  });
-
-  test('a search is typed, told and cleared', async () => {
-    await workbench.command('Rostrum: Search the Glossary...');
-    await page.locator('.quick-input-widget input').first().fill('responsibility to protect');
-    await row(/^responsibility to protect/i);
-    await workbench.screenshot('glossary-searching');
-    await page.keyboard.press('Enter');
-    await workbench.header(view).getByText('“responsibility to protect”').waitFor();
-    await page.keyboard.press('F1');
-    await page.keyboard.press('Escape');
-    await workbench.command('Rostrum: Search the Glossary...');
-    await page.locator('.quick-input-widget input').first().fill('words of nowhere');
-    await page.keyboard.press('Enter');
-    await page.getByText('No entry of the glossary holds these words.').waitFor();
-    await page.getByRole('button', { name: 'Clear Search' }).click();
-    await row(/^All entries/);
-  });
-
-  test('the keyboard opens an entry to the side, and stays in the view', async () => {
-    const entry = await row(/^good offices/);
-    await entry.click();
-    const tab = page.getByRole('tab', { name: /Preview\]? good-offices/ });
-    await tab.waitFor();
-    await workbench.command('Focus on Glossary View');
-    await page.keyboard.press('Control+Enter');
-    await page
-      .locator('.editor-group-container')
-      .nth(1)
-      .getByRole('tab', { name: /good-offices/ })
-      .waitFor();
-    await workbench.screenshot('glossary-entry-side');
-    assert.ok(await page.locator('.pane-body :focus').count(), 'the view has the keyboard');
   });
 
   test('at the cursor a key opens the entry to the side, and its links are followed there', async () => {
