@@ -45,6 +45,8 @@ export interface Matcher {
 /** The widest gap inside a name, in UTF-16 units: a line end with an indented line behind it. */
 const widestGap = 40;
 const space = 32;
+const apostrophe = 39;
+const curlyApostrophe = 0x2019;
 
 /**
  * Finds names in running text: whole words, the longest name first, tolerant of capitals, accents, plurals, possessives,
@@ -112,9 +114,13 @@ export class TermMatcher implements Matcher {
     const words = this.#words;
     const end = words.end(index);
     const between = words.start(index + 1) - end;
-    if (text.charCodeAt(end) !== space) return between <= widestGap + 2;
-    // A word that no name knows, or more than a space.
-    if (between !== 1) return between <= widestGap && foldUnit(text.charCodeAt(end + 1)) === 0;
+    // The end of the text makes it negative.
+    if (between > widestGap || between < 0) return false;
+    const code = text.charCodeAt(end);
+    // What stands behind a possessive may be the word behind the next one.
+    if (code === apostrophe || code === curlyApostrophe) return true;
+    // A word that no name knows.
+    if (code === space && between !== 1 && foldUnit(text.charCodeAt(end + 1)) !== 0) return false;
     const bit = pairBit(words.number(index), words.number(index + 1));
     return (((this.#pairs[bit >> 5] ?? 0) >> (bit & 31)) & 1) !== 0;
   }
