@@ -42,6 +42,7 @@ import {
 import type { Connection } from './connection';
 import { entryLinkAt } from './entryLinks';
 import { serveFiles } from './fileService';
+import type { HoverGuard } from './hover/hoverGuard';
 import { documentFilters } from './languages';
 import { SpeechWatcher } from './speechWatcher';
 
@@ -67,12 +68,16 @@ function isEntry({ uri }: vscode.TextDocument): boolean {
 }
 
 /** The options of the language client, the same in all hosts. */
-export function languageClientOptions(log: vscode.LogOutputChannel, storage: vscode.Uri): LanguageClientOptions {
+export function languageClientOptions(
+  log: vscode.LogOutputChannel,
+  storage: vscode.Uri,
+  guard: HoverGuard,
+): LanguageClientOptions {
   return {
     documentSelector: documentFilters(storage),
     initializationOptions: abilities,
     outputChannel: log,
-    middleware,
+    middleware: { ...middleware, ...guard.middleware },
     markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
   };
 }

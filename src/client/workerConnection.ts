@@ -1,6 +1,7 @@
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { Connection } from './connection';
+import { HoverGuard } from './hover/hoverGuard';
 import { languageClientOptions, languageConnection } from './languageConnection';
 
 /** A server in a web worker; a restart replaces it. `script` is the URI of its bundle. */
@@ -14,6 +15,7 @@ export function connectWorker(script: Uri, log: LogOutputChannel, storage: Uri):
     // Not the worker itself: VS Code replaces the class by which the client would recognise it.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const client = new LanguageClient('rostrum', 'Rostrum', start, languageClientOptions(log, storage));
-  return languageConnection(client, [{ dispose: () => worker?.terminate() }]);
+  const guard = new HoverGuard();
+  const client = new LanguageClient('rostrum', 'Rostrum', start, languageClientOptions(log, storage, guard));
+  return languageConnection(client, [guard, { dispose: () => worker?.terminate() }]);
 }

@@ -37,7 +37,7 @@ suite('server: documents that change', () => {
     await client.start();
     assert.deepEqual(await uses(), [uri, 'file:///w/b.txt']);
     const status = await client.connection.sendRequest(statusRequest);
-    assert.deepEqual(status, { state: 'ready', documents: 2, total: 2, skipped: [] });
+    assert.deepEqual(status, { state: 'ready', documents: 2, total: 2, skipped: [], guessed: [] });
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.deepEqual(client.notices.at(-1), status);
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import { samplesDir } from '../host/lib/paths.mjs';
+import { placeOf } from './placeOf.mjs';
 import { openEditor } from './session.mjs';
 
 const view = 'Glossary';
@@ -48,6 +49,21 @@ suite('writing with the glossary', function () {
     await workbench.screenshot('completion-markdown');
     await page.keyboard.press('Tab');
     await page.locator('.view-line', { hasText: /^The\sgood\soffices$/ }).waitFor();
+  });
+
+  test('no hover comes over the list of completions, and one comes when it is closed', async () => {
+    await newLine();
+    await typed('Of HIPPO and the good o', 'f');
+    await suggestions().waitFor();
+    const place = await page.evaluate(placeOf, 'HIPPO');
+    await page.mouse.move(place.x, place.y, { steps: 4 });
+    await page.waitForTimeout(2500);
+    await workbench.screenshot('completion-hover');
+    assert.equal(await page.locator('.monaco-hover:visible .hover-row').count(), 0);
+    assert.ok(await suggestions().isVisible());
+    await page.keyboard.press('Tab');
+    await workbench.hoverText('HIPPO', /High-level Independent Panel/);
+    await workbench.closeHover();
   });
 
   test('a snippet begins a statement', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { alternatives, anyOf } from '../../src/client/globs';
+import { OpenList } from '../../src/client/hover/openList';
 import { mapLimited } from '../../src/client/mapLimited';
 import { previewLinks } from '../../src/client/previewLinks';
 
@@ -51,5 +52,53 @@ suite('links of entries', () => {
     assert.equal(previewLinks(markdown, 'hippo', folder), markdown);
     assert.equal(previewLinks(markdown, 'hippo', undefined), markdown);
     assert.equal(previewLinks('[x](rostrum:/entry/abbr/OIC.md)', 'hippo', undefined), '[x](./abbr/OIC.md)');
+  });
+});
+
+suite('hovers beside a list of completions', () => {
+  const uri = 'file:///a.txt';
+  const covers = (list: OpenList, line = 10, now = 1000) => list.covers(uri, line, now);
+  function opened(): OpenList {
+    const list = new OpenList();
+    list.opened(uri, 10, 0);
+    return list;
+  }
+
+  test('none comes where the list may lie, in that document', () => {
+    assert.ok(!covers(new OpenList()));
+    const list = opened();
+    assert.ok(covers(list) && covers(list, 20) && covers(list, 0));
+    assert.ok(!covers(list, 30));
+    assert.ok(!list.covers('file:///b.txt', 10, 1000));
+  });
+
+  test('a letter more keeps the list, and so does a letter less', () => {
+    const list = opened();
+    list.changed(uri, 'f', 7000);
+    list.changed(uri, '', 14000);
+    list.moved(uri, 10, false);
+    assert.ok(covers(list, 10, 20000));
+  });
+
+  const closing: Readonly<Record<string, (list: OpenList) => void>> = {
+    'a word taken from it': (list) => list.changed(uri, 'good offices', 500),
+    'a line begun': (list) => list.changed(uri, '\n', 500),
+    'a click': (list) => list.moved(uri, 10, true),
+    'another line': (list) => list.moved(uri, 11, false),
+  };
+  for (const [name, close] of Object.entries(closing)) {
+    test(`${name} closes it`, () => {
+      const list = opened();
+      close(list);
+      assert.ok(!covers(list));
+    });
+  }
+
+  test('after a while it counts as closed; other documents change nothing', () => {
+    const list = opened();
+    list.changed('file:///b.txt', 'a word', 500);
+    list.moved('file:///b.txt', 3, true);
+    assert.ok(covers(list));
+    assert.ok(!covers(list, 10, 9000));
   });
 });
