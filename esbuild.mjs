@@ -36,45 +36,13 @@ const yamlFolder = {
   },
 };
 
-/** The entries of all glossary files by columns, as core/glossary/columns.ts reads them, behind the files that have none. */
-function inColumns(files) {
-  const entries = files.flatMap(({ field, entries: ofFile = [] }) => ofFile.map((entry) => ({ ...entry, field })));
-  const rows = new Map(entries.map(({ id }, row) => [id, row]));
-  const columns = {};
-  const set = (path, row, value) => {
-    if (Array.isArray(value) && value.length === 0) return;
-    columns[path] ??= entries.map(() => 0);
-    columns[path][row] = value;
-  };
-  for (const [row, entry] of entries.entries()) {
-    for (const [field, value] of Object.entries(entry)) {
-      if (field === 'source' || field === 'names') {
-        for (const [part, inner] of Object.entries(value)) set(`${field}.${part}`, row, inner);
-      } else if (field === 'related')
-        set(
-          field,
-          row,
-          value.map((id) => rows.get(id) ?? id),
-        );
-      else if (field !== 'id' || value !== identifierFor(entry.name)) set(field, row, value);
-    }
-  }
-  return [...files.filter((file) => !file.entries), { columns }];
-}
-
-/** As in core/glossary/workspace/identifier.ts. */
-function identifierFor(name) {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-}
-
 /** Writes all data that the servers read, as one file. It belongs to a bundle that imports the same data, so that watching one watches both. */
 const knowledgeFile = {
   name: 'knowledge-file',
   setup(pluginBuild) {
     pluginBuild.onEnd(() => {
       const data = {
-        glossary: inColumns(parsed(yamlFiles('src/core/glossary/data/*.yaml'))),
+        glossary: parsed(yamlFiles('src/core/glossary/data/*.yaml')),
         taxonomy: parsed(yamlFiles('src/core/themes/data/*.yaml')),
       };
       mkdirSync('dist', { recursive: true });
@@ -101,20 +69,24 @@ const noEntityNames = {
 class SharedCode {
   #folders;
   #from;
+  #except;
   #taken = new Set();
 
   /**
    * @param from the bundle that gives, as the one that takes requires it
    * @param folders of sources, and of packages
+   * @param except the folder of what only the bundle that takes has
    */
-  constructor(from, folders) {
+  constructor(from, folders, except) {
     this.#from = from;
     this.#folders = folders.map((folder) => realpathSync(folder) + sep);
+    this.#except = realpathSync(except) + sep;
   }
 
   /** For the bundle that takes. */
   get taking() {
-    const isShared = (path) => this.#folders.some((folder) => path.startsWith(folder));
+    const isShared = (path) =>
+      !path.startsWith(this.#except) && this.#folders.some((folder) => path.startsWith(folder));
     const setup = (pluginBuild) => {
       pluginBuild.onResolve({ filter: /.*/, namespace: 'shared-code' }, ({ path }) => ({ path, external: true }));
       pluginBuild.onResolve({ filter: /.*/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
@@ -171,11 +143,19 @@ const worker = { ...shared, platform: 'browser', conditions: ['worker'], mainFie
 
 const common = (names) => names.map((name) => `node_modules/${name}/lib/common`);
 const protocol = ['vscode-jsonrpc', 'vscode-languageserver-protocol'];
-const serverCode = new SharedCode('./browser.js', ['src/core', ...common([...protocol, 'vscode-languageserver'])]);
-const clientCode = new SharedCode('./browser.js', [
-  ...['src/client/annotations', 'src/core', 'node_modules/minimatch'],
-  ...common([...protocol, 'vscode-languageclient']),
-]);
+const serverCode = new SharedCode(
+  './browser.js',
+  ['src/core', 'src/server', ...common([...protocol, 'vscode-languageserver'])],
+  'src/server/node',
+);
+const clientCode = new SharedCode(
+  './browser.js',
+  [
+    ...['src/client/annotations', 'src/core', 'node_modules/minimatch'],
+    ...common([...protocol, 'vscode-languageclient']),
+  ],
+  'src/client/node',
+);
 
 /** Bundles for Node: what runs in the browser as well they take from there. */
 const product = [

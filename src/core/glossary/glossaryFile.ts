@@ -1,4 +1,3 @@
-import { entriesOf } from './columns';
 import {
   entryKinds,
   otherLanguages,
@@ -12,15 +11,13 @@ import {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads one parsed glossary file, or the `columns` into which the build puts the entries of all. A file without entries
- * (the Charter's) gives none.
+ * Reads one parsed glossary file. A file without entries (the Charter's) gives none.
  * @throws with the entry's identifier when one lacks what an entry must have
  */
 export function readGlossaryFile(file: unknown): GlossaryEntry[] {
-  if (!isFields(file)) return [];
-  const { field, entries, columns } = file;
-  const all = isFields(columns) ? entriesOf(columns as Record<string, unknown[]>) : list(entries).filter(isFields);
-  return all.map((entry) => readEntry(entry, text(field) ?? text(entry['field']) ?? ''));
+  if (!isFields(file) || !Array.isArray(file['entries'])) return [];
+  const field = text(file['field']) ?? '';
+  return file['entries'].filter(isFields).map((entry) => readEntry(entry, field));
 }
 
 function readEntry(entry: Fields, field: string): GlossaryEntry {

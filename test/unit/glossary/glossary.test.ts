@@ -12,39 +12,6 @@ suite('reading a glossary file', () => {
     ]);
   });
 
-  test('entries in columns are what they are in a file', () => {
-    const columns = {
-      id: [0, 'lake'],
-      name: ['river', 'Great Lake'],
-      kind: ['concept', 'place'],
-      definition: ['Water on its way.', 'Water at rest.'],
-      field: ['Water', 'Land'],
-      'source.label': [0, 'Atlas'],
-      'source.url': [0, 'https://example.org'],
-      'names.fr': ['rivière', 0],
-      'names.ru': ['река', 'озеро'],
-      themes: [['water'], 0],
-      related: [[1, 'sea'], 0],
-      from: [0, 1900],
-    };
-    const [lake] = readGlossaryFile({
-      field: 'Land',
-      entries: [
-        {
-          id: 'lake',
-          name: 'Great Lake',
-          kind: 'place',
-          definition: 'Water at rest.',
-          source: { label: 'Atlas', url: 'https://example.org' },
-          names: { ru: 'озеро' },
-          from: 1900,
-        },
-      ],
-    });
-    const river = read({ names: { fr: 'rivière', ru: 'река' }, themes: ['water'], related: ['lake', 'sea'] });
-    assert.deepEqual(readGlossaryFile({ columns }), [...river, lake]);
-  });
-
   test('all fields are read', () => {
     const fields = {
       aliases: ['stream'],
