@@ -5,10 +5,20 @@ export type Capitals = 'folded' | 'capitals' | 'exact';
 export function capitalsFit(capitals: Capitals, name: string, text: string, start: number, end: number): boolean {
   if (capitals === 'folded') return true;
   if (end - start === name.length && text.startsWith(name, start)) return true;
+  // Most that do not fit show it with their first letter: "us" is not the United States.
+  if (isCapital(name.charCodeAt(0)) && isSmall(text.charCodeAt(start))) return false;
   const found = text.slice(start, end);
   if (capitals !== 'exact') return sameCapitals(found, name);
   // "SDGs" stands for "SDG", but "Hamas" is no plural of "Hama".
   return found === `${name}s` || (`${found}s` === name && /\p{Lu}$/u.test(found));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 const initials = /(?<![\p{L}\p{N}'’])\p{L}/gu;

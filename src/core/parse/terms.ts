@@ -20,6 +20,10 @@ const shouted = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 const symbol = /^[A-Z]{1,6}\//;
 
+/** Waters and lands that have their name from a State: "Lake Chad", "the Gulf of Guinea", "the South China Sea". */
+const beforeState = /\b(?:Lakes?|Mount|Rivers?|(?:Gulf|Seas?|Straits?|Bay|Isthmus|Horn)\s+of)\s+$/;
+const behindState = /^\s+(?:Sea|River|Valley|Canal|Basin|Delta)\b/;
+
 /** Finds glossary terms and theme phrases of `text`. */
 export function findTerms(text: string, { glossary, matcher }: Knowledge): FoundTerms {
   const terms: Term[] = [];
@@ -30,7 +34,9 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
       if (candidates && standsAlone(text, start, end) && !isShouted(text, start, end))
         ambiguous.push({ start, end, candidates });
       if (term === undefined) return;
-      if (glossary.get(term)?.kind === 'organ' && isPartOfName(text, start)) return;
+      const kind = glossary.get(term)?.kind;
+      if (kind === 'organ' && isPartOfName(text, start)) return;
+      if (kind === 'member-state' && isPartOfLandscape(text, start, end)) return;
       if (end - start <= 5 && isShouted(text, start, end)) return;
       terms.push({ id: term, start, end });
     },
@@ -63,6 +69,10 @@ function isPartOfName(text: string, start: number): boolean {
   return (
     (before === 'and' || before !== before.toLowerCase()) && longerName.test(text.slice(Math.max(0, start - 30), start))
   );
+}
+
+function isPartOfLandscape(text: string, start: number, end: number): boolean {
+  return beforeState.test(text.slice(Math.max(0, start - 14), start)) || behindState.test(text.slice(end, end + 10));
 }
 
 function isShouted(text: string, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtInKnowledge } from '../../../src/core/builtIn';
 import { otherLanguages } from '../../../src/core/glossary/glossary';
+import { findTerms } from '../../../src/core/parse/terms';
 
 suite('the Member States', () => {
   const states = [...builtInKnowledge().glossary.entries()].filter(({ kind }) => kind === 'member-state');
@@ -73,5 +74,14 @@ suite('the Member States', () => {
       'iran',
       'cote-d-ivoire',
     ]);
+  });
+
+  test('are not meant where waters and lands have their names', () => {
+    const text =
+      'Chad and the Lake Chad basin; Guinea and the Gulf of\nGuinea; China and the South China Sea; Jordan and the ' +
+      'Jordan Valley; Panama and the Panama Canal.';
+    const { terms } = findTerms(text, builtInKnowledge());
+    const found = terms.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(found, ['Chad', 'Guinea', 'China', 'Jordan', 'Panama']);
   });
 });
