@@ -50,10 +50,16 @@ suite('edits of the sample speeches', () => {
     const document = await openSpeech(statement);
     const citing = async (): Promise<string[]> => filesOf(await referencesAt(document, 'accepted my good off|ices'));
     assert.ok((await citing()).includes(record));
+    const content = await vscode.workspace.fs.readFile(inWorkspace(record));
     await vscode.workspace.fs.delete(inWorkspace(record));
-    await onceIndexed(rostrum, async () => !(await citing()).includes(record) || undefined);
-    for (const { theme } of await childrenOf(rostrum, 'theme')) {
-      assert.ok(!(await documentsOf(theme.id)).includes(record), theme.id);
+    try {
+      await onceIndexed(rostrum, async () => !(await citing()).includes(record) || undefined);
+      for (const { theme } of await childrenOf(rostrum, 'theme')) {
+        assert.ok(!(await documentsOf(theme.id)).includes(record), theme.id);
+      }
+    } finally {
+      await vscode.workspace.fs.writeFile(inWorkspace(record), content);
     }
+    await onceIndexed(rostrum, async () => (await citing()).includes(record) || undefined);
   });
 });
