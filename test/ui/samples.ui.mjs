@@ -46,6 +46,7 @@ suite('the packaged extension on the sample speeches', function () {
   test('the Themes view leads from a theme to a passage', async () => {
     await workbench.openContainer('Rostrum');
     await workbench.openView('Themes');
+    for (const other of ['Cited Instruments', 'Annotations']) await workbench.closeView(other);
     await workbench.widenSideBar(160);
     const rows = workbench.rows('Themes');
     await rows.first().waitFor();
