@@ -75,18 +75,18 @@ class SharedCode {
   /**
    * @param from the bundle that gives, as the one that takes requires it
    * @param folders of sources, and of packages
-   * @param except the folder of what only the bundle that takes has
+   * @param except a folder in them that only the bundle that takes has
    */
   constructor(from, folders, except) {
     this.#from = from;
     this.#folders = folders.map((folder) => realpathSync(folder) + sep);
-    this.#except = realpathSync(except) + sep;
+    this.#except = except && realpathSync(except) + sep;
   }
 
   /** For the bundle that takes. */
   get taking() {
     const isShared = (path) =>
-      !path.startsWith(this.#except) && this.#folders.some((folder) => path.startsWith(folder));
+      !(this.#except && path.startsWith(this.#except)) && this.#folders.some((folder) => path.startsWith(folder));
     const setup = (pluginBuild) => {
       pluginBuild.onResolve({ filter: /.*/, namespace: 'shared-code' }, ({ path }) => ({ path, external: true }));
       pluginBuild.onResolve({ filter: /.*/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
@@ -148,14 +148,10 @@ const serverCode = new SharedCode(
   ['src/core', 'src/server', ...common([...protocol, 'vscode-languageserver'])],
   'src/server/node',
 );
-const clientCode = new SharedCode(
-  './browser.js',
-  [
-    ...['src/client/annotations', 'src/core', 'node_modules/minimatch'],
-    ...common([...protocol, 'vscode-languageclient']),
-  ],
-  'src/client/node',
-);
+const clientCode = new SharedCode('./browser.js', [
+  ...['src/client/annotations', 'src/core', 'node_modules/minimatch'],
+  ...common([...protocol, 'vscode-languageclient']),
+]);
 
 /** Bundles for Node: what runs in the browser as well they take from there. */
 const product = [

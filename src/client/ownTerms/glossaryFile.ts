@@ -10,8 +10,10 @@ export async function chooseGlossary(
   const files = await server.ask((questions) => questions.glossaryFiles(document?.toString()));
   const [usual] = files ?? [];
   if (!files || !usual) {
-    const message = 'Open a folder first, or name a folder for your own glossaries in rostrum.glossary.folder.';
-    if (files) void vscode.window.showInformationMessage(vscode.l10n.t(message));
+    const message = vscode.l10n.t(
+      'Open a folder first, or name a folder for your own glossaries in rostrum.glossary.folder.',
+    );
+    if (files) void vscode.window.showInformationMessage(message);
     return undefined;
   }
   if (files.filter(({ exists }) => exists).length < 2) return usual;

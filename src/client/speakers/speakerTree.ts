@@ -14,10 +14,6 @@ import {
 export class SpeakerTree extends AskingTree<SpeakerItem> {
   #grouping: SpeakerGrouping = 'country';
 
-  get grouping(): SpeakerGrouping {
-    return this.#grouping;
-  }
-
   group(grouping: SpeakerGrouping): void {
     this.#grouping = grouping;
     this.refresh();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TurnPlace } from '../../protocol';
-import { languages } from '../languages';
+import { isSpeech } from '../languages';
 import type { Server } from '../server';
 import { turnUri } from './turnUri';
 
@@ -59,7 +59,7 @@ async function citedTurn(server: Server, { editor, current }: Here) {
 
 async function turnsHere(server: Server): Promise<Here | undefined> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !languages.some((language) => language === editor.document.languageId)) return undefined;
+  if (!editor || !isSpeech(editor.document)) return undefined;
   const turns = (await server.ask((questions) => questions.turns(editor.document.uri.toString()))) ?? [];
   if (turns.length === 0) {
     tellNone();

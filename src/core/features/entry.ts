@@ -6,7 +6,7 @@ import { documentsThatAre } from './citedTexts';
 import { writtenDate } from './dates';
 import { describe, titleOf } from './describe';
 import { otherNames, stateFacts } from './entryNotes';
-import { shorten } from './excerpt';
+import { capitalized, shorten } from './excerpt';
 import { countPhrase, documentLabel, plural, summarizeUses } from './uses';
 import type { World } from './view';
 
@@ -107,8 +107,4 @@ function documentList(records: readonly DocumentRecord[], id: string, atUses: bo
     ];
   });
   return { kind: 'list', items };
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

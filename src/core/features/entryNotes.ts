@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge';
 import { paragraph, type Block, type Run } from './blocks';
 import { writtenDate } from './dates';
 import { titleOf } from './describe';
+import { capitalized } from './excerpt';
 
 const languageNames: Readonly<Record<OtherLanguage, string>> = {
   fr: 'French',
@@ -73,8 +74,4 @@ export function seeAlso(related: readonly string[], most: number, knowledge: Kno
 
 function note(text: string): Block {
   return paragraph({ text, style: 'emphasis' });
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -54,3 +54,7 @@ function shortenTail(line: string): string {
   const space = cut.lastIndexOf(' ');
   return `${space > 0 ? cut.slice(0, space) : dropHalfCharacter(cut)}…`;
 }
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

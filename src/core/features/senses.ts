@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge';
 import type { Span } from '../model/span';
 import { paragraph, type Block, type Run } from './blocks';
 import { titleOf } from './describe';
+import { firstSentence } from './firstSentence';
 import type { FoundMention } from './mentionAt';
-import { sentenceAt } from './passages';
 import type { DocumentView } from './view';
 
 /** Things listed that letters could stand for. */
@@ -39,7 +39,7 @@ export function openSense(
     .slice(0, listed)
     .map((id): Run[] => [
       { text: nameOf(id, glossary), link: { kind: 'entry', id } },
-      { text: `: ${firstSentence(glossary.get(id)?.definition ?? '')}` },
+      { text: `: ${firstSentence(glossary.get(id)?.definition ?? '')}.` },
     ]);
   const blocks: Block[] = [
     paragraph({ text: written, style: 'strong' }, ` · ${what}`),
@@ -114,10 +114,4 @@ export function lettersAt(text: string, offset: number): Span {
 
 function nameOf(id: string, glossary: Knowledge['glossary']): string {
   return glossary.get(id)?.name ?? id;
-}
-
-/** Definitions begin with a sentence that stands alone. */
-function firstSentence(definition: string): string {
-  const { start, end } = sentenceAt(definition, 0, { start: 0, end: definition.length });
-  return definition.slice(start, end);
 }

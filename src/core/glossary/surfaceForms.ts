@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../themes/taxonomy';
 import { ambiguousForms } from './ambiguousForms';
-import { formKey } from './workspace/formKey';
+import { formKey } from './formKey';
 import type { Glossary, GlossaryEntry, OtherLanguage } from './glossary';
 import type { Pattern, SurfaceForm } from './termMatcher';
 

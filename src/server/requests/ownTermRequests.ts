@@ -1,5 +1,5 @@
 import { addEntry, addForm, isAbbreviation, newGlossary, type Addition } from '../../core/glossary/workspace/additions';
-import { formKey } from '../../core/glossary/workspace/formKey';
+import { formKey } from '../../core/glossary/formKey';
 import { LineIndex } from '../../core/model/lineIndex';
 import {
   entryChoicesRequest,

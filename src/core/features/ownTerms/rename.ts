@@ -1,4 +1,4 @@
-import { formKey } from '../../glossary/workspace/formKey';
+import { formKey } from '../../glossary/formKey';
 import { identifierFor } from '../../glossary/workspace/identifier';
 import type { WrittenFile, WrittenForm } from '../../glossary/workspace/written';
 import { yamlText } from '../../glossary/workspace/yamlText';

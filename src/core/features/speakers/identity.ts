@@ -109,11 +109,12 @@ export class Directory {
   /** A surname without a country is probably the only one of that surname with one. */
   #withoutCountry(alone: Map<string, Entry>): readonly Entry[] {
     const kept: Entry[] = [];
+    const withCountry = new Map<string, Entry[]>();
     for (const entry of alone.values()) {
-      const key = entry.words.join(' ');
-      const others = [...alone.values()].filter(
-        (other) => other.country !== undefined && other.words.join(' ') === key,
-      );
+      if (entry.country !== undefined) push(withCountry, entry.words.join(' '), entry);
+    }
+    for (const entry of alone.values()) {
+      const others = withCountry.get(entry.words.join(' ')) ?? [];
       const [only] = others;
       if (entry.country === undefined && only && others.length === 1) {
         only.appearances.push(...entry.appearances.map((each): Appearance => ({ ...each, probably: true })));

@@ -1,8 +1,4 @@
-/**
- * Words a minute at which a statement is read when nothing else is known. The Secretariat asks speakers of the general
- * debate for a pace that interpreters can follow, "100 to 120 words per minute" (information note for delegations,
- * arrangements for the high-level meetings and the general debate of the General Assembly).
- */
+/** Words a minute at which a statement is read when nothing else is known: a usual pace for what is to be interpreted. */
 export const usualRate = 120;
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;

@@ -1,5 +1,5 @@
 import { otherLanguages, type GlossaryEntry, type OtherLanguage } from '../glossary';
-import { formKey } from '../workspace/formKey';
+import { formKey } from '../formKey';
 
 /** A term as other tools exchange it: its names by language, and what is told of it. */
 export interface ExchangedTerm {

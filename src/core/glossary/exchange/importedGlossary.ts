@@ -1,6 +1,6 @@
 import type { Glossary } from '../glossary';
 import { entryLines, type NewEntry } from '../workspace/additions';
-import { formKey } from '../workspace/formKey';
+import { formKey } from '../formKey';
 import { identifierFor } from '../workspace/identifier';
 import { csvTerms } from './csvTerms';
 import type { ExchangedTerm } from './exchangedTerm';

@@ -1,4 +1,4 @@
-import { formKey } from './formKey';
+import { formKey } from '../formKey';
 import type { WrittenForm } from './written';
 
 /** Which entry of the user's or the workspace's glossaries has which form. */

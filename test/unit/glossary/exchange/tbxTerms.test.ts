@@ -56,7 +56,7 @@ suite('glossaries as TBX', () => {
     assert.equal(terms[1]?.name, 'other "road"');
   });
 
-  test('total: any cut of a file gives terms, never an error, and entities never grow', () => {
+  test('total: each cut of a file gives terms, never an error, and entities never grow', () => {
     for (let end = 0; end <= version2.length; end += 3) {
       tbxTerms(version2.slice(0, end));
       tbxTerms(version2.slice(end));

@@ -139,7 +139,7 @@ suite('a broken glossary file', () => {
     });
   }
 
-  test('total: any cut of a file gives entries and problems, never an error', () => {
+  test('total: each cut of a file gives entries and problems, never an error', () => {
     const text =
       'field: F\nentries:\n  - {name: "A", aliases: [b, \'c\']}\n  - name: &x D\n    definition: >-\n      E: f\n    kind: *x\n  - *y\nsilence: [!z hippo]\n';
     for (let end = 0; end <= text.length; end++) {

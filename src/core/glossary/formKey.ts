@@ -1,5 +1,5 @@
-import { singularOf } from '../inflection';
-import { wordsOf } from '../vocabulary';
+import { singularOf } from './inflection';
+import { wordsOf } from './vocabulary';
 
 /** The same for all writings of a form that the matcher takes for one: capitals, accents, plurals and hyphens apart. */
 export function formKey(form: string): string {
