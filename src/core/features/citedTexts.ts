@@ -75,7 +75,10 @@ function paragraphOf(outline: readonly OutlineItem[], { paragraph, preambular }:
   if (numbered) return numbered;
   // A resolution of a single operative paragraph does not number it.
   if (paragraph === 1 && operative.length === 1 && operative[0]?.number === undefined) return operative[0];
-  return outline.find(({ kind, number }) => kind === 'paragraph' && number === paragraph);
+  // Paragraphs of a resolution's annex are not its own.
+  return operative.length > 0
+    ? undefined
+    : outline.find(({ kind, number }) => kind === 'paragraph' && number === paragraph);
 }
 
 /** The heading of an article or a chapter, else the first line that begins with its name, else the start of the text. */

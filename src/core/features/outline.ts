@@ -136,6 +136,10 @@ function label(item: OutlineItem, { view: { text }, rate }: Drawing): { name: st
       return { name: who ? `${who}: ${quoted(head) || body}` : head, detail: '' };
     case 'preambular':
     case 'heading':
+    case 'subparagraph':
+    case 'annex':
+    case 'list':
+    case 'footnote':
     case 'closing':
     case 'procedure':
       return { name: head, detail: '' };

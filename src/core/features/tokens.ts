@@ -60,6 +60,7 @@ function outlineTokens(item: OutlineItem, text: string): Token[] {
         ...wordsIn(text, start, headEnd, item.country, 'delegation'),
       ];
     case 'heading':
+    case 'annex':
       return [token({ start, end: headEnd }, 'heading')];
     case 'paragraph':
     case 'operative': {
@@ -67,6 +68,9 @@ function outlineTokens(item: OutlineItem, text: string): Token[] {
       return number ? [token({ start, end: start + number[0].length }, 'paragraphNumber')] : [];
     }
     case 'preambular':
+    case 'subparagraph':
+    case 'list':
+    case 'footnote':
     case 'attribution':
     case 'closing':
     case 'procedure':

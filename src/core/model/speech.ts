@@ -13,7 +13,7 @@ export type Genre =
   | 'charter'
   | 'other';
 
-/** What an outline item is; design of the facts format, "outline". */
+/** What an outline item is; CONTRIBUTING tells what each kind means. */
 export type OutlineKind =
   | 'speech'
   | 'turn'
@@ -22,6 +22,10 @@ export type OutlineKind =
   | 'paragraph'
   | 'preambular'
   | 'operative'
+  | 'subparagraph'
+  | 'annex'
+  | 'list'
+  | 'footnote'
   | 'attribution'
   | 'closing'
   | 'procedure';

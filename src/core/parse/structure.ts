@@ -103,7 +103,7 @@ function read(genre: Genre, reading: Reading): Found {
       return { outline: [...outlineRecord(document, takers), ...nested(numbered, 1)], speakers: peopleOf(takers) };
     }
     case 'resolution':
-      return { outline: [...markedHeadings(document), ...outlineResolution(document)], speakers: known };
+      return { outline: outlineResolution(document), speakers: known };
     case 'interview': {
       const answers = reading.speaker ?? intervieweeOf(document);
       const outline = [...markedHeadings(document), ...outlineInterview(document, exchanges, answers)];

@@ -120,6 +120,14 @@ suite('cited texts of the workspace', () => {
     }
   });
 
+  test('a paragraph of its annex is none of its own', () => {
+    const annexed = resolution.replace('Boats.', '1. Boats.\n\n2. Oars.\n\n3. Sails.\n\n4. Masts.');
+    const { line } = found('We recall paragraph 4 of Security Council resol‹|›ution 2999 (2030).', [
+      view('rivers.md', annexed),
+    ]);
+    assert.equal(line, 1);
+  });
+
   test('of several documents the one with the paragraph comes first', () => {
     const draft = view('S_RES_2999(2030).txt', 'New York, 4 June 2031\n\nSome notes on it.\n');
     const { line } = found('We recall paragraph 1 of Security Council resol‹|›ution 2999 (2030).', [draft, ...files]);

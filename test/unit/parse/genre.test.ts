@@ -202,13 +202,16 @@ suite('outline', () => {
     );
   });
 
-  test('of a resolution: what it recalls and what it decides, without its annex', () => {
+  test('of a resolution: what it recalls, what it decides, and what is annexed', () => {
     assert.deepEqual(outlineOf(resolution), [
       '  preambular [recalling]: Recalling its resolution 70/1,',
       '  preambular [concerned]: Deeply concerned about rivers,',
       '  operative [1 decides]: 1. Decides to meet;',
       '  operative [2 requests]: 2. Also requests the Secretary-General to report:',
+      '    subparagraph: (a) Every year;',
       '  operative [3 urges]: 3. Strongly urges Member States to share data.',
+      'annex: Annex',
+      '  paragraph [1]: 1. Something else.',
     ]);
   });
 

@@ -42,7 +42,7 @@ export function sectionLabel(section: SectionPlace | undefined): string {
   if (!section) return '';
   const { kind, number, speaker, text } = section;
   const parts = [speaker, number === undefined ? undefined : `paragraph ${number}`];
-  if (kind === 'heading') parts.push(`“${shorten(text, headingLength)}”`);
+  if (kind === 'heading' || kind === 'annex') parts.push(`“${shorten(text, headingLength)}”`);
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 

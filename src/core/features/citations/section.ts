@@ -10,6 +10,7 @@ const speaking: ReadonlySet<OutlineKind> = new Set([
   'paragraph',
   'preambular',
   'operative',
+  'annex',
   'attribution',
 ]);
 

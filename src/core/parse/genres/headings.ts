@@ -17,7 +17,8 @@ const neverHeading =
 /** A line that comes so often heads pages, not sections. */
 const runningHeads = 3;
 const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
-const romanHeading = /^(?:[IVX]{1,5}|[A-Z])\.\s+\S/;
+/** "I. Mandate", "A. Members": a heading whatever its words are. */
+export const romanHeading = /^(?:[IVX]{1,5}|[A-Z])\.\s+\S/;
 
 /** Headings that a layout without marks shows: a short line on its own, written as a title, ahead of running text. */
 export function findHeadings(document: DocumentText): OutlineDraft[] {
@@ -68,6 +69,11 @@ function isBegun(words: string): boolean {
 /** Headings that Markdown marks. */
 export function markedHeadings(document: DocumentText): OutlineDraft[] {
   return document.headings.map((heading) => headingDraft(document, heading, heading.depth - 1));
+}
+
+/** How deep a paragraph at `at` lies, so that it belongs to the heading before it; under a title or none it is 1. */
+export function depthUnder(headings: readonly OutlineDraft[], at: number): number {
+  return 1 + Math.max(0, headings.findLast(({ start }) => start <= at)?.depth ?? 0);
 }
 
 /** A heading at a span of the view. */

@@ -1,5 +1,8 @@
 import type { DocumentText } from '../documentText';
 import { headText, type OutlineDraft } from '../outlineDraft';
+import { annexTitle, outlineAnnexes } from './annexes';
+import { depthUnder, markedHeadings } from './headings';
+import { Subparagraphs } from './subparagraphs';
 
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
 const formula =
@@ -13,17 +16,25 @@ const operativeVerb =
   /^[*_]*((?:[A-Z][a-z]+ly\s+|Also\s+|Further\s+)?(?:decides|requests|calls|urges|invites|welcomes|reaffirms|affirms|takes|notes|expresses|recalls|condemns|encourages|approves|adopts|endorses|recommends|reiterates|stresses|emphasizes|underlines|proclaims|declares|acknowledges|appeals|authorizes|commends|confirms|demands|deplores|recognizes|supports|strongly|extends|appoints|establishes))\b/i;
 const verb =
   /^[“"*_]*(?:\d{1,3}\.\s*)?(?:The\s+(?:Security\s+)?Council\s+)?[*_]*(?:(?:also|further|again|once|and|[a-z]+ly)\s+){0,4}((?:having\s+)?[a-z]+(?:-[a-z]+)?)/i;
-const annex = /^[*_#\s]*(?:Annex|Appendix|ANNEX|APPENDIX)(?:\s+[IVX\d]+)?[*_]*$/;
 
-/** The outline of a resolution or presidential statement: preambular and operative paragraphs up to the annexes. */
-export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[] {
+/** The outline of a resolution or presidential statement: preambular and operative paragraphs, and the annexes. */
+export function outlineResolution(document: DocumentText): OutlineDraft[] {
+  const { text, blocks } = document;
+  const headings = markedHeadings(document);
   const drafts: OutlineDraft[] = [];
+  const parts = new Subparagraphs();
   let started = false;
   let operative = false;
   let lastNumber = 0;
-  for (const { start, end } of blocks) {
+  let depth = 1;
+  let annexed: number | undefined;
+  for (const [i, block] of blocks.entries()) {
+    const { start, end } = block;
+    if (drafts.length > 0 && annexTitle(document, i)) {
+      annexed = i;
+      break;
+    }
     const words = text.slice(start, end);
-    if (annex.test(words)) break;
     if (formula.test(words)) {
       started = true;
       operative = false;
@@ -31,13 +42,15 @@ export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[
       continue;
     }
     const draft = (kind: 'preambular' | 'operative', number?: number): void => {
+      drafts.push(...parts.finish(text, depth + 1));
+      depth = depthUnder(headings, start);
       const verb = verbOf(words);
       drafts.push({
         kind,
         start,
         headEnd: end,
         text: headText(words),
-        depth: 1,
+        depth,
         ...(verb !== undefined && { verb }),
         ...(number !== undefined && { number }),
       });
@@ -46,6 +59,7 @@ export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[
       draft('operative');
       continue;
     }
+    if (drafts.length > 0 && parts.take(block, text)) continue;
     if (!started) continue;
     const numbered = operativeNumber.exec(words);
     const number = Number(numbered?.[1]);
@@ -60,7 +74,8 @@ export function outlineResolution({ text, blocks }: DocumentText): OutlineDraft[
       draft('operative');
     }
   }
-  return drafts;
+  const annexes = annexed === undefined ? [] : outlineAnnexes(document, annexed, headings);
+  return [...headings, ...drafts, ...parts.finish(text, depth + 1), ...annexes];
 }
 
 /** The word that tells what the organ does, without the adverbs around it: "Also strongly condemns" → "condemns". */
