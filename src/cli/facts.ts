@@ -21,6 +21,9 @@ export function factsOf(file: string, text: string, speech: Speech) {
     symbol: speech.symbol,
     country: speech.country,
     session: speech.session,
+    meeting: speech.meeting,
+    agenda: speech.agenda,
+    president: speech.president,
     speakers: speech.speakers,
     outline: speech.outline.map(({ start, end, headEnd, text: words, ...rest }) => ({
       line: lines.lineAt(start) + 1,

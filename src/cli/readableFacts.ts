@@ -1,11 +1,15 @@
 import { folded } from '../core/features/excerpt';
+import { meetingSummary } from '../core/features/meeting';
 import type { Facts } from './facts';
 
 /** The facts of one file for a person at a terminal. */
 export function readableFacts(facts: Facts): string {
   const head = [facts.genre, facts.date, facts.place, facts.body, facts.symbol].filter((part) => part !== undefined);
+  const lines = [head.join(' · '), facts.title, meetingSummary(facts)].filter(
+    (line) => line !== undefined && line !== '',
+  );
   const sections = [
-    `${facts.file}\n  ${head.join(' · ')}${facts.title === undefined ? '' : `\n  ${facts.title}`}`,
+    [facts.file, ...lines].join('\n  '),
     list(
       'Speakers',
       facts.speakers.map(({ name, role, country }) => [name, role, country].filter(Boolean).join(', ')),

@@ -26,7 +26,7 @@ export function packDocument(lines: LineIndex, speech: Speech): PackedDocument {
   const packed = packToSend(lines, speech);
   return {
     ...packed,
-    header: flatten(packed.header),
+    header: flattenHeader(packed.header),
     speakers: speech.speakers.map(flatten),
     outline: speech.outline.map(flatten),
     abbreviations: speech.abbreviations.map(flatten),
@@ -49,7 +49,8 @@ export function packToSend(lines: LineIndex, speech: Speech): PackedDocument {
   };
 }
 
-function headerOf({ title, date, dateEnd, place, body, symbol, country, session }: Header): Header {
+function headerOf(speech: Header): Header {
+  const { title, date, dateEnd, place, body, symbol, country, session, meeting, agenda, president } = speech;
   return {
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
@@ -59,6 +60,17 @@ function headerOf({ title, date, dateEnd, place, body, symbol, country, session 
     ...(symbol !== undefined && { symbol }),
     ...(country !== undefined && { country }),
     ...(session !== undefined && { session }),
+    ...(meeting !== undefined && { meeting }),
+    ...(agenda && { agenda }),
+    ...(president && { president }),
+  };
+}
+
+function flattenHeader({ agenda, president, ...fields }: Header): Header {
+  return {
+    ...flatten(fields),
+    ...(agenda && { agenda: agenda.map(flatten) }),
+    ...(president && { president: flatten(president) }),
   };
 }
 

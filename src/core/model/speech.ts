@@ -119,6 +119,18 @@ export interface Problem extends Span {
   readonly suggestion?: string;
 }
 
+/** An item of the agenda: its number as printed ("75", "67 (a)", "9 and 168"), its title, or both. */
+export interface AgendaItem {
+  readonly number?: string;
+  readonly title?: string;
+}
+
+/** Who presides over a meeting: without a name where only the country of the presidency is told. */
+export interface President {
+  readonly name?: string;
+  readonly country?: string;
+}
+
 /** What the head of a document tells of it. Dates are ISO 8601 (`2016-03-01`). */
 export interface Header {
   readonly title?: string;
@@ -129,6 +141,11 @@ export interface Header {
   readonly symbol?: string;
   readonly country?: string;
   readonly session?: number;
+  /** Number of the meeting whose record it is, or at which it was adopted. */
+  readonly meeting?: number;
+  /** What the meeting, or what was adopted there, is about; in the order of the text. */
+  readonly agenda?: readonly AgendaItem[];
+  readonly president?: President;
 }
 
 /** All facts of one document. Lists are in the order of the text; nothing here refers to a tree or to the text itself. */

@@ -6,7 +6,9 @@ import { fieldOf } from './frontMatter';
 import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
+import type { TurnLabel } from './genres/record';
 import type { Announcement } from './genres/statement';
+import { readMeeting } from './meeting/meeting';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
 /** What the header is read from, beside the text. */
@@ -16,6 +18,7 @@ export interface HeaderSigns {
   readonly name: string;
   readonly genre: Genre;
   readonly announced: Announcement | undefined;
+  readonly turns: readonly TurnLabel[];
   readonly outline: readonly OutlineDraft[];
   /** What the first line of a letter tells. */
   readonly title?: string;
@@ -38,8 +41,10 @@ const councilTitle = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
 const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
 /** `USA_75_2020.txt`: country, session and year, as the UN General Debate Corpus names its files. */
 export const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
+/** Documents of the General Assembly and the Human Rights Council bear their session: `A/75/PV.12`, `A/RES/70/1`. */
+const sessionInSymbol = /^A\/(?:HRC\/)?(?:(?:RES|DEC|C\.\d)\/)?(\d{1,3})\//;
 
-/** Title, date, place, body, symbol and what the file's name tells. */
+/** Title, date, place, body, symbol, what is told of the meeting, and what the file's name tells. */
 export function readHeader(signs: HeaderSigns): Header {
   const { document, name, genre } = signs;
   const debate = generalDebateName.exec(name);
@@ -49,7 +54,8 @@ export function readHeader(signs: HeaderSigns): Header {
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
   const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
-  const session = debate?.[2] === undefined ? Number(document.frontMatter['session']) || undefined : Number(debate[2]);
+  const told = debate?.[2] ?? document.frontMatter['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
+  const session = Number(told) || undefined;
   return {
     ...(title !== undefined && { title }),
     ...(date && { date: date.date, ...(date.dateEnd !== undefined && { dateEnd: date.dateEnd }) }),
@@ -59,6 +65,7 @@ export function readHeader(signs: HeaderSigns): Header {
     ...(symbol !== undefined && { symbol: `symbol/${symbol}` }),
     ...(country !== undefined && { country }),
     ...(session !== undefined && { session }),
+    ...readMeeting(document, genre, symbol, signs.turns),
   };
 }
 

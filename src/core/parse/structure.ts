@@ -51,7 +51,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const quotes = findQuotes(document.text, document.blocks);
   const reading: Reading = { document, announced, speaker, headings, numbered, quotes, turns, exchanges };
   const { outline: drafts, speakers, quotations = quotes, ...told } = read(genre, reading);
-  const header = readHeader({ document, name, genre, announced, outline: drafts, ...told });
+  const header = readHeader({ document, name, genre, announced, turns, outline: drafts, ...told });
   const outline = genre === 'news' ? [...headline(document, header), ...drafts] : drafts;
   return {
     genre,

@@ -38,6 +38,21 @@ suite('corpus: packed documents', () => {
     assert.deepEqual(record.lines.positionAt(text.indexOf('Article')), { line: 1, character: 0 });
   });
 
+  test('what is told of a meeting comes along', () => {
+    const told = {
+      meeting: 9101,
+      agenda: [{ number: '75', title: 'Rivers' }],
+      president: { name: 'Adeyar', country: 'Kestria' },
+    };
+    const { lines, speech } = viewOf('file:///w/d.txt', text, told);
+    const { header } = packDocument(lines, speech);
+    assert.deepEqual(header, told);
+    const corpus = new Corpus();
+    corpus.set('file:///w/d.txt', structuredClone(packDocument(lines, speech)));
+    const { meeting, agenda, president } = corpus.snapshot().document('file:///w/d.txt') ?? {};
+    assert.deepEqual({ meeting, agenda, president }, told);
+  });
+
   test('references keep the paragraph that they name', () => {
     const cited = 'Under paragraph 5 of resolution 733 (1992) and Article 99 of the Charter.';
     const { lines, speech } = viewOf('file:///w/c.txt', cited);

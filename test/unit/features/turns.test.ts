@@ -17,7 +17,13 @@ function read(text: string, name = 'a.txt'): DocumentView {
 const record = `S/PV.9101
 Tuesday, 4 April 2022
 
+President: Mr. Adeyar (Kestria)
+
 The meeting was called to order at 10 a.m.
+
+The agenda was adopted.
+
+Rivers
 
 The President: I give the floor to Elbonia.
 
@@ -76,6 +82,13 @@ suite('turns', () => {
     const [, second] = turnsOf(plain, 120);
     assert.ok(second);
     assert.equal(citedTurn(second, plain).citation, 'Costa (Elbonia), S/PV.77, line 3');
+    const bare = read(record.replace('S/PV.9101', 'Security Council\n9101st meeting'));
+    const named = turnsOf(bare, 120)[1];
+    assert.ok(named);
+    assert.equal(
+      citedTurn(named, bare).citation,
+      'Costa (Elbonia), Security Council, 9101st meeting, 4 April 2022, p. 2',
+    );
   });
 
   test('pages are told by their feet or their heads, where these count on', () => {
@@ -103,6 +116,7 @@ suite('turns', () => {
     for (const words of [
       'Costa (Elbonia)',
       'spoke in Spanish · 120 words, 1 min at 120 words a minute',
+      '9101st meeting of the Security Council · Rivers · President: Adeyar (Kestria)',
       'Ines Costa, who also speaks in 1 other document',
       'b.txt',
     ]) {

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../corpus/documentRecord';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { OutlineItem } from '../../model/speech';
 import { writtenDate } from '../dates';
+import { meetingName } from '../meeting';
 import { documentLabel } from '../uses';
 import { newestFirst } from '../../corpus/snapshot';
 import type { Speaker } from './identity';
@@ -57,7 +58,7 @@ export function documentsOf(id: string, snapshot: Snapshot): readonly SpeakerDoc
     return {
       uri,
       label: documentLabel(record),
-      description: [date && writtenDate(date), body, place].filter(Boolean).join(' · '),
+      description: [date && writtenDate(date), body, meetingName(record), place].filter(Boolean).join(' · '),
       passages: turnItems(speaker, record).length,
       probably: uris.get(uri) === true,
       forms: [],

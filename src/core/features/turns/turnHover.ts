@@ -4,6 +4,7 @@ import type { Span } from '../../model/span';
 import { paragraph, type Block, type Run } from '../blocks';
 import { writtenDate } from '../dates';
 import { shorten } from '../excerpt';
+import { meetingSummary } from '../meeting';
 import { documentsOf } from '../speakers/levels';
 import { speakerNamed } from '../speakers/people';
 import { plural } from '../uses';
@@ -38,6 +39,8 @@ function explain(item: OutlineItem, view: DocumentView, snapshot: Snapshot, rate
     paragraph({ text: turn.label, style: 'strong' }, office),
     paragraph(`${turnDetail(turn)} at ${rate} words a minute`),
   ];
+  const meeting = item.kind === 'turn' ? meetingSummary(view.speech) : '';
+  if (meeting !== '') blocks.push(paragraph(meeting));
   const person = speakerNamed(speaker, view.uri, snapshot);
   if (!person || person.isOffice) return blocks;
   const others = documentsOf(person.id, snapshot).filter(({ uri }) => uri !== view.uri);

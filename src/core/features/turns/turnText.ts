@@ -2,6 +2,7 @@ import { citedDocument } from '../../annotations/exchange/citation';
 import type { DocumentView } from '../view';
 import { writtenDate } from '../dates';
 import { folded } from '../excerpt';
+import { meetingName } from '../meeting';
 import { documentLabel } from '../uses';
 import { pageAt } from './pages';
 import type { Turn } from './turns';
@@ -9,7 +10,7 @@ import type { Turn } from './turns';
 /** A turn for somebody who quotes it: its words, and where they stand. */
 export interface CitedTurn {
   readonly text: string;
-  /** "Costa (Elbonia), S/PV.9101, 4 April 2022, p. 3". */
+  /** "Costa (Elbonia), S/PV.9101, 4 April 2022, p. 3", without a symbol "Security Council, 9101st meeting, ...". */
   readonly citation: string;
 }
 
@@ -17,7 +18,11 @@ export interface CitedTurn {
 export function citedTurn({ start, end, label, speaker }: Turn, view: DocumentView): CitedTurn {
   const { title, symbol, date } = citedDocument(view.speech);
   const page = pageAt(view.text, start);
-  const document = symbol ?? folded(title ?? documentLabel(view));
+  const { body, meeting } = view.speech;
+  // The symbol of a record has the number of its meeting, and a note of a United Nations document says it once.
+  const named =
+    symbol ?? (meeting === undefined || body === undefined ? undefined : `${body}, ${meetingName({ meeting })}`);
+  const document = named ?? folded(title ?? documentLabel(view));
   const parts = [
     speaker === undefined ? undefined : label,
     document === label ? undefined : document,
