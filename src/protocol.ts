@@ -15,7 +15,7 @@ import type { Section } from './core/annotations/model';
 import type { GlossaryNode, GlossaryOverview, GlossaryQuery } from './core/features/glossary/nodes';
 import type { WantedCitations } from './core/features/instruments/citations';
 import type { CitingDocument, InstrumentNode, InstrumentOverview } from './core/features/instruments/nodes';
-import type { SpeakerDocument, SpeakerGroup, SpeakerGrouping, SpeakerPerson } from './core/features/speakers/nodes';
+import type { SpeakerDocument, SpeakerOverview, SpeakerPerson, SpeakerQuery } from './core/features/speakers/nodes';
 import type { CitedTurn } from './core/features/turns/turnText';
 import type { FileText } from './core/ports';
 
@@ -35,7 +35,14 @@ export type {
   InstrumentNode,
   InstrumentOverview,
 } from './core/features/instruments/nodes';
-export type { SpeakerDocument, SpeakerGroup, SpeakerGrouping, SpeakerPerson } from './core/features/speakers/nodes';
+export type {
+  SpeakerDocument,
+  SpeakerGroup,
+  SpeakerGrouping,
+  SpeakerOverview,
+  SpeakerPerson,
+  SpeakerQuery,
+} from './core/features/speakers/nodes';
 export type { CitedTurn } from './core/features/turns/turnText';
 
 /** What the client tells in `initializationOptions`; another editor may leave all of it out. */
@@ -136,15 +143,11 @@ export const citationsRequest = new RequestType<WantedCitations, readonly string
   'rostrum/instruments/citations',
 );
 /** Who speaks in the documents, in groups: by country, or by kind of office. */
-export const speakerGroupsRequest = new RequestType<{ by: SpeakerGrouping }, readonly SpeakerGroup[], void>(
-  'rostrum/speakers',
-);
+export const speakerGroupsRequest = new RequestType<SpeakerQuery, SpeakerOverview, void>('rostrum/speakers');
 /** The people of a group, by surname. */
-export const speakerGroupRequest = new RequestType<
-  { by: SpeakerGrouping; group: string },
-  readonly SpeakerPerson[],
-  void
->('rostrum/speakers/group');
+export const speakerGroupRequest = new RequestType<SpeakerQuery & { group: string }, readonly SpeakerPerson[], void>(
+  'rostrum/speakers/group',
+);
 /** The documents in which a person speaks, the newest first. */
 export const speakerDocumentsRequest = new RequestType<{ id: string }, readonly SpeakerDocument[], void>(
   'rostrum/speakers/documents',

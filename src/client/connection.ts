@@ -18,9 +18,9 @@ import type {
   Mention,
   Passage,
   SpeakerDocument,
-  SpeakerGroup,
-  SpeakerGrouping,
+  SpeakerOverview,
   SpeakerPerson,
+  SpeakerQuery,
   SpokenPassage,
   ThemeDocument,
   ThemeNode,
@@ -49,9 +49,9 @@ export interface Questions {
   /** Citations in the editorial style of the United Nations, one a line. */
   citations(wanted: WantedCitations): Promise<readonly string[]>;
   /** Who speaks, in groups by country or by office. */
-  speakerGroups(by: SpeakerGrouping, token: CancellationToken): Promise<readonly SpeakerGroup[]>;
+  speakerGroups(query: SpeakerQuery, token: CancellationToken): Promise<SpeakerOverview>;
   /** The people of a group, by surname. */
-  speakerGroup(by: SpeakerGrouping, group: string, token: CancellationToken): Promise<readonly SpeakerPerson[]>;
+  speakerGroup(group: string, query: SpeakerQuery, token: CancellationToken): Promise<readonly SpeakerPerson[]>;
   /** The documents in which a person speaks, the newest first. */
   speakerDocuments(id: string, token: CancellationToken): Promise<readonly SpeakerDocument[]>;
   /** What a person says in one document (a URI). */

@@ -16,7 +16,10 @@ suite('speakers of real documents', () => {
     skipWithoutSeeds(this);
     rostrum = await rostrumReady();
   });
-  teardown(() => vscode.commands.executeCommand(commandIds.groupSpeakersByCountry));
+  teardown(async () => {
+    await vscode.commands.executeCommand(commandIds.groupSpeakersByCountry);
+    await vscode.commands.executeCommand(commandIds.clearSpeakerFilter);
+  });
 
   async function below<K extends SpeakerItem['kind']>(kind: K, parent?: SpeakerItem): Promise<Kind<K>[]> {
     const items = (await rostrum.speakers.getChildren(parent)) ?? [];
@@ -38,6 +41,19 @@ suite('speakers of real documents', () => {
     assert.ok(documents.every(({ document }) => document.forms.some((form) => form.includes('Khiari'))));
     const [turn] = await below('passage', documents[0]);
     assert.match(turn?.passage.detail ?? '', /words, \d+ min/);
+  });
+
+  test('a filter leaves whom its words name, and is taken away again', async () => {
+    await vscode.commands.executeCommand(commandIds.filterSpeakers, 'khiari');
+    const groups = await below('group');
+    assert.ok(groups.length > 0 && groups.every(({ expanded }) => expanded));
+    const people = (await Promise.all(groups.map((group) => below('person', group)))).flat();
+    assert.deepEqual(
+      people.map((item) => item.person.name),
+      ['Khaled Khiari'],
+    );
+    await vscode.commands.executeCommand(commandIds.clearSpeakerFilter);
+    assert.ok((await below('group')).length > groups.length);
   });
 
   test('the same people stand by office', async () => {

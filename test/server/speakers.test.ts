@@ -29,12 +29,16 @@ suite('server: speakers and turns', () => {
 
   test('lead from a country to a person, the documents, the turns', async () => {
     const { connection } = client;
-    const groups = await connection.sendRequest(speakerGroupsRequest, { by: 'country' });
+    const { groups } = await connection.sendRequest(speakerGroupsRequest, { by: 'country', filter: '' });
     assert.deepEqual(
       groups.map(({ label, people }) => `${label} ${people}`),
       ['Elbonia 1', 'Ruritania 1', 'No country named 1'],
     );
-    const [person] = await connection.sendRequest(speakerGroupRequest, { by: 'country', group: 'elbonia' });
+    const [person] = await connection.sendRequest(speakerGroupRequest, {
+      by: 'country',
+      filter: '',
+      group: 'elbonia',
+    });
     assert.ok(person);
     assert.deepEqual([person.name, person.forms, person.documents], ['Ines Costa', ['Costa'], 2]);
     const documents = await connection.sendRequest(speakerDocumentsRequest, { id: person.id });
@@ -54,7 +58,7 @@ suite('server: speakers and turns', () => {
   });
 
   test('group by office as well', async () => {
-    const groups = await client.connection.sendRequest(speakerGroupsRequest, { by: 'office' });
+    const { groups } = await client.connection.sendRequest(speakerGroupsRequest, { by: 'office', filter: '' });
     assert.deepEqual(
       groups.map(({ label, people }) => `${label} ${people}`),
       ['Presiding officers 1', 'Ministers 1', 'Representatives of States 1'],
@@ -80,7 +84,8 @@ suite('server: speakers and turns', () => {
     const long = { [uri]: `${files[uri]}${'We share it. '.repeat(13)}We do.\n` };
     const slow = serverPair(new MemoryFiles(long));
     await slow.start({ settings: { speakingRate: 40 }, capabilities: { workspace: { configuration: true } } });
-    const [person] = await slow.connection.sendRequest(speakerGroupRequest, { by: 'country', group: 'ruritania' });
+    const query = { by: 'country', filter: 'novák', group: 'ruritania' } as const;
+    const [person] = await slow.connection.sendRequest(speakerGroupRequest, query);
     const [turn] = await slow.connection.sendRequest(speakerTurnsRequest, { id: person?.id ?? '', uri });
     assert.equal(turn?.detail, '44 words, 1 min');
     await slow.stop();

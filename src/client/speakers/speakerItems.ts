@@ -10,6 +10,7 @@ export interface SpeakerGroupItem {
   readonly kind: 'group';
   readonly parent: undefined;
   readonly group: SpeakerGroup;
+  readonly expanded: boolean;
 }
 
 export interface PersonItem {
@@ -44,10 +45,12 @@ export function treeItem(item: SpeakerItem): vscode.TreeItem {
   }
 }
 
-function groupTreeItem({ group }: SpeakerGroupItem): vscode.TreeItem {
+function groupTreeItem({ group, expanded }: SpeakerGroupItem): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const count = countOf.speakers(group.people);
-  const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = `group ${group.key} ${group.label}`;
+  const item = new vscode.TreeItem(group.label, expanded ? Expanded : Collapsed);
+  // The editor remembers by `id` what is open: what a filter opened must not stay so without it.
+  item.id = `${expanded ? 'open' : 'group'} ${group.key} ${group.label}`;
   item.description = String(group.people);
   item.tooltip = `${group.label}\n${count}`;
   item.iconPath = new vscode.ThemeIcon('organization');

@@ -1,6 +1,6 @@
 import type { TreeItem } from 'vscode';
-import type { SpeakerGrouping } from '../../protocol';
-import { AskingTree } from '../trees/askingTree';
+import type { SpeakerGrouping, SpeakerQuery } from '../../protocol';
+import { FilteredTree } from '../trees/filteredTree';
 import {
   treeItem,
   type PersonItem,
@@ -11,7 +11,7 @@ import {
 } from './speakerItems';
 
 /** Country or office → person → documents → turns, each level asked of the server when it opens. */
-export class SpeakerTree extends AskingTree<SpeakerItem> {
+export class SpeakerTree extends FilteredTree<SpeakerItem> {
   #grouping: SpeakerGrouping = 'country';
 
   group(grouping: SpeakerGrouping): void {
@@ -42,14 +42,20 @@ export class SpeakerTree extends AskingTree<SpeakerItem> {
     return item.parent;
   }
 
+  get #query(): SpeakerQuery {
+    return { by: this.#grouping, filter: this.filter };
+  }
+
   async #groups(): Promise<SpeakerGroupItem[]> {
-    const groups = await this.ask((server, token) => server.speakerGroups(this.#grouping, token));
-    return (groups ?? []).map((group) => ({ kind: 'group', parent: undefined, group }));
+    const overview = await this.ask((server, token) => server.speakerGroups(this.#query, token));
+    const { groups = [], shown = 0, all = 0 } = overview ?? {};
+    const expanded = this.count({ shown, all });
+    return groups.map((group) => ({ kind: 'group', parent: undefined, group, expanded }));
   }
 
   async #people(parent: SpeakerGroupItem): Promise<PersonItem[]> {
     const { key } = parent.group;
-    const people = await this.ask((server, token) => server.speakerGroup(this.#grouping, key, token));
+    const people = await this.ask((server, token) => server.speakerGroup(key, this.#query, token));
     return (people ?? []).map((person) => ({ kind: 'person', parent, person }));
   }
 

@@ -27,6 +27,16 @@ export abstract class FilteredView<Item, Tree extends FilteredTree<Item>> extend
     this.#setFilter('');
   }
 
+  /** What stands beside the view's name. */
+  protected description(): string {
+    const { filter } = this.tree;
+    return filter && `“${filter}”`;
+  }
+
+  protected describe(): void {
+    this.view.description = this.description();
+  }
+
   /** What the box says in which the user types. */
   protected abstract wording(): FilterWording;
 
@@ -34,7 +44,7 @@ export abstract class FilteredView<Item, Tree extends FilteredTree<Item>> extend
     const filter = text.trim();
     this.tree.setFilter(filter);
     this.#filtered.set(filter !== '');
-    this.view.description = filter && `“${filter}”`;
+    this.describe();
   }
 
   #tell({ shown, all }: Counts): void {

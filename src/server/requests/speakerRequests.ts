@@ -22,9 +22,13 @@ const labelLength = 140;
 
 /** Requests about who speaks. */
 export function registerSpeakerRequests(handlers: Handlers, session: () => Session): void {
-  handlers.onOwn(speakerGroupsRequest, [], ({ by }) => speakerGroups(by, session().workspace.world().snapshot));
+  handlers.onOwn(speakerGroupsRequest, { groups: [], shown: 0, all: 0 }, (query) =>
+    speakerGroups(query, session().workspace.world().snapshot),
+  );
 
-  handlers.onOwn(speakerGroupRequest, [], ({ by, group }) => peopleIn(group, by, session().workspace.world().snapshot));
+  handlers.onOwn(speakerGroupRequest, [], ({ group, ...query }) =>
+    peopleIn(group, query, session().workspace.world().snapshot),
+  );
 
   handlers.onOwn(speakerDocumentsRequest, [], async ({ id }, token) => {
     const { workspace } = session();

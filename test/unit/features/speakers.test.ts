@@ -125,21 +125,43 @@ suite('the view of speakers', () => {
   ]);
 
   test('groups by country, those of none behind', () => {
-    assert.deepEqual(speakerGroups('country', world.snapshot), [
-      { key: 'elbonia', label: 'Elbonia', people: 1 },
-      { key: '', label: 'No country named', people: 2 },
-    ]);
+    assert.deepEqual(speakerGroups({ by: 'country', filter: '' }, world.snapshot), {
+      groups: [
+        { key: 'elbonia', label: 'Elbonia', people: 1 },
+        { key: '', label: 'No country named', people: 2 },
+      ],
+      shown: 3,
+      all: 3,
+    });
   });
 
   test('groups by office, in the order of rank', () => {
     assert.deepEqual(
-      speakerGroups('office', world.snapshot).map(({ label, people }) => `${label} ${people}`),
+      speakerGroups({ by: 'office', filter: '' }, world.snapshot).groups.map(
+        ({ label, people }) => `${label} ${people}`,
+      ),
       ['Presiding officers 1', 'Ministers 1', 'Secretariat and envoys 1'],
     );
   });
 
+  test('a filter leaves those whose names, offices and country hold its words', () => {
+    const shown = (filter: string) => {
+      const query = { by: 'country', filter } as const;
+      const { groups, shown: count, all } = speakerGroups(query, world.snapshot);
+      const names = groups.flatMap(({ key }) => peopleIn(key, query, world.snapshot).map(({ name }) => name));
+      assert.deepEqual([count, all], [names.length, 3]);
+      return names;
+    };
+    assert.deepEqual(shown('inés'), ['Ines Costa']);
+    assert.deepEqual(shown('costa trade'), ['Ines Costa']);
+    assert.deepEqual(shown('ELBON'), ['Ines Costa']);
+    assert.deepEqual(shown('general'), ['Alder']);
+    assert.deepEqual(shown('elbonia general'), []);
+    assert.deepEqual(shown(' . '), ['Ines Costa', 'Alder', 'President']);
+  });
+
   test('leads from a person to the documents, newest first, with the turns in each', () => {
-    const [person] = peopleIn('elbonia', 'country', world.snapshot);
+    const [person] = peopleIn('elbonia', { by: 'country', filter: '' }, world.snapshot);
     assert.ok(person);
     assert.deepEqual(
       { ...person, id: '' },

@@ -6,30 +6,34 @@ import { meetingName } from '../meeting';
 import { documentLabel } from '../uses';
 import { newestFirst } from '../../corpus/snapshot';
 import type { Speaker } from './identity';
+import { passing } from './filter';
 import { countryKey } from './names';
 import { officeGroup, officeGroups, officeLabels } from './offices';
 import { speakerById, speakersIn } from './people';
-import type { SpeakerDocument, SpeakerGroup, SpeakerGrouping, SpeakerPerson } from './nodes';
+import type { SpeakerDocument, SpeakerGrouping, SpeakerOverview, SpeakerPerson, SpeakerQuery } from './nodes';
 
 const withoutCountry = '';
 
 /** The first level of the view: countries or offices, each with how many people speak there. */
-export function speakerGroups(by: SpeakerGrouping, snapshot: Snapshot): readonly SpeakerGroup[] {
+export function speakerGroups({ by, filter }: SpeakerQuery, snapshot: Snapshot): SpeakerOverview {
   const groups = new Map<string, { label: string; people: number }>();
-  for (const speaker of speakersIn(snapshot)) {
+  const all = speakersIn(snapshot);
+  const shown = passing(all, filter);
+  for (const speaker of shown) {
     const key = groupKey(speaker, by);
     const group = groups.get(key);
     if (group) group.people++;
     else groups.set(key, { label: groupLabel(speaker, by), people: 1 });
   }
-  return [...groups]
+  const sorted = [...groups]
     .map(([key, group]) => ({ key, ...group }))
     .sort((a, b) => order(a, by) - order(b, by) || (a.label < b.label ? -1 : 1));
+  return { groups: sorted, shown: shown.length, all: all.length };
 }
 
 /** The people of a group, by surname. */
-export function peopleIn(group: string, by: SpeakerGrouping, snapshot: Snapshot): readonly SpeakerPerson[] {
-  return speakersIn(snapshot)
+export function peopleIn(group: string, { by, filter }: SpeakerQuery, snapshot: Snapshot): readonly SpeakerPerson[] {
+  return passing(speakersIn(snapshot), filter)
     .filter((speaker) => groupKey(speaker, by) === group)
     .map(({ id, name, role = '', country = '', appearances }) => {
       const sure = appearances.filter(({ probably }) => !probably);

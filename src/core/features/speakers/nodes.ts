@@ -9,6 +9,21 @@ export interface SpeakerGroup {
   readonly people: number;
 }
 
+/** The first level of the view. */
+export interface SpeakerOverview {
+  readonly groups: readonly SpeakerGroup[];
+  /** People who pass the filter, and all. */
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Whom the view shows, and how. */
+export interface SpeakerQuery {
+  readonly by: SpeakerGrouping;
+  /** Words that a person's names, office or country must hold, each of them; everybody without any. */
+  readonly filter: string;
+}
+
 /** One person, or an office whose holder is not named. */
 export interface SpeakerPerson {
   readonly id: string;
