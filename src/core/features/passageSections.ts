@@ -1,6 +1,7 @@
 import type { Term } from '../model/speech';
 import type { Span } from '../model/span';
 import { blocksOf, linesOf, marginOf } from '../parse/layout';
+import { withoutPageBreaks } from '../parse/pageBreaks';
 import { viewOf } from '../parse/textView';
 import { folded } from './excerpt';
 import type { DocumentView } from './view';
@@ -91,7 +92,7 @@ export class PassageSections {
 }
 
 function paragraphsOf(text: string): readonly Span[] {
-  const view = viewOf(text);
+  const view = viewOf(withoutPageBreaks(text));
   const lines = linesOf(view.text);
   return blocksOf(view.text, lines, marginOf(lines))
     .filter(({ start, end }) => end - start > 12 || !pageLine.test(view.text.slice(start, end)))

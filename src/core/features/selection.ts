@@ -1,4 +1,5 @@
 import { contains, type Span } from '../model/span';
+import { withoutPageBreaks } from '../parse/pageBreaks';
 import { paragraphAt, sentenceAt, wordAt } from './passages';
 import type { DocumentView } from './view';
 
@@ -8,10 +9,11 @@ export function selection(view: DocumentView, offset: number): readonly Span[] {
   const sections = speech.outline.filter(({ start, end }) => start <= offset && offset <= end);
   const innermost = sections.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   const bounds = innermost ?? { start: 0, end: text.length };
-  const paragraph = paragraphAt(text, offset, bounds);
+  const pages = withoutPageBreaks(text);
+  const paragraph = paragraphAt(pages, offset, bounds);
   const candidates: Span[] = [
     wordAt(text, offset),
-    sentenceAt(text, offset, paragraph),
+    sentenceAt(pages, offset, paragraph),
     paragraph,
     ...sections.map(({ start, end }) => ({ start, end })),
     { start: 0, end: text.length },

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { blocksOf, linesOf, marginOf, type Block, type Line } from './layout';
 import { hasMarkdown, readMarkdown } from './markdown';
+import { findPageBreaks, linesWithout } from './pageBreaks';
 import { viewOf, type TextView } from './textView';
 
 /** A heading that Markdown marks; offsets of the view. */
@@ -33,18 +34,27 @@ export function readDocumentText(source: string, { markdown, parser }: ReadingOp
   const matter = frontMatterBlock.exec(source);
   const body = matter ? blank(source, [{ start: 0, end: matter[0].length }]) : source;
   const facts = parser === 'always' || hasMarkdown(body, markdown) ? readMarkdown(body, markdown) : undefined;
-  const view = viewOf(facts ? blank(body, facts.unread) : body, facts?.markup);
+  const { view, lines, margin } = readLines(facts ? blank(body, facts.unread) : body, facts?.markup);
   const { text } = view;
-  const lines = linesOf(text);
   const headings = (facts?.headings ?? []).map((heading) => toView(heading, view, text)).filter((h) => h.end > h.start);
   return {
     view,
     text,
     lines,
-    blocks: blocksOf(text, lines, marginOf(lines)),
+    blocks: blocksOf(text, lines, margin),
     headings,
     frontMatter: matter?.[1] === undefined ? {} : readFields(matter[1]),
   };
+}
+
+/** The view of a text and its lines; what a page break puts inside of a paragraph is left out of both. */
+function readLines(source: string, markup?: readonly Span[]) {
+  const view = viewOf(source, markup);
+  const lines = linesOf(view.text);
+  const margin = marginOf(lines);
+  const breaks = findPageBreaks(view.text, lines, margin);
+  if (breaks.length === 0) return { view, lines, margin };
+  return { view: view.without(breaks), lines: linesWithout(lines, breaks), margin };
 }
 
 /** Spaces in place of what is not to be read; line ends and lengths stay. */

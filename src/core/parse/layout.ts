@@ -87,6 +87,11 @@ export function blocksOf(text: string, lines: readonly Line[], margin: number | 
   return blocks;
 }
 
+/** Whether words begin a paragraph whatever stands before: a number, a bullet, a speaker. */
+export function startsItem(words: string): boolean {
+  return paragraphStart.test(words);
+}
+
 function startsParagraph(
   text: string,
   open: { readonly start: number; readonly end: number },
@@ -96,5 +101,5 @@ function startsParagraph(
 ): boolean {
   const short = lastLength < margin * shortLine;
   if (short && sentenceEnd.test(text.slice(Math.max(open.start, open.end - 6), open.end))) return true;
-  return lastLength < margin * 0.97 && paragraphStart.test(text.slice(line.start, Math.min(line.end, line.start + 24)));
+  return lastLength < margin * 0.97 && startsItem(text.slice(line.start, Math.min(line.end, line.start + 24)));
 }

@@ -24,6 +24,11 @@ export class TextView {
 
   /** The source offset (UTF-16) of the character at `offset` of the view. */
   sourceOffset(offset: number): number {
+    return offset + this.#shiftAt(this.#cutsUpTo(offset));
+  }
+
+  /** How many cuts stand at or before `offset`. */
+  #cutsUpTo(offset: number): number {
     let low = 0;
     let high = this.#cutAt.length;
     while (low < high) {
@@ -31,7 +36,12 @@ export class TextView {
       if ((this.#cutAt[middle] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? offset : offset + (this.#removed[low - 1] ?? 0);
+    return low;
+  }
+
+  /** How many units the first cuts have left out. */
+  #shiftAt(cuts: number): number {
+    return cuts === 0 ? 0 : (this.#removed[cuts - 1] ?? 0);
   }
 
   /** The offset in the view of a source offset; of one that was left out, the place where it would stand. */
@@ -48,17 +58,53 @@ export class TextView {
     return Math.max(this.#cutAt[low - 1] ?? 0, offset - (this.#removed[low - 1] ?? 0));
   }
 
+  /**
+   * The same text with less of it: each span, ascending, gives way to its `joint`.
+   * @param cuts offsets of this view; none is empty
+   */
+  without(cuts: readonly (Span & { readonly joint: string })[]): TextView {
+    const cutAt: number[] = [];
+    const removed: number[] = [];
+    const pieces: string[] = [];
+    let length = 0;
+    let from = 0;
+    let gone = 0;
+    let old = 0;
+    const keep = (at: number, before: number) => {
+      for (; old < this.#cutAt.length && (this.#cutAt[old] ?? 0) <= at; old++) {
+        cutAt.push((this.#cutAt[old] ?? 0) - before);
+        removed.push((this.#removed[old] ?? 0) + before);
+      }
+    };
+    for (const { start, end, joint } of cuts) {
+      keep(start, gone);
+      while (old < this.#cutAt.length && (this.#cutAt[old] ?? 0) <= end) old++;
+      pieces.push(this.text.slice(from, start), joint);
+      length += start - from + joint.length;
+      cutAt.push(length);
+      gone += end - start - joint.length;
+      removed.push((this.#removed[old - 1] ?? 0) + gone);
+      from = end;
+    }
+    keep(Infinity, gone);
+    return new TextView([...pieces, this.text.slice(from)].join(''), cutAt, removed);
+  }
+
   /** The same fact at its place in the source. */
   toSource<T extends Span>(fact: T): T {
+    if (fact.end <= (this.#cutAt[0] ?? Infinity)) return fact;
     const { start, end } = this.sourceSpan(fact.start, fact.end);
     return { ...fact, start, end };
   }
 
   /** The source span of a span of the view: from its first to its last character. */
   sourceSpan(start: number, end: number): Span {
-    if (this.#cutAt.length === 0) return { start, end };
-    const from = this.sourceOffset(start);
-    return { start: from, end: end > start ? this.sourceOffset(end - 1) + 1 : from };
+    const cuts = this.#cutsUpTo(start);
+    const from = start + this.#shiftAt(cuts);
+    if (end <= start) return { start: from, end: from };
+    // Most facts lie between two cuts.
+    const within = cuts === this.#cutAt.length || end <= (this.#cutAt[cuts] ?? 0);
+    return { start: from, end: within ? end + (from - start) : this.sourceOffset(end - 1) + 1 };
   }
 }
 

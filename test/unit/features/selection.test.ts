@@ -41,6 +41,17 @@ suite('selection', () => {
     assert.ok(grown(`First ${long}.\nSec‹|›ond ${long}.\nThird.`).includes(`Second ${long}.`));
   });
 
+  test('a sentence and its paragraph go on behind a page break', () => {
+    const begin = 'The lakes of Elbonia have been low for so many years that nobody in the villages along their shores';
+    const source = `${begin}\n\n2/14 S/PV.8941\n\nrememb‹|›ers the boats. They are gone.\n\nThe rivers are high.`;
+    const [word, sentence, paragraph] = grown(source);
+    assert.equal(word, 'remembers');
+    assert.equal(sentence, `${begin}\n\n2/14 S/PV.8941\n\nremembers the boats.`);
+    assert.equal(paragraph, `${sentence} They are gone.`);
+    const before = grown(source.replace('‹|›', '').replace('Elbonia', 'Elb‹|›onia'));
+    assert.deepEqual(before.slice(1), grown(source).slice(1));
+  });
+
   test('titles, initials and numbers end no sentence', () => {
     assert.equal(
       grown('J. P. Mo‹|›rgan and Ms. Ito cite resolution No. 5 here. Then they go.')[1],

@@ -32,6 +32,18 @@ suite('text view', () => {
     assert.deepEqual(view.sourceSpan(4, 20), { start: 6, end: 25 });
   });
 
+  test('less of it keeps the places of the rest, also of what was left out before', () => {
+    const source = 'a\u00adb\n1\u00ad2\nc\u00add e\n3\nf';
+    const view = viewOf(source).without([
+      { start: 2, end: 6, joint: '\n' },
+      { start: 10, end: 13, joint: ' ' },
+    ]);
+    assert.equal(view.text, 'ab\ncd e f');
+    const characters = [...view.text].map((_, i) => source.charAt(view.sourceOffset(i)));
+    assert.equal(characters.join(''), 'ab\ncd e\nf');
+    assert.deepEqual(view.sourceSpan(1, 4), { start: 2, end: 9 });
+  });
+
   test('an empty span has a place', () => {
     assert.deepEqual(viewOf('a\u00adb').sourceSpan(1, 1), { start: 2, end: 2 });
   });

@@ -1,0 +1,120 @@
+import type { Span } from '../model/span';
+import { linesOf, marginOf, startsItem, type Line } from './layout';
+import { viewOf } from './textView';
+
+/** What a page break puts inside of a paragraph, with the white space around it. */
+export interface PageBreak extends Span {
+  /** What stands between the words instead. */
+  readonly joint: ' ' | '\n';
+}
+
+/** "3", "- 3 -", "Page 3", "3/18", "3 of 18". */
+const pageNumber = /^(?:[-–—]\s?)?(?:page\s)?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?(?:\s?[-–—])?$/i;
+/** What stands beside the number of a page: its document's symbol, its job number, its day. */
+const furniture =
+  /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{2}-\d{4,6}|\(?[A-Z]\)|[A-Z]{1,4}(?:\/[\w.()-]{1,14}){1,5}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/;
+const mostParts = 6;
+/** "22 General Assembly - Forty-eighth session", "Forty-eighth session - 11 October 1993 21", "Security Council 8941st meeting". */
+const runningHead =
+  /^(?:\d{1,3}\s+)?(?:General Assembly|Security Council|Economic and Social Council)\s(?:[-–—]\s|\d{1,5}(?:st|nd|rd|th)\s)[^.;:]{0,50}\b(?:session|meeting)$|^[A-Z][a-z]+(?:-[a-z]+)?\ssession\s(?:[-–—]\s)?\d{1,2}\s[A-Z][a-z]+\s[\dl]{4}(?:\s\d{1,3})?$/;
+const longestFurniture = 80;
+/** So many lines at the most stand between two pages: a foot and a head. */
+const mostLines = 6;
+
+const sentenceEnd = /[.!?:;…][”"’')\]*_\d]{0,4}$/;
+const goesOn = /^[\p{Ll}(“"‘)\]]/u;
+/** Words that end neither a title nor a paragraph. */
+const openWord =
+  /(?:^|\s)(?:the|an?|of|and|or|to|in|for|by|with|from|at|on|as|into|between|that|which|who|is|are|was|were|has|have|be|its|their|our|this|these|his|her|not|resolutions?|articles?|chapters?|paragraphs?|de|du|des|la|le|les|et|à|el|los|las|y|en|que|del)$/i;
+/** A line of a text without a margin that is as long as this is no title. */
+const longLine = 100;
+const fullLine = 0.8;
+/** A shorter one, as of a layout with a word on each line, is no part of a paragraph that a page ends. */
+const shortestLine = 24;
+
+/** The page breaks inside of paragraphs; offsets of `text`, ascending. @param lines of `text` @param margin of a wrapped one */
+export function findPageBreaks(text: string, lines: readonly Line[], margin: number | undefined): PageBreak[] {
+  const breaks: PageBreak[] = [];
+  for (let i = 1; i < lines.length - 1; i++) {
+    if (!isFurniture(text, lines[i])) continue;
+    const first = i;
+    while (i + 1 < lines.length && i - first < mostLines && isFurniture(text, lines[i + 1])) i++;
+    const before = lines[first - 1];
+    const behind = lines[i + 1];
+    if (before && behind && i - first < mostLines && isCut(text, before, behind, margin))
+      breaks.push({ start: before.end, end: behind.start, joint: margin === undefined ? ' ' : '\n' });
+  }
+  return breaks;
+}
+
+/** Whether a line holds only what stands on each page. */
+function isFurniture(text: string, line: Line | undefined): boolean {
+  if (!line || line.end - line.start > longestFurniture) return false;
+  const first = text.charCodeAt(line.start);
+  const last = text.charCodeAt(line.end - 1);
+  // Most lines neither begin nor end with a figure, and need no closer look.
+  if (!isDigit(first) && !isDigit(last) && first !== 0x2d && first !== 0x2013 && first !== 0x47 && first !== 0x53)
+    return false;
+  const words = text.slice(line.start, line.end);
+  if (pageNumber.test(words) || runningHead.test(words)) return true;
+  const parts = words.split(/\s+/, mostParts + 1);
+  // Figures alone are a row of a table; a day alone can be the head of a letter.
+  return (
+    parts.length <= mostParts &&
+    parts.every((part) => furniture.test(part)) &&
+    parts.some((part) => part.includes('/') || part.includes('-')) &&
+    (parts.length > 1 || /[A-Z]/.test(words))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a paragraph goes on behind the break. */
+function isCut(text: string, before: Line, behind: Line, margin: number | undefined): boolean {
+  const words = text.slice(Math.max(before.start, before.end - 40), before.end);
+  const next = text.slice(behind.start, Math.min(behind.end, behind.start + 24));
+  if (sentenceEnd.test(words) || startsItem(next)) return false;
+  const length = before.end - before.start;
+  if (length < shortestLine) return false;
+  return goesOn.test(next) || openWord.test(words) || length >= (margin === undefined ? longLine : margin * fullLine);
+}
+
+/** The lines of a text once its page breaks have given way to their joints. */
+export function linesWithout(lines: readonly Line[], breaks: readonly PageBreak[]): Line[] {
+  const left: Line[] = [];
+  let next = 0;
+  let gone = 0;
+  for (const line of lines) {
+    const cut = breaks[next];
+    if (cut && line.start > cut.start && line.start < cut.end) continue;
+    const behind = cut?.end === line.start ? cut : undefined;
+    if (behind) {
+      gone += behind.end - behind.start - behind.joint.length;
+      next++;
+    }
+    const { afterBlank, beforeBlank } = line;
+    const moved = { start: line.start - gone, end: line.end - gone, afterBlank, beforeBlank };
+    const before = behind && left.pop();
+    if (before && behind.joint === ' ') left.push({ ...moved, start: before.start, afterBlank: before.afterBlank });
+    else if (before) left.push({ ...before, beforeBlank: false }, { ...moved, afterBlank: false });
+    else left.push(moved);
+  }
+  return left;
+}
+
+/** The text with spaces in place of what page breaks put inside of its paragraphs; offsets stay. */
+export function withoutPageBreaks(source: string): string {
+  const view = viewOf(source);
+  const lines = linesOf(view.text);
+  let joined = '';
+  let from = 0;
+  for (const { start, end, joint } of findPageBreaks(view.text, lines, marginOf(lines))) {
+    const at = view.sourceOffset(start - 1) + 1;
+    const to = view.sourceOffset(end);
+    joined += source.slice(from, at) + joint + ' '.repeat(to - at - 1);
+    from = to;
+  }
+  return from === 0 ? source : joined + source.slice(from);
+}
