@@ -26,6 +26,8 @@ export interface IndexerParts extends BatchReaderParts {
   readonly report: () => void;
   /** Hears that the list of speech files is new. */
   readonly listed: () => void;
+  /** Hears that the encoding of a file turned out to be guessed, or no longer to be. */
+  readonly decoded: (uri: string) => void;
 }
 
 /** Files that are read together. */
@@ -38,7 +40,7 @@ interface ReadBatch extends Batch {
   readonly files: readonly (ParsedFile | FileText)[];
 }
 
-/** Keeps the corpus in step with the files. Open documents are not its business: their text beats the disk. */
+/** Keeps the corpus in step with the files. Of open documents it looks at the bytes only: their text beats the disk. */
 export class Indexer implements Disposable {
   readonly #parts: IndexerParts;
   readonly #reader: BatchReader;
@@ -160,7 +162,7 @@ export class Indexer implements Disposable {
       this.#drop(uri);
       if (!documents.has(uri)) corpus.remove(uri);
     }
-    for (const uri of listed) if (!before.has(uri) && !documents.has(uri)) this.#queue.add(uri);
+    for (const uri of listed) if (!before.has(uri)) this.#queue.add(uri);
   }
 
   #drain(): Promise<void> {
@@ -223,8 +225,7 @@ export class Indexer implements Disposable {
     const { corpus, documents, analyse } = this.#parts;
     if (this.#reading.get(uri) !== batch) return;
     this.#reading.delete(uri);
-    if (file !== undefined && 'guessed' in file) this.#guessed.add(uri);
-    else this.#guessed.delete(uri);
+    this.#noteGuess(uri, file !== undefined && 'guessed' in file);
     if (documents.has(uri) || !this.#listed?.has(uri) || file === undefined) return;
     const problem = 'problem' in file ? file.problem : 'text' in file ? refuse(file.text) : undefined;
     if (problem !== undefined || 'problem' in file) {
@@ -240,6 +241,13 @@ export class Indexer implements Disposable {
     this.#queue.delete(uri);
     this.#reading.delete(uri);
     this.#skipped.delete(uri);
-    this.#guessed.delete(uri);
+    this.#noteGuess(uri, false);
+  }
+
+  #noteGuess(uri: string, guessed: boolean): void {
+    if (this.#guessed.has(uri) === guessed) return;
+    if (guessed) this.#guessed.add(uri);
+    else this.#guessed.delete(uri);
+    this.#parts.decoded(uri);
   }
 }

@@ -51,6 +51,10 @@ export class SpeechWorkspace implements Disposable {
       analyse: parts.knowing.analyse,
       corpus: this.corpus,
       listed: () => this.#settleOpen(),
+      decoded: (uri) => {
+        const view = documents.view(uri);
+        if (view) parts.analysed(uri, view);
+      },
     });
     this.#listening = [
       documents.onDidChange((uri) => this.#changed(uri)),

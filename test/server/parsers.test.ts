@@ -82,6 +82,7 @@ suite('server: parsers beside the server', () => {
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       report: () => undefined,
       listed: () => undefined,
+      decoded: () => undefined,
     });
   });
   teardown(() => indexer.dispose());

@@ -53,6 +53,7 @@ suite('server: long work in slices', () => {
       pause,
       report: () => undefined,
       listed: () => undefined,
+      decoded: () => undefined,
     });
     await indexer.rescan();
     assert.equal(corpus.snapshot().size, 20);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { factsOf } from '../../../src/cli/facts';
 import type { Span } from '../../../src/core/model/span';
 import { ownDocuments, realDocuments, type Document } from './documents';
 import { parsed } from './parsed';
@@ -53,6 +54,42 @@ suite('places of facts', () => {
     if (documents.length === 0) this.skip();
     this.timeout(60_000);
     for (const document of documents) assertPlaces(document);
+  });
+});
+
+suite('lines and columns', () => {
+  const source =
+    'Remarks to the Security Council\n\nMr. President,\n\nUnder Article 99 of the\nCharter and resolution 1325\n(2000) we act.\n\nI thank you.\n';
+  const places = (text: string) => {
+    const { outline, references, terms } = factsOf('a.txt', text, parsed(text, 'a.txt'));
+    return {
+      outline: outline.map(({ line, endLine, kind }) => [kind, line, endLine]),
+      references: references.map(({ id, line, start, endLine, end }) => [id, line, start, endLine, end]),
+      terms: terms.filter(({ line }) => line > 1).map(({ id, line, start }) => [id, line, start]),
+    };
+  };
+
+  test('are the same whatever ends the lines', () => {
+    const expected = places(source);
+    assert.deepEqual(
+      expected.references.map(([, line, , endLine]) => [line, endLine]),
+      [
+        [5, undefined],
+        [6, 7],
+      ],
+    );
+    assert.deepEqual(places(source.replaceAll('\n', '\r')), expected);
+    assert.deepEqual(places(source.replaceAll('\n', '\r\n')), expected);
+  });
+
+  test('count a byte order mark that stands in the text, in the first line only', () => {
+    assert.deepEqual(places(`\ufeff${source}`), places(source));
+    const [first] = factsOf(
+      'a.txt',
+      '\ufeffArticle 99 of the Charter',
+      parsed('\ufeffArticle 99 of the Charter'),
+    ).references;
+    assert.deepEqual([first?.line, first?.start, first?.text], [1, 1, 'Article 99']);
   });
 });
 
