@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import { citedTexts } from './citedTexts';
 import { describe } from './describe';
 import { openingVerbAt } from './draftingVerbs';
+import { noteLinkAt } from './footnotes';
 import { readIdentifier } from './identifiers';
 import { definitionIn, mentionAt } from './mentionAt';
 import type { DocumentView, Place, World } from './view';
@@ -23,10 +24,15 @@ const mostDocuments = 10;
  * Where the thing at `offset` (UTF-16) is defined: a document's own abbreviation where the document defines it; a
  * resolution, a symbol or the Charter in the document that is it, at the paragraph that is cited, where the workspace has
  * one; a term of the user's own where the glossary writes it; everything else, also a verb that opens a paragraph of a
- * resolution, in its entry.
+ * resolution, in its entry. From a footnote's mark to the note, and from the note back.
  * @param entries whether entries can be shown; without them the document's own definition serves for terms as well
  */
 export function definition(view: DocumentView, offset: number, world: World, entries: boolean): Definition | undefined {
+  const note = noteLinkAt(view, offset);
+  if (note) {
+    const place = { uri: view.uri, range: view.lines.rangeOf(note.target) };
+    return { origin: note.origin, targets: [{ kind: 'place', place }] };
+  }
   const found = mentionAt(view.speech, offset);
   if (!found) {
     const verb = entries ? openingVerbAt(view, offset, world.knowledge) : undefined;

@@ -35,13 +35,16 @@ interface Drawing {
   readonly view: DocumentView;
   readonly rate: number;
   readonly passages: PassageSections;
+  /** The text without what only stands on each page. */
+  readonly text: string;
 }
 
 /** The outline as a tree, in the order of the text. */
 export function outline(view: DocumentView, options: OutlineOptions = {}): readonly OutlineSection[] {
   const { rate = usualRate, markedHeadings = 'all' } = options;
   const items = withHeadings(view, markedHeadings);
-  return nest(items, 0, items.length, { view, rate, passages: new PassageSections(view) });
+  const passages = new PassageSections(view);
+  return nest(items, 0, items.length, { view, rate, passages, text: passages.text });
 }
 
 function withHeadings({ speech, text }: DocumentView, wanted: 'all' | 'needed' | 'none'): readonly OutlineItem[] {
@@ -77,7 +80,7 @@ function nest(items: readonly OutlineItem[], from: number, to: number, drawing: 
 
 function section(item: OutlineItem, nested: readonly OutlineSection[], drawing: Drawing): OutlineSection {
   const { view } = drawing;
-  const children = [...passagesOf(item, nested[0], drawing), ...nested];
+  const children = [...passagesOf(item, nested, drawing), ...nested].sort((a, b) => a.span.start - b.span.start);
   const last = children.at(-1)?.span.end ?? item.start;
   const end = Math.max(trimmedEnd(view.text, item.start, item.end), last);
   const selection = { start: item.start, end: Math.max(item.start, Math.min(item.headEnd, end)) };
@@ -99,16 +102,18 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   return trimmed;
 }
 
-/** The paragraphs of a long speech up to its first named section. */
+/** The paragraphs of a long speech up to its first named section, lists and notes apart. */
 function passagesOf(
   item: OutlineItem,
-  first: OutlineSection | undefined,
+  nested: readonly OutlineSection[],
   { view, passages }: Drawing,
 ): OutlineSection[] {
   if (item.kind !== 'turn' && item.kind !== 'speech' && item.kind !== 'address') return [];
+  const first = nested.find(({ kind }) => kind !== 'list' && kind !== 'footnote');
+  const named = nested.filter(({ kind }) => kind === 'list' || kind === 'footnote').map(({ span }) => span);
   const end = first?.span.start ?? trimmedEnd(view.text, item.start, item.end);
   const start = item.kind === 'speech' && item.speaker === undefined ? item.start : item.headEnd;
-  return passages.in({ start, end }).map(({ span, name, detail }) => ({
+  return passages.in({ start, end }, named).map(({ span, name, detail }) => ({
     kind: 'paragraph',
     name: shorten(name, nameLength),
     detail: shorten(detail, detailLength),
@@ -118,7 +123,7 @@ function passagesOf(
   }));
 }
 
-function label(item: OutlineItem, { view: { text }, rate }: Drawing): { name: string; detail: string } {
+function label(item: OutlineItem, { text, rate }: Drawing): { name: string; detail: string } {
   const head = item.text || folded(text.slice(item.start, item.headEnd));
   const body = firstWords(text, item);
   const who = item.speaker && (item.country ? `${item.speaker} (${item.country})` : item.speaker);
@@ -160,7 +165,7 @@ function withTime(
 
 /** "12. Calls upon all parties": the number once, whether or not the section's text begins with it. */
 function numbered({ number }: OutlineItem, head: string, body: string): string {
-  const words = head.replace(/^\s*\(?\d+[.)]?\s*/, '') || body;
+  const words = head.replace(/^\s*\(?\d+\\?[.)]?[\s.–—-]*/, '') || body;
   return number === undefined ? words : `${number}. ${words}`;
 }
 

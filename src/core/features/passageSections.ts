@@ -1,7 +1,7 @@
 import type { Term } from '../model/speech';
 import type { Span } from '../model/span';
 import { blocksOf, linesOf, marginOf } from '../parse/layout';
-import { withoutPageBreaks } from '../parse/pageBreaks';
+import { withoutFurniture } from '../parse/pageBreaks';
 import { viewOf } from '../parse/textView';
 import { folded } from './excerpt';
 import type { DocumentView } from './view';
@@ -29,31 +29,40 @@ const pageLine = /^(?:page\s+)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?$/i;
 /** Finds the paragraphs of long speeches; made for one document, whose paragraphs are read once. */
 export class PassageSections {
   readonly #view: DocumentView;
+  /** The text without what only stands on each page; offsets are the same. */
+  readonly text: string;
   #paragraphs: readonly Span[] | undefined;
   #frequency: ReadonlyMap<string, number> | undefined;
 
   constructor(view: DocumentView) {
     this.#view = view;
+    this.text = withoutFurniture(view.text);
   }
 
-  /** The sections of what is spoken from `start` to `end`; none where it is short. */
-  in({ start, end }: Span): readonly PassageSection[] {
+  /**
+   * The sections of what is spoken from `start` to `end`; none where it is short.
+   * @param named sections in it that have names of their own, ascending: lists and notes
+   */
+  in({ start, end }: Span, named: readonly Span[] = []): readonly PassageSection[] {
     if (end - start < longSpeech) return [];
-    const all = (this.#paragraphs ??= paragraphsOf(this.#view.text));
+    const all = (this.#paragraphs ??= paragraphsOf(this.text));
     const inside: Span[] = [];
     for (const paragraph of all) {
+      const hole = named.find((span) => span.start < paragraph.end && paragraph.start < span.end);
+      if (hole && hole.start <= paragraph.start) continue;
       const from = Math.max(paragraph.start, start);
-      const to = Math.min(paragraph.end, end);
+      const to = Math.min(paragraph.end, end, hole?.start ?? end);
       if (to <= from) continue;
       const last = inside.at(-1);
-      if (last && to - from < shortParagraph) inside[inside.length - 1] = { start: last.start, end: to };
+      const parted = last && named.some((span) => last.end <= span.start && span.end <= from);
+      if (last && !parted && to - from < shortParagraph) inside[inside.length - 1] = { start: last.start, end: to };
       else inside.push({ start: from, end: to });
     }
     return inside.length < fewest ? [] : inside.map((span) => this.#section(span));
   }
 
   #section(span: Span): PassageSection {
-    const { text } = this.#view;
+    const text = this.text;
     const words = folded(text.slice(span.start, Math.min(span.end, span.start + 300))).replace(/^[\s,:;.–—-]+/, '');
     const term = this.#strongest(span);
     return term === undefined ? { span, name: words, detail: '' } : { span, name: term, detail: words };
@@ -61,7 +70,8 @@ export class PassageSections {
 
   /** The words of the term that stands often here and seldom elsewhere. */
   #strongest(span: Span): string | undefined {
-    const { text, speech } = this.#view;
+    const { speech } = this.#view;
+    const text = this.text;
     const counts = new Map<string, { count: number; first: Term }>();
     for (const term of termsIn(speech.terms, span)) {
       if (everywhere.test(term.id)) continue;
@@ -92,7 +102,7 @@ export class PassageSections {
 }
 
 function paragraphsOf(text: string): readonly Span[] {
-  const view = viewOf(withoutPageBreaks(text));
+  const view = viewOf(text);
   const lines = linesOf(view.text);
   return blocksOf(view.text, lines, marginOf(lines))
     .filter(({ start, end }) => end - start > 12 || !pageLine.test(view.text.slice(start, end)))

@@ -71,7 +71,7 @@ function collectDocument(record: DocumentRecord, query: string, best: Best): voi
   const seen = new Set<string>();
   for (const item of record.outline) {
     const spoken = item.kind === 'turn' || item.kind === 'speech' || item.kind === 'attribution';
-    if (!spoken && item.kind !== 'heading') continue;
+    if (!spoken && item.kind !== 'heading' && item.kind !== 'annex') continue;
     const name = (spoken && item.speaker) || item.text;
     if (name === '' || seen.has(name)) continue;
     seen.add(name);

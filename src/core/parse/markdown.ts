@@ -83,6 +83,8 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
   const nodes: Nodes[] = isBeyondReading(text, markdown) ? [] : [(markdown ? full : plainText).parse(text)];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const span = spanOf(node);
+    // "[^1]" marks a footnote, which is no link.
+    if ('label' in node && node.label?.startsWith('^')) continue;
     if (isUnread(node)) {
       unread.push(span);
       continue;

@@ -2,7 +2,10 @@ import type { OutlineItem } from '../model/speech';
 import type { TextView } from './textView';
 
 /** An outline item before its section's end is known; offsets of the view. */
-export type OutlineDraft = Omit<OutlineItem, 'end'>;
+export type OutlineDraft = Omit<OutlineItem, 'end'> & {
+  /** Where the section ends at the latest, when it does not go on up to the next one. */
+  readonly end?: number;
+};
 
 const longestText = 160;
 
@@ -30,7 +33,8 @@ export function finishOutline(drafts: readonly OutlineDraft[], view: TextView): 
     open.push(i);
   });
   return sorted.map((draft, i) => {
-    const end = Math.max(trimmedEnd(view.text, draft.start, ends[i] ?? textEnd), draft.headEnd);
+    const last = Math.min(ends[i] ?? textEnd, draft.end ?? textEnd);
+    const end = Math.max(trimmedEnd(view.text, draft.start, last), draft.headEnd);
     const span = view.sourceSpan(draft.start, end);
     return { ...draft, start: span.start, end: span.end, headEnd: view.sourceSpan(draft.start, draft.headEnd).end };
   });

@@ -104,6 +104,21 @@ export function linesWithout(lines: readonly Line[], breaks: readonly PageBreak[
   return left;
 }
 
+/** The text with spaces in place of all that only stands on each page; offsets and line ends stay. */
+export function withoutFurniture(source: string): string {
+  const joined = withoutPageBreaks(source);
+  const view = viewOf(joined);
+  let read = '';
+  let from = 0;
+  for (const line of linesOf(view.text)) {
+    if (!isFurniture(view.text, line)) continue;
+    const { start, end } = view.sourceSpan(line.start, line.end);
+    read += joined.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return from === 0 ? joined : read + joined.slice(from);
+}
+
 /** The text with spaces in place of what page breaks put inside of its paragraphs; offsets stay. */
 export function withoutPageBreaks(source: string): string {
   const view = viewOf(source);

@@ -5,6 +5,7 @@ import { speakerOfFrontMatter } from './frontMatter';
 import { genreOf } from './genre';
 import { outlineCharter } from './genres/charter';
 import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';
+import { withInnerSections } from './genres/innerSections';
 import { findExchanges, intervieweeOf, outlineInterview, type Exchange } from './genres/interview';
 import { readLetter } from './genres/letter';
 import { readNews, speakersOfReport } from './genres/newsReport';
@@ -52,7 +53,8 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const reading: Reading = { document, announced, speaker, headings, numbered, quotes, turns, exchanges };
   const { outline: drafts, speakers, quotations = quotes, ...told } = read(genre, reading);
   const header = readHeader({ document, name, genre, announced, turns, outline: drafts, ...told });
-  const outline = genre === 'news' ? [...headline(document, header), ...drafts] : drafts;
+  const titled = genre === 'news' ? [...headline(document, header), ...drafts] : drafts;
+  const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
   return {
     genre,
     header,

@@ -4,6 +4,7 @@ import { highlights } from '../../../src/core/features/highlights';
 import { links } from '../../../src/core/features/links';
 import { usesAt, usesOf } from '../../../src/core/features/uses';
 import type { DocumentView, Place, World } from '../../../src/core/features/view';
+import type { Range } from '../../../src/core/model/lineIndex';
 import { smallKnowledge, viewOf, worldOf, type Facts } from '../../support/facts';
 import { pointed } from '../../support/marked';
 
@@ -41,6 +42,20 @@ suite('definition', () => {
     assert.deepEqual(targets(source, facts, [text]), [
       { kind: 'place', place: { uri: text.uri, range: rangeOnLine(0, 0, 0) } },
     ]);
+  });
+
+  test("of a footnote's mark is the note, of the note's its mark", () => {
+    const text = 'The panel[1] met.\n\n[1] Report on lakes,\nby the panel.\n';
+    const start = text.indexOf('[1] Report');
+    const note = { kind: 'footnote' as const, depth: 0, text: '', start, headEnd: text.length - 1, end: text.length };
+    const facts = { outline: [note], terms: { panel: 'panel' } };
+    const place = (range: Range) => [{ kind: 'place', place: { uri, range } }];
+    const whole = { start: { line: 2, character: 0 }, end: { line: 3, character: 13 } };
+    const [mark, ...own] = ['The panel[‹|›1] met', '‹|›[1] Report', '[1‹|›] Report'];
+    assert.deepEqual(targets(text.replace('The panel[1] met', mark ?? ''), facts), place(whole));
+    for (const at of own)
+      assert.deepEqual(targets(text.replace('[1] Report', at), facts), place(rangeOnLine(0, 9, 12)));
+    assert.notDeepEqual(targets(text.replace('panel[1] met', 'pan‹|›el[1] met'), facts), place(whole));
   });
 
   test('of an article is its heading in the Charter, where the workspace has the Charter', () => {

@@ -54,6 +54,28 @@ suite('outline', () => {
     assert.equal(section?.span.end, section?.children[0]?.span.end);
   });
 
+  test('shows the paragraphs of a long speech around its lists, without what stands on each page', () => {
+    const long = (word: string) => `${word} ${'rivers and lakes '.repeat(70)}end.`;
+    const list = 'We ask for:\n- rain\n- snow';
+    const text = `‹|${long('One')}\n\n24\n\n${long('Two')}\n\n‹|${list}|›\n\nThen.\n\n${long('Three')}|›`;
+    const sections = outline(
+      sectioned(text, [
+        { kind: 'speech', depth: 0, text: 'One', headEnd: 0 },
+        { kind: 'list', depth: 1, text: 'We ask for' },
+      ]),
+    );
+    assert.deepEqual(
+      sections[0]?.children.map(({ kind, name }) => `${kind} ${name.slice(0, 12).trim()}`),
+      [
+        'paragraph One rivers a',
+        'paragraph Two rivers a',
+        'list We ask for',
+        'paragraph Then.',
+        'paragraph Three rivers',
+      ],
+    );
+  });
+
   const names: readonly [string, Partial<OutlineItem>, string, string][] = [
     [
       'a turn: who speaks, and for whom',

@@ -14,6 +14,12 @@ const notHeading =
 /** What stands on each page: the symbol, the notice on what is handed out; and how a line ends that goes on. */
 const neverHeading =
   /^[A-Z]{1,4}\/[\w./()-]{2,30}$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
+/** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
+const classification =
+  /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;
+/** Who has signed, over the notes: "BRUCE". */
+const signature = /^\p{Lu}[\p{Lu} .'’-]{2,40}$/u;
+const notes = /^(?:_$|\[?\d{1,3}\]?\s)/;
 /** A line that comes so often heads pages, not sections. */
 const runningHeads = 3;
 const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
@@ -94,9 +100,20 @@ function looksLikeHeading(
     .replace(/\s?\[\d{1,3}\]$/, '');
   if (/[.,;:?!…–-]$/.test(words) || /[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''))) return false;
   if (notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words)) return false;
+  if (classification.test(words) || isSignature(text, { start, end }, next)) return false;
   if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return false;
   if (annexHeading.test(words) || romanHeading.test(words)) return true;
   return isTitleCase(words);
+}
+
+/** Whether a line is the name under a letter, which its notes follow. */
+export function isSignature(text: string, { start, end }: Span, next: Block | undefined): boolean {
+  return (
+    end - start <= 40 &&
+    next !== undefined &&
+    signature.test(text.slice(start, end)) &&
+    notes.test(text.slice(next.start, Math.min(next.end, next.start + 8)))
+  );
 }
 
 /** "Port Lumen, Lunary Islands": a place beside the date is no heading. */

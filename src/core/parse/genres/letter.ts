@@ -2,6 +2,7 @@ import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 import { withoutCourtesy } from '../names';
 import { headText, type OutlineDraft } from '../outlineDraft';
+import { isSignature } from './headings';
 
 const title = /^(?:Identical letters|Letter|Note verbale)\s+dated\b/i;
 const salutation =
@@ -51,7 +52,11 @@ export function readLetter({ text, blocks, lines }: DocumentText): LetterReading
       const person = signatory(start);
       if (person) signatories.push(person);
       if (!outline.some(({ kind }) => kind === 'closing')) outline.push(item('closing', 1));
-    } else if (closing.test(words) && i > 0 && !outline.some(({ kind }) => kind === 'closing')) {
+    } else if (
+      (closing.test(words) || isSignature(text, { start, end }, blocks[i + 1])) &&
+      i > 0 &&
+      !outline.some(({ kind }) => kind === 'closing')
+    ) {
       outline.push(item('closing', 1));
     }
   }

@@ -45,7 +45,7 @@ export class Subparagraphs {
 }
 
 /** How a paragraph begins that is a part of another one: "(a)"; `undefined` where it begins with words. */
-function subparagraphMark(words: string): string | undefined {
+export function subparagraphMark(words: string): string | undefined {
   return mark.exec(words)?.[1];
 }
 
