@@ -51,8 +51,8 @@ suite('definition', () => {
     const facts = { outline: [note], terms: { panel: 'panel' } };
     const place = (range: Range) => [{ kind: 'place', place: { uri, range } }];
     const whole = { start: { line: 2, character: 0 }, end: { line: 3, character: 13 } };
-    const [mark, ...own] = ['The panel[‹|›1] met', '‹|›[1] Report', '[1‹|›] Report'];
-    assert.deepEqual(targets(text.replace('The panel[1] met', mark ?? ''), facts), place(whole));
+    const own = ['‹|›[1] Report', '[1‹|›] Report'];
+    assert.deepEqual(targets(text.replace('panel[1] met', 'panel[‹|›1] met'), facts), place(whole));
     for (const at of own)
       assert.deepEqual(targets(text.replace('[1] Report', at), facts), place(rangeOnLine(0, 9, 12)));
     assert.notDeepEqual(targets(text.replace('panel[1] met', 'pan‹|›el[1] met'), facts), place(whole));

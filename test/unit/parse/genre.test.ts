@@ -221,6 +221,7 @@ suite('outline', () => {
       'heading: Opening',
       '  paragraph [1]: 1. The workshop met in the spring and heard three speakers from both banks of the river.',
       '  paragraph [2]: 2. It noted that:',
+      '    list: water is life',
       '  paragraph [3]: 3. The participants agreed on a calendar.',
       'heading: The Way Ahead',
       '  paragraph [4]: 4. They will meet again in the autumn, and bring their data.',

@@ -41,7 +41,7 @@ export function findLists({ text, blocks }: DocumentText, sections: readonly Out
       end,
       text: led
         ? headText(lastSentence(leadWords).replace(leadsTo, ''))
-        : headText(withoutMark(text.slice(first.start, first.end))),
+        : headText(withoutMark(text.slice(first.start, first.end)).replace(/[;,]$/, '')),
     });
     i = last;
   }
@@ -65,7 +65,7 @@ function listFrom(text: string, blocks: readonly Block[], from: number, taken: R
       const goesOn = last === i - 1 && !block.afterBlank && kind === undefined && /^\p{Ll}/u.test(words);
       if (!goesOn) break;
     } else {
-      if (isBullet(mark) !== isBullet(marks[0] ?? mark)) break;
+      if (isBullet(mark) !== isBullet(marks[0] ?? mark) || kind !== taken.get(blocks[from]?.start ?? 0)) break;
       marks.push(mark);
       items++;
     }
