@@ -43,11 +43,21 @@ export function citedTexts(id: string, pinpoint: Pinpoint | undefined, snapshot:
 
 const charters = new WeakMap<Snapshot, readonly DocumentRecord[]>();
 
-/** The Charter's own texts, looked for once in each state of the index. */
+/** The Charter's own texts, the English ones first; looked for once in each state of the index. */
 export function chartersIn(snapshot: Snapshot): readonly DocumentRecord[] {
   let found = charters.get(snapshot);
-  if (!found) charters.set(snapshot, (found = [...snapshot.documents()].filter(({ genre }) => genre === 'charter')));
+  if (found) return found;
+  const all = [...snapshot.documents()].filter(({ genre }) => genre === 'charter');
+  const others = all.filter(isTranslation);
+  charters.set(snapshot, (found = [...all.filter((record) => !others.includes(record)), ...others]));
   return found;
+}
+
+const otherChapter = /^(?:chapitre|cap[ií]tulo|глава|第|الفصل)/iu;
+
+/** Whether it is in another language than English, as its first chapter tells. */
+function isTranslation({ outline }: DocumentRecord): boolean {
+  return outline.some(({ depth, text }) => depth === 0 && otherChapter.test(text));
 }
 
 /** The documents whose own symbol it is; a joint symbol is that of both its halves. */
@@ -88,11 +98,14 @@ function inCharter(
   named: Extract<Named, { kind: 'article' | 'chapter' }>,
 ): CitedText {
   const { uri, outline, lines, mentions } = record;
-  const title = named.kind === 'article' ? `article ${named.article}` : `chapter ${named.chapter.toLowerCase()}`;
-  const heading = outline.find(({ kind, text }) => {
-    const words = text.toLowerCase();
-    return kind === 'heading' && words.startsWith(title) && !/[\p{L}\d]/u.test(words.charAt(title.length));
-  });
+  const title =
+    named.kind === 'article'
+      ? new RegExp(`^article\\s${named.article}(?![\\p{L}\\d])`, 'iu')
+      : new RegExp(`^(?:chapter|chapitre|cap[ií]tulo|глава)\\s${named.chapter}(?![\\p{L}\\d])`, 'iu');
+  const heading = outline.find(
+    ({ kind, text, number }) =>
+      kind === 'heading' && (title.test(text) || (named.kind === 'article' && number === named.article)),
+  );
   if (!heading) {
     const ranges = mentions.of(id).map((mention) => lines.rangeOf(mention));
     return { record, uri, range: ranges.find(({ start }) => start.character === 0) ?? documentStart };

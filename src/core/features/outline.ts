@@ -139,8 +139,9 @@ function label(item: OutlineItem, { text, rate }: Drawing): { name: string; deta
       return { name: numbered(item, head, body), detail: '' };
     case 'attribution':
       return { name: who ? `${who}: ${quoted(head) || body}` : head, detail: '' };
-    case 'preambular':
     case 'heading':
+      return { name: isBareArticle(item) && body ? `${head.replace(/[.:]$/, '')}: ${body}` : head, detail: '' };
+    case 'preambular':
     case 'subparagraph':
     case 'annex':
     case 'list':
@@ -149,6 +150,11 @@ function label(item: OutlineItem, { text, rate }: Drawing): { name: string; deta
     case 'procedure':
       return { name: head, detail: '' };
   }
+}
+
+/** "Article 99": nothing but its number tells it from the others. */
+function isBareArticle({ number, text }: OutlineItem): boolean {
+  return number !== undefined && /(?:\d[.:*_]*|[条條])$/u.test(text);
 }
 
 /** How long a speech is, before its first words; the language where the record names it. */

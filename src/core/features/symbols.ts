@@ -69,16 +69,21 @@ function collectDocument(record: DocumentRecord, query: string, best: Best): voi
   }));
   if (query.trim() === '') return;
   const seen = new Set<string>();
+  let chapter = '';
   for (const item of record.outline) {
+    if (item.kind === 'heading' && item.number === undefined) chapter = item.text;
     const spoken = item.kind === 'turn' || item.kind === 'speech' || item.kind === 'attribution';
     if (!spoken && item.kind !== 'heading' && item.kind !== 'annex') continue;
     const name = (spoken && item.speaker) || item.text;
-    if (name === '' || seen.has(name)) continue;
-    seen.add(name);
+    // Articles have numbers, and a chapter tells more of one than its document.
+    const container = item.number === undefined || chapter === '' ? label : `${chapter} · ${label}`;
+    const key = `${name}\n${container}`;
+    if (name === '' || seen.has(key)) continue;
+    seen.add(key);
     best.offer(query, name, spoken ? 30 : 10, () => ({
       kind: spoken && item.speaker ? 'speaker' : 'section',
       name,
-      container: shorten(label, containerLength),
+      container: shorten(container, containerLength),
       place: { uri, range: lines.rangeOf({ start: item.start, end: item.headEnd }) },
     }));
   }

@@ -37,9 +37,12 @@ const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’-]{2,40}(?:\s\([A-Z][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
-const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
-const charterTitle = /^[#*_ ]*Charter of the United Nations[*_ ]*$/im;
-const articleHeading = /^[#*_ ]*Article \d{1,3}[.:*_ ]*$/im;
+const charterHead =
+  /WE THE PEOPLES OF THE UNITED NATIONS|NOUS, PEUPLES DES NATIONS UNIES|NOSOTROS,? LOS PUEBLOS DE LAS NACIONES UNIDAS|МЫ, НАРОДЫ ОБЪЕДИН[ЕЁ]ННЫХ НАЦИЙ|我[联聯]合[国國]人民|نحن شعوب الأمم المتحدة/i;
+const firstChapter = /CHAPTER I\b|^\s*(?:CHAPITRE|CAP[IÍ]TULO|ГЛАВА) I(?!\p{L})|^第一章|^الفصل الأول/imu;
+const charterTitle =
+  /^[#*_ ]*(?:Charter of the United Nations|Charte des Nations Unies|Carta de las Naciones Unidas|Устав Организации Объединенных Наций)[*_ ]*$/imu;
+const articleHeading = /^[#*_ ]*(?:Article|Artículo|Статья) \d{1,3}[.:*_ ]*$/imu;
 const reportHead =
   /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
 
@@ -57,7 +60,7 @@ export function genreOf({
 }: Signs): Genre {
   const { text, blocks } = document;
   const head = text.slice(0, headLength);
-  if (charterHead.test(head) && /CHAPTER I\b/i.test(text.slice(0, 12000))) return 'charter';
+  if (charterHead.test(head) && firstChapter.test(text.slice(0, 12000))) return 'charter';
   // An extract begins with the name alone, and gives Articles under their own headings.
   if (charterTitle.test(text.slice(0, 300)) && articleHeading.test(text.slice(0, 3000))) return 'charter';
   if (hasResolutionFormula(document)) return 'resolution';

@@ -27,7 +27,9 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     view.isSource ? facts : facts.map((fact) => view.toSource(fact));
 
   const { header, ...structure } = readStructure(document, name);
-  const { references: cited, named, problems } = readReferences(text, header.body, structure.genre);
+  const { references, named, problems } = readReferences(text, header.body, structure.genre);
+  const own = ownArticles(structure);
+  const cited = own.size === 0 ? references : references.filter(({ start }) => !own.has(view.sourceOffset(start)));
   const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
   const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
@@ -42,6 +44,14 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     themes: weighThemes(cues),
     problems: toSource(problems),
   };
+}
+
+/** Where a statute or a convention heads its own articles: they are none of the Charter's. */
+function ownArticles({ genre, outline }: Pick<Speech, 'genre' | 'outline'>): ReadonlySet<number> {
+  if (genre === 'charter') return new Set();
+  return new Set(
+    outline.flatMap(({ kind, number, start }) => (kind === 'heading' && number !== undefined ? [start] : [])),
+  );
 }
 
 function toSourceWithPinpoint(reference: Reference, view: TextView): Reference {

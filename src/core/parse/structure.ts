@@ -13,6 +13,7 @@ import { findNumberedParagraphs } from './genres/numbered';
 import { findTurns, outlineRecord, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
 import { findAnnouncement, outlineStatement, type Announcement } from './genres/statement';
+import { outlineStatute } from './genres/statute';
 import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
 import { findTranscriptTurns } from './genres/transcript';
 import { generalDebateName, readHeader } from './header';
@@ -132,7 +133,7 @@ function read(genre: Genre, reading: Reading): Found {
     case 'other': {
       const depth = 1 + Math.max(0, ...headings.map(({ depth }) => depth));
       const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document) : known;
-      return { outline: [...headings, ...nested(numbered, depth)], speakers };
+      return { outline: outlineStatute(document, headings) ?? [...headings, ...nested(numbered, depth)], speakers };
     }
   }
 }

@@ -1,15 +1,11 @@
 import type { DocumentText } from '../documentText';
 import type { Line } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
+import { divisionAt, paragraphNumber } from './divisions';
 
-/** "Chapter VI: Pacific Settlement of Disputes", "CHAPTER VI", "Article 33": lines that hold nothing else. */
-const chapter = /^[#*_\s]*chapter\s+([IVXLC]+)\b[^\n]{0,120}$/i;
-const article = /^[#*_\s]*article\s+(\d{1,3})[.:*_\s]*$/i;
-
-const paragraph = /^[*_]*(\d{1,2})\.[*_]*\s+\S/;
 const introduction = /(?::|Principles\.)$/;
 /** "FUNCTIONS AND POWERS": the title of the Articles that follow. */
-const title = /^[A-Z][A-Z ,-]+$/;
+const title = /^\p{Lu}[\p{Lu} ,'’-]+$/u;
 
 /** How many numbered paragraphs the Articles have; those that are not here have none. Source: the Charter. */
 const paragraphCounts: ReadonlyMap<number, number> = new Map(
@@ -30,22 +26,24 @@ export function outlineCharter({ text, lines }: DocumentText): OutlineDraft[] {
     if (current) drafts.push(...paragraphsOf(current.number, current.lines, text));
     current = undefined;
   };
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     const words = text.slice(line.start, line.end);
-    const short = words.length <= 140;
-    const number = short ? article.exec(words)?.[1] : undefined;
+    const division = divisionAt(words);
     const item = { kind: 'heading' as const, start: line.start, headEnd: line.end, text: headText(words) };
-    if (number !== undefined) {
+    if (division?.level === 'article' && division.number !== undefined && division.title === '') {
       finishArticle();
-      drafts.push({ ...item, depth: 1, number: Number(number) });
-      current = { number: Number(number), lines: [] };
-    } else if (short && chapter.test(words)) {
+      drafts.push({ ...item, depth: 1, number: division.number });
+      current = { number: division.number, lines: [] };
+    } else if (division?.level === 'chapter') {
       finishArticle();
-      drafts.push({ ...item, depth: 0 });
+      const below = lines[i + 1];
+      const headEnd =
+        below && division.title === '' && title.test(text.slice(below.start, below.end)) ? below.end : line.end;
+      drafts.push({ ...item, headEnd, text: headText(text.slice(line.start, headEnd)), depth: 0 });
     } else {
       current?.lines.push(line);
     }
-  }
+  });
   finishArticle();
   return drafts;
 }
@@ -57,9 +55,9 @@ export function outlineCharter({ text, lines }: DocumentText): OutlineDraft[] {
 function paragraphsOf(article: number, lines: readonly Line[], text: string): OutlineDraft[] {
   const wordsOf = ({ start, end }: Line) => text.slice(start, end);
   let starts: Line[] = [];
-  for (const line of lines) if (Number(paragraph.exec(wordsOf(line))?.[1]) === starts.length + 1) starts.push(line);
+  for (const line of lines) if (paragraphNumber(wordsOf(line)) === starts.length + 1) starts.push(line);
   if (starts.length === 0) {
-    starts = lines.filter((line) => /^\p{Lu}/u.test(wordsOf(line)) && !title.test(wordsOf(line)));
+    starts = lines.filter((line) => /^[\p{Lu}\p{Lo}]/u.test(wordsOf(line)) && !title.test(wordsOf(line)));
     if (starts[0] && article <= 2 && introduction.test(wordsOf(starts[0]))) starts.shift();
     if (starts.length !== paragraphCounts.get(article)) return [];
   }

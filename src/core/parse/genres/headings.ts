@@ -22,7 +22,7 @@ const signature = /^\p{Lu}[\p{Lu} .'’-]{2,40}$/u;
 const notes = /^(?:_$|\[?\d{1,3}\]?\s)/;
 /** A line that comes so often heads pages, not sections. */
 const runningHeads = 3;
-const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
+export const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
 /** "I. Mandate", "A. Members": a heading whatever its words are. */
 export const romanHeading = /^(?:[IVX]{1,5}|[A-Z])\.\s+\S/;
 
