@@ -24,8 +24,8 @@ export function remarkTime(texts: readonly string[]): number {
   return performance.now() - start;
 }
 
-/** Every n-th of `items`, so many in all. */
+/** So many of `items`, spread evenly. */
 export function sampleOf<T>(items: readonly T[], count: number): T[] {
-  const step = Math.max(1, Math.floor(items.length / count));
-  return items.filter((_, i) => i % step === 0).slice(0, count);
+  const before = (i: number) => Math.floor((i * count) / items.length);
+  return items.filter((_, i) => before(i + 1) > before(i));
 }

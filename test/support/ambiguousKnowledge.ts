@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../src/core/knowledge';
+import { readDataFiles } from '../../src/core/dataFiles';
 import { makeKnowledge } from '../../src/core/knowledgeData';
 
 /** Two things that "CD" stands for, one that "LC" stands for, and letters that one entry has for itself. */
@@ -20,5 +21,5 @@ export function ambiguousKnowledge(): Knowledge {
     entry('lake-council', 'Lake Council', 'It sits by the lake.', { ambiguous: ['LC', 'OWN'] }),
     entry('owner', 'lake owner', 'Who owns a lake.', { abbreviations: ['OWN'] }),
   ];
-  return makeKnowledge({ glossary: [{ field: 'Lakes', entries }], taxonomy: [] });
+  return makeKnowledge(readDataFiles({ glossary: [{ field: 'Lakes', entries }], taxonomy: [] }));
 }

@@ -1,5 +1,5 @@
 import { combining, foldOther, foldWord, latin, latinEnd } from './fold';
-import { normalForms, otherScripts, otherWordEnd } from './scripts';
+import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './scripts';
 import type { Vocabulary } from './vocabulary';
 import { hashOf, nextHash, startHash } from './wordHash';
 
@@ -7,6 +7,12 @@ import { hashOf, nextHash, startHash } from './wordHash';
 export class KnownWords {
   #cells = new Int32Array(3 << 10);
   #length = 0;
+  #otherScripts = false;
+
+  /** Whether the text holds letters of a script other than the Latin one. */
+  get holdsOtherScripts(): boolean {
+    return this.#otherScripts;
+  }
 
   get length(): number {
     return this.#length;
@@ -30,6 +36,7 @@ export class KnownWords {
   /** Reads a text. One pass that looks at each letter once: it is the greater part of what matching costs. */
   read(text: string, vocabulary: Vocabulary): void {
     this.#length = 0;
+    this.#otherScripts = false;
     const { length } = text;
     const table = latin;
     for (let at = 0; at < length;) {
@@ -54,6 +61,7 @@ export class KnownWords {
   /** Reads the word of another script that begins at `start`, and tells where it ends. */
   #readOther(text: string, start: number, vocabulary: Vocabulary): number {
     const end = otherWordEnd(text, start);
+    this.#otherScripts ||= isOtherLetter(text.charCodeAt(start));
     for (const form of normalForms(foldWord(text.slice(start, end)))) {
       const number = vocabulary.numberOf(hashOf(form));
       if (number === 0) continue;

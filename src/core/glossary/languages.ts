@@ -24,10 +24,3 @@ export function romanceLanguage(text: string): RomanceLanguage | undefined {
   if (english >= Math.max(french, spanish)) return undefined;
   return french >= spanish ? 'fr' : 'es';
 }
-
-/** Cyrillic, Arabic and Chinese letters. */
-const otherScripts = /[\u0400-\u06ff\u3400-\u9fff]/;
-
-export function holdsOtherScripts(text: string): boolean {
-  return otherScripts.test(text);
-}

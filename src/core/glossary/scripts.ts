@@ -5,6 +5,11 @@ import { combining, foldUnit } from './fold';
 /** Letters from here on are of another script. */
 export const otherScripts = 0x400;
 
+/** Whether a unit is a letter of a script in which names are known: Cyrillic, Arabic, Chinese. */
+export function isOtherLetter(code: number): boolean {
+  return (code >= otherScripts && code < 0x700) || isHan(code);
+}
+
 /** Whether a unit is a Chinese character, which is a word of a name by itself. */
 function isHan(code: number): boolean {
   return code >= 0x3400 && code < 0xa000;

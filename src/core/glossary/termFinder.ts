@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../themes/taxonomy';
 import type { Glossary } from './glossary';
-import { holdsOtherScripts, romanceLanguage } from './languages';
+import { romanceLanguage } from './languages';
 import { formsIn, surfaceForms } from './surfaceForms';
 import { TermMatcher, type Matcher, type MatchSink } from './termMatcher';
 
@@ -23,8 +23,8 @@ export class TermFinder implements Matcher {
 
   scan(text: string, sink: MatchSink): void {
     const latin = romanceLanguage(text) === undefined ? this.#ofEnglish() : this.#ofRomance();
-    if (holdsOtherScripts(text)) scanBoth(text, latin, this.#ofOtherScripts(), sink);
-    else latin.scan(text, sink);
+    if (latin.read(text)) matchBoth(text, latin, this.#ofOtherScripts(), sink);
+    else latin.match(text, sink);
   }
 
   #ofEnglish(): TermMatcher {
@@ -43,14 +43,14 @@ export class TermFinder implements Matcher {
   }
 }
 
-/** What both find, in the order of the text; names of different scripts do not overlap. */
-function scanBoth(text: string, one: Matcher, other: Matcher, sink: MatchSink): void {
+/** What both find, one of which has read the text, in the order of the text; names of different scripts do not overlap. */
+function matchBoth(text: string, read: TermMatcher, other: Matcher, sink: MatchSink): void {
   const found: { readonly start: number; readonly tell: () => void }[] = [];
   const collect: MatchSink = {
     term: (start, end, pattern) => found.push({ start, tell: () => sink.term(start, end, pattern) }),
     cue: (start, end, pattern, phrase) => found.push({ start, tell: () => sink.cue(start, end, pattern, phrase) }),
   };
-  one.scan(text, collect);
+  read.match(text, collect);
   other.scan(text, collect);
   for (const { tell } of found.sort((a, b) => a.start - b.start)) tell();
 }

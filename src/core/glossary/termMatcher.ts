@@ -87,8 +87,19 @@ export class TermMatcher implements Matcher {
   }
 
   scan(text: string, sink: MatchSink): void {
+    this.read(text);
+    this.match(text, sink);
+  }
+
+  /** The first half of {@link scan}. @returns whether the text holds letters of a script other than the Latin one */
+  read(text: string): boolean {
+    this.#words.read(text, this.#vocabulary);
+    return this.#words.holdsOtherScripts;
+  }
+
+  /** The second half, for the text that was read last. */
+  match(text: string, sink: MatchSink): void {
     const words = this.#words;
-    words.read(text, this.#vocabulary);
     const found = this.#found;
     let termsFrom = 0;
     let cuesFrom = 0;

@@ -12,7 +12,7 @@ export class Vocabulary {
   readonly #writings: string[][] = [];
   #size = 0;
   /** Open addressing, two cells an entry: the hash of a writing, and the number of its word (0: the entry is free). */
-  #table = new Int32Array(1 << 16);
+  #table = new Int32Array(1 << 14);
   /** A set of bits, by the upper half of a hash; small enough for the fastest cache, it turns most words away. */
   readonly #filter = new Int32Array(1 << 11);
 
@@ -40,7 +40,8 @@ export class Vocabulary {
     const known = this.#writings[number];
     if (known) known.push(writing);
     else this.#writings[number] = [writing];
-    if (this.#numbers.size * 6 > this.#table.length) this.#grow();
+    // Half full at the most: a larger table would be slower, for it must share the cache with all that reads a text.
+    if (this.#numbers.size * 4 > this.#table.length) this.#grow();
     else this.#place(writing, number);
   }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { GlossaryChanges } from '../../core/glossary/workspace/changes';
 import type { ParsedFile, ParserPool } from '../parserPool';
+import { compileLess } from './bulkEngine';
 import { parserRole } from './parserThread';
 
 /** More threads hardly help: the main thread has to take over what they find. */
@@ -27,6 +28,7 @@ export class WorkerPool implements ParserPool {
 
   /** @param bundle path of a file that serves a parser where `workerData` is {@link parserRole} */
   constructor(bundle: string, threads = Math.min(availableParallelism(), mostThreads)) {
+    compileLess();
     this.capacity = threads * batchesPerThread;
     for (let i = 0; i < threads; i++) this.#start(bundle);
   }

@@ -159,6 +159,11 @@ suite('finding names in running text', () => {
     assert.deepEqual(found('Peace and Security. Council'), []);
   });
 
+  test('letters of other scripts are seen, accents and signs are none', () => {
+    for (const text of ['Совет', '安理会', 'مجلس']) assert.ok(matcher.read(`“${text}” – é`), text);
+    assert.ok(!matcher.read('“Côte d’Ivoire” – Łódź, ½'));
+  });
+
   test('a matcher is ready for the next text', () => {
     assert.deepEqual(found('Security Council'), found('Security Council'));
     assert.deepEqual(found('treaty'), ['treaty → treaty']);
