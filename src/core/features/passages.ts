@@ -1,4 +1,6 @@
 import type { Span } from '../model/span';
+import { blocksOf, linesOf, marginOf, startsItem } from '../parse/layout';
+import { viewOf } from '../parse/textView';
 
 /** A line longer than this is a paragraph of its own; shorter ones belong to text that is wrapped by hand. */
 const wrappedLine = 160;
@@ -33,6 +35,36 @@ export function paragraphAt(text: string, offset: number, bounds: Span): Span {
     longest = Math.max(longest, after.end - after.start);
   }
   return clip(longest > wrappedLine ? line : { start, end }, bounds);
+}
+
+/**
+ * The paragraph at `offset` inside of `bounds` where lines are wrapped by hand and no blank ones part paragraphs;
+ * `undefined` where lines are whole paragraphs, or only blank ones part them.
+ */
+export function wrappedParagraphAt(text: string, offset: number, bounds: Span): Span | undefined {
+  const view = viewOf(text);
+  const lines = linesOf(view.text);
+  const margin = marginOf(lines);
+  if (margin === undefined) return undefined;
+  const block = blocksOf(view.text, lines, margin).find(({ end }) => view.sourceOffset(end) >= offset);
+  const span = block && view.sourceSpan(block.start, block.end);
+  return span && span.start <= offset ? clip(span, bounds) : undefined;
+}
+
+/** The item of a list at `offset`: from its mark up to the next one; `undefined` where the lines there have no marks. */
+export function itemAt(text: string, offset: number, paragraph: Span): Span | undefined {
+  let item: Span | undefined;
+  for (const { index, 0: line } of text.slice(paragraph.start, paragraph.end).matchAll(/[^\r\n]+/g)) {
+    const start = paragraph.start + index + (line.length - line.trimStart().length);
+    const end = paragraph.start + index + line.trimEnd().length;
+    if (startsItem(line.trimStart())) {
+      if (start > offset) break;
+      item = { start, end };
+    } else if (item) {
+      item = { start: item.start, end };
+    }
+  }
+  return item && offset <= item.end ? item : undefined;
 }
 
 /** The sentence at `offset` inside of a paragraph; titles and initials ("Mr.", "No.") end none. */

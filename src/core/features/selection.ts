@@ -1,6 +1,6 @@
 import { contains, type Span } from '../model/span';
 import { withoutPageBreaks } from '../parse/pageBreaks';
-import { paragraphAt, sentenceAt, wordAt } from './passages';
+import { itemAt, paragraphAt, sentenceAt, wordAt, wrappedParagraphAt } from './passages';
 import type { DocumentView } from './view';
 
 /** What a growing selection takes at `offset` (UTF-16), from the word out: each span holds the one before it. */
@@ -10,7 +10,8 @@ export function selection(view: DocumentView, offset: number): readonly Span[] {
   const innermost = sections.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   const bounds = innermost ?? { start: 0, end: text.length };
   const pages = withoutPageBreaks(text);
-  const paragraph = paragraphAt(pages, offset, bounds);
+  const whole = wrappedParagraphAt(pages, offset, bounds) ?? paragraphAt(pages, offset, bounds);
+  const paragraph = (innermost?.kind === 'list' && itemAt(pages, offset, whole)) || whole;
   const candidates: Span[] = [
     wordAt(text, offset),
     sentenceAt(pages, offset, paragraph),
