@@ -34,9 +34,9 @@ Thank you, Mr. President.
 `,
     [
       'The rivers of Elbonia join us.',
-      'I thank you. The rivers of Elbonia join us. So does the rain.',
-      'Mr. President, I thank … . We ask for talks.',
-      'Statement by Ms. Ines … you, Mr. President.',
+      'I thank you. The river … us. So does the rain.',
+      'Mr. President, I thank … ain. We ask for talks.',
+      'Statement by Ms. Ines … nk you, Mr. President.',
     ],
   ],
   [
@@ -56,7 +56,7 @@ The President: I thank Ms. Costa.
     [
       'The rivers join us.',
       'Ms. Costa (Elbonia): I thank you. The rivers join us.',
-      'Ms. Costa (Elbonia): I … They also part us.',
+      'Ms. Costa (Elbonia): I … us. They also part us.',
     ],
   ],
   [
@@ -76,9 +76,9 @@ The President: I thank Ms. Costa for her statement, and give
 the floor to the representative of Ruritania.
 `,
     [
-      'They have been low for … days of our fathers.',
-      'The lakes are another … days of our fathers.',
-      'Ms. Costa (Elbonia): I … s to be low as well.',
+      'They have been low for … e days of our fathers.',
+      'The lakes are another … e days of our fathers.',
+      'Ms. Costa (Elbonia): I … ers to be low as well.',
     ],
   ],
   [
@@ -91,7 +91,7 @@ Summary record of the 12th meeting
 
 2. Ms. Costa (Elbonia) said that she agreed.
 `,
-    ['It had lakes too.', '1. Mr. Novak (Ruritania … It had lakes too.'],
+    ['It had lakes too.', '1. Mr. Novak (Ruritani … ers. It had lakes too.'],
   ],
   [
     'news',
@@ -103,7 +103,7 @@ Foreign Minister Tomas Novak told reporters that “the river belongs to both pe
 
 “Nobody wants a war about water, and nobody will get one from us,” said Elbonian Ambassador Ines Costa.
 `,
-    ['He left late.', 'Foreign Minister Tomas … s has”. He left late.'],
+    ['He left late.', 'Foreign Minister Tomas … ys has”. He left late.'],
   ],
   [
     'report',
@@ -128,7 +128,7 @@ The Way Ahead
     [
       'It heard three speakers.',
       '1. The panel met. It heard three speakers.',
-      'Background 1. The pane … t has a secretary.',
+      'Background 1. The pane … 5. It has a secretary.',
     ],
   ],
   [
@@ -152,7 +152,7 @@ Recalling its resolution 70/1,
     [
       '(ii) In autumn;',
       '(a) To visit the lakes; (i) In spring; (ii) In autumn;',
-      '1. Requests the Secret … mn; (b) To report.',
+      '1. Requests the Secret … autumn; (b) To report.',
     ],
   ],
   [
@@ -166,7 +166,7 @@ I have the honour to write. The lakes are lo‹|›w.
     [
       'The lakes are low.',
       'I have the honour to write. The lakes are low.',
-      'Letter dated 4 April 20 … . The lakes are low.',
+      'Letter dated 4 April 2 … w. (Signed) Ines Costa',
     ],
   ],
   [
@@ -181,11 +181,7 @@ Question: And the lakes?
 
 Answer: They are gone.
 `,
-    [
-      'They are low.',
-      'Answer: To see the rivers. They are low.',
-      'Question: Why do you walk? Answer: To see the … They are low.',
-    ],
+    ['They are low.', 'Answer: To see the rivers. They are low.', 'Question: Why do you w … rivers. They are low.'],
   ],
   [
     'charter',
@@ -206,8 +202,8 @@ Chapter II: Membership
     [
       'To be friends of rivers.',
       '2. To be friends. To be friends of rivers.',
-      'Article 1 The Purposes … friends of rivers.',
-      'Chapter I: Purposes and … friends of rivers.',
+      'Article 1 The Purposes … be friends of rivers.',
+      'Chapter I: Purposes an … be friends of rivers.',
     ],
   ],
   [
@@ -218,11 +214,7 @@ They are low. They are ve‹|›ry low.
 
 So are the rivers.
 `,
-    [
-      'They are very low.',
-      'They are low. They are very low.',
-      '# The lakes They are low. They are very low. So are the rivers.',
-    ],
+    ['They are very low.', 'They are low. They are very low.', 'The lakes They are low … ow. So are the rivers.'],
     'lakes.md',
   ],
 ];

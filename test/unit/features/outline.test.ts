@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { folding } from '../../../src/core/features/folding';
 import { outline, type OutlineSection } from '../../../src/core/features/outline';
+import { LineIndex } from '../../../src/core/model/lineIndex';
 import type { OutlineItem } from '../../../src/core/model/speech';
 import { viewOf } from '../../support/facts';
 import { marked } from '../../support/marked';
+import { parsed } from '../parse/parsed';
 
 /** Sections of a marked text: each span is a section, its first line its head. */
 function sectioned(source: string, items: readonly Partial<OutlineItem>[]) {
@@ -120,6 +122,37 @@ suite('outline', () => {
 });
 
 suite('folding', () => {
+  /** First and last words of the lines that fold, in documents as they are read. */
+  const folds = (text: string, name: string) => {
+    const lines = text.split('\n');
+    const view = { uri: 'file:///w/a.txt', text, lines: LineIndex.of(text), speech: parsed(text, name) };
+    return folding(view).map(({ startLine, endLine }) => `${lines[startLine] ?? ''} … ${lines[endLine] ?? ''}`);
+  };
+
+  test('folds sub-paragraphs and annexes', () => {
+    const text =
+      'The General Assembly,\n\nRecalling its resolution 70/1,\n\n1. Requests:\n\n(a) Rain:\n\n(i) Soon;\n\n(b) Snow.\n\nAnnex\n\nLakes\n\n1. They are low.\n';
+    assert.deepEqual(folds(text, 'a.txt'), [
+      '1. Requests: … (b) Snow.',
+      '(a) Rain: … (i) Soon;',
+      'Annex … 1. They are low.',
+    ]);
+  });
+
+  test('folds lists under their line, and a paragraph over a page break', () => {
+    const list = 'We ask for three things, Mr. President:\n\n- rain\n- snow\n- ice';
+    const cut = `1. ${'The lakes of Elbonia are low. '.repeat(6)}We ask the\n\n2/14 S/PV.9999\n\nCouncil for rain.`;
+    assert.deepEqual(folds(`Mr. President,\n\nI thank you.\n\n${list}\n\nThe rest.\n\nI thank you.\n`, 'a.txt'), [
+      'Mr. President, … I thank you.',
+      'We ask for three things, Mr. President: … - ice',
+    ]);
+    assert.ok(
+      folds(`Mr. President,\n\n${cut}\n\n2. We ask it now.\n`, 'a.txt').some((fold) =>
+        fold.endsWith('… Council for rain.'),
+      ),
+    );
+  });
+
   test('folds sections of more than one line, the outermost where several begin together', () => {
     const view = sectioned('‹|‹|Heading\nfirst\n|›second\n\n|›‹|one line|›', [{}, { depth: 1 }, {}]);
     assert.deepEqual(folding(view), [{ startLine: 0, endLine: 2 }]);

@@ -17,9 +17,14 @@ const neverHeading =
 /** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
 const classification =
   /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;
+/** The same with the number of the telegram: "O.CH261153 CONFIDENTIAL IMMEDIATE". */
+const gradedNumber = /^(?:[A-Z]\.[A-Z]*\d+\s)?(?:SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED)(?:\s[A-Z]+){0,2}$/;
+/** "NEW YORK SEPTEMBER 2025": the foot of a cover page. */
+const placeAndMonth =
+  /^(?:\p{Lu}[\p{L}.]+,?\s){1,3}(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{4}$/iu;
 /** Who has signed, over the notes: "BRUCE". */
 const signature = /^\p{Lu}[\p{Lu} .'’-]{2,40}$/u;
-const notes = /^(?:_$|\[?\d{1,3}\]?\s)/;
+const notes = /^(?:_$|\[?\d{1,3}\]?\s|\[[A-Z]{2,4}:)/;
 /** A line that comes so often heads pages, not sections. */
 const runningHeads = 3;
 export const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
@@ -100,7 +105,8 @@ function looksLikeHeading(
     .replace(/\s?\[\d{1,3}\]$/, '');
   if (/[.,;:?!…–-]$/.test(words) || /[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''))) return false;
   if (notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words)) return false;
-  if (classification.test(words) || isSignature(text, { start, end }, next)) return false;
+  if (classification.test(words) || gradedNumber.test(words) || placeAndMonth.test(words)) return false;
+  if (isSignature(text, { start, end }, next)) return false;
   if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return false;
   if (annexHeading.test(words) || romanHeading.test(words)) return true;
   return isTitleCase(words);

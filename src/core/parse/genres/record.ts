@@ -1,7 +1,7 @@
 import type { DocumentText } from '../documentText';
 import { capitalised, courtesy, personName, titledName, withoutCourtesy } from '../names';
 import { headText, type OutlineDraft } from '../outlineDraft';
-import { addressesIn } from './statement';
+import { addressesIn, closingsIn } from './statement';
 
 /** Presiding officers and office-holders whom a record names by their office. */
 const officer =
@@ -88,5 +88,6 @@ export function outlineRecord(document: DocumentText, turns: readonly TurnLabel[
     const words = text.slice(start, end);
     if (procedure.test(words)) drafts.push({ kind: 'procedure', start, headEnd: end, text: headText(words), depth: 0 });
   }
-  return [...drafts, ...addressesIn(document, blocks, 1)];
+  const starts = new Set(drafts.map(({ start }) => start));
+  return [...drafts, ...addressesIn(document, blocks, 1), ...closingsIn(document, starts, 1)];
 }

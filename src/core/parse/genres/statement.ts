@@ -1,4 +1,5 @@
 import type { Person } from '../../model/speech';
+import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
@@ -15,6 +16,11 @@ export interface Announcement {
 
 /** So many units a cover page has at the most; a salutation further on is not the beginning of the speech. */
 const coverLength = 2000;
+
+/** Thanks are one sentence, or two short ones. */
+const longestThanks = 140;
+/** So many lines from the end the thanks can stand. */
+const lastLines = 4;
 
 /** How far into a text (in paragraphs) its announcement can stand. */
 const headBlocks = 14;
@@ -74,7 +80,7 @@ export function outlineStatement(
   announced: Announcement | undefined,
   speaker: Person | undefined,
 ): OutlineDraft[] {
-  const { text, blocks } = document;
+  const { text, blocks, lines } = document;
   const drafts: OutlineDraft[] = [];
   const firstWords =
     blocks.find(({ start, end }) => start <= coverLength && isSalutation(text.slice(start, end))) ?? blocks[0];
@@ -90,12 +96,22 @@ export function outlineStatement(
   });
   const body = blocks.filter((block) => block.start >= (announced?.end ?? 0));
   drafts.push(...addressesIn(document, body, 1));
-  const closing = body
-    .slice(1)
-    .slice(-4)
-    .findLast((block) => isClosing(text.slice(block.start, block.end)));
+  // A hard wrap may make one paragraph of the thanks and what stands over them.
+  const ends = [...body.slice(1).slice(-4), ...lines.slice(-lastLines).filter(({ start }) => start > head.end)];
+  const closing = ends.findLast(({ start, end }) => isClosing(text.slice(start, end)));
   if (closing) drafts.push(draftOf('closing', text, closing, 1));
   return drafts;
+}
+
+/** The thanks with which turns end, each the last paragraph before the next turn. @param turns starts of all sections at the top */
+export function closingsIn({ text, blocks }: DocumentText, turns: ReadonlySet<number>, depth: number): OutlineDraft[] {
+  return blocks
+    .filter(({ start, end }, i) => {
+      const next = blocks[i + 1];
+      const last = next === undefined || turns.has(next.start);
+      return last && end - start <= longestThanks && !turns.has(start) && isClosing(text.slice(start, end));
+    })
+    .map((block) => draftOf('closing', text, block, depth));
 }
 
 /** Salutations among `blocks`; several in a row are one, at the first. */
@@ -110,6 +126,6 @@ export function addressesIn({ text }: DocumentText, blocks: readonly Block[], de
   return drafts;
 }
 
-function draftOf(kind: OutlineDraft['kind'], text: string, { start, end }: Block, depth: number): OutlineDraft {
+function draftOf(kind: OutlineDraft['kind'], text: string, { start, end }: Span, depth: number): OutlineDraft {
   return { kind, start, headEnd: end, text: headText(text.slice(start, end)), depth };
 }
