@@ -37,8 +37,19 @@ const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’-]{2,40}(?:\s\([A-Z][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
-const charterHead =
-  /WE THE PEOPLES OF THE UNITED NATIONS|NOUS, PEUPLES DES NATIONS UNIES|NOSOTROS,? LOS PUEBLOS DE LAS NACIONES UNIDAS|МЫ, НАРОДЫ ОБЪЕДИН[ЕЁ]ННЫХ НАЦИЙ|我[联聯]合[国國]人民|نحن شعوب الأمم المتحدة/i;
+const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
+/** The same in the other languages, as words: looked for in every document, they are found faster than a pattern is. */
+const otherCharterHeads = [
+  'PEUPLES DES NATIONS UNIES',
+  'peuples des Nations Unies',
+  'PUEBLOS DE LAS NACIONES UNIDAS',
+  'pueblos de las Naciones Unidas',
+  'НАРОДЫ ОБЪЕДИНЕННЫХ НАЦИЙ',
+  'народы Объединенных Наций',
+  '联合国人民',
+  '聯合國人民',
+  'شعوب الأمم المتحدة',
+];
 const firstChapter = /CHAPTER I\b|^\s*(?:CHAPITRE|CAP[IÍ]TULO|ГЛАВА) I(?!\p{L})|^第一章|^الفصل الأول/imu;
 const charterTitle =
   /^[#*_ ]*(?:Charter of the United Nations|Charte des Nations Unies|Carta de las Naciones Unidas|Устав Организации Объединенных Наций)[*_ ]*$/imu;
@@ -60,7 +71,7 @@ export function genreOf({
 }: Signs): Genre {
   const { text, blocks } = document;
   const head = text.slice(0, headLength);
-  if (charterHead.test(head) && firstChapter.test(text.slice(0, 12000))) return 'charter';
+  if (beginsLikeCharter(head) && firstChapter.test(text.slice(0, 12000))) return 'charter';
   // An extract begins with the name alone, and gives Articles under their own headings.
   if (charterTitle.test(text.slice(0, 300)) && articleHeading.test(text.slice(0, 3000))) return 'charter';
   if (hasResolutionFormula(document)) return 'resolution';
@@ -82,6 +93,10 @@ export function genreOf({
   if (!spokenHere && countOf(text, pressSpeech, 3) >= 3) return 'news';
   if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
   return spokenHere ? 'statement' : 'other';
+}
+
+function beginsLikeCharter(head: string): boolean {
+  return charterHead.test(head) || otherCharterHeads.some((words) => head.includes(words));
 }
 
 /** Whether the title or a paragraph of the first page is the beginning of a letter. */
