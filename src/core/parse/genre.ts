@@ -27,7 +27,7 @@ export interface Signs {
 const headLength = 3000;
 const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
 const letter =
-  /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter))\s(?=[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/iu;
+  /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter)|Dispatch(?=\s\S{0,4}\d)|Letter(?=\s\d{1,2}\s))\s(?=[[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/iu;
 const letterTitle =
   /^(?:Identical letters|Letter|Cablegram|Telegram|Savingram|Despatch|Dispatch|Memorandum|Note verbale)\s(?:from|to|by|of|dated)\b/i;
 const dear = /^(?:My\s+)?dear\s+\p{Lu}/imu;

@@ -25,6 +25,8 @@ export interface HeaderSigns {
   readonly country?: string;
 }
 
+/** A line above a resolution that tells where it was adopted is no longer than this, in UTF-16 units; paragraphs are. */
+const longestAdoption = 160;
 /** How many paragraphs the head of a document has at the most. */
 const headBlocks = 24;
 
@@ -75,19 +77,29 @@ interface HeadDate extends FoundDate {
 }
 
 /** @param year that the file's name tells: another one of the head belongs to what is spoken of */
-function readDate({ document, genre, announced }: HeaderSigns, year: string | undefined): HeadDate | undefined {
+function readDate({ document, genre, announced, turns }: HeaderSigns, year: string | undefined): HeadDate | undefined {
   const given = findDate(fieldOf(document, 'date') ?? '');
   if (given) return { ...given, line: { start: 0, end: 0 } };
   const { text, lines, blocks } = document;
   // A speech that nobody announces has no head but lines of their own: a date in its paragraphs is one it speaks of.
   const spokenOf = genre === 'statement' && !announced;
+  // Where somebody has the floor, the head of a record is over.
+  const over = genre === 'verbatim' ? (turns[0]?.start ?? Infinity) : Infinity;
   const head: readonly Span[] = spokenOf
     ? blocks.slice(0, headBlocks * 2).filter((block) => block.lines === 1)
-    : lines.slice(0, headBlocks * 2);
+    : lines.slice(0, headBlocks * 2).filter(({ start }) => start < over);
   const dated = head
     .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + 400))) }))
     .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined)
     .filter(({ found }) => year === undefined || found.date.startsWith(year));
+  // The days of a session may stand above the day on which the session adopted a resolution.
+  const adoption =
+    genre === 'resolution'
+      ? dated.find(
+          ({ line: { start, end } }) =>
+            end - start <= longestAdoption && /\badopted\b/i.test(text.slice(Math.max(0, start - 80), end)),
+        )
+      : undefined;
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
   const alone = dated.find(
     ({ line, found }) =>
@@ -103,7 +115,8 @@ function readDate({ document, genre, announced }: HeaderSigns, year: string | un
   const adopted = dated.find(({ line }) =>
     /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
   );
-  const chosen = alone ?? (spokenOf ? undefined : opening) ?? published ?? spoken ?? (spokenOf ? undefined : adopted);
+  const chosen =
+    adoption ?? alone ?? (spokenOf ? undefined : opening) ?? published ?? spoken ?? (spokenOf ? undefined : adopted);
   return chosen && { ...chosen.found, line: chosen.line };
 }
 

@@ -111,6 +111,9 @@ suite('kinds of documents', () => {
   test('a telegram and a letter among friends are no speeches, however much they speak of us', () => {
     const body = 'I should like to know what our Government thinks of the United Nations. We and our people wait.';
     assert.equal(parsed(`Cablegram 153 LONDON, 24 July 1947\n\n${body}\n`).genre, 'letter');
+    assert.equal(parsed(`Cablegram [UN]153 LONDON, 24 July 1947\n\n${body}\n`).genre, 'letter');
+    assert.equal(parsed(`Dispatch KU4/43 OSTER CITY, 24 July 1947\n\n${body}\n`).genre, 'letter');
+    assert.equal(parsed(`Letter 24 July 1947,\n\n${body}\n`).genre, 'letter');
     assert.equal(parsed(`My dear Prime Minister,\n\n${body}\n\nYours sincerely,\n\nJ. Novak\n`).genre, 'letter');
     assert.equal(parsed(`${body}\n`).genre, 'statement');
   });

@@ -57,6 +57,20 @@ suite('head of a document', () => {
     assert.equal(headOf(text('99/12. Rivers', 'Human Rights Council')).symbol, 'symbol/A/HRC/RES/99/12');
   });
 
+  test('of a resolution: the day on which it was adopted, not the days of the session', () => {
+    const text =
+      'Human Rights Council\n\nFifty-fifth session\n\n26 February–5 April 2034\n\nResolution adopted by the Human Rights Council\non 4 April 2034\n\n55/99. Rivers\n\nThe Human Rights Council,\n\nRecalling rivers,\n\n1. Decides to meet.\n';
+    const { date, dateEnd } = headOf(text);
+    assert.deepEqual([date, dateEnd], ['2034-04-04', undefined]);
+  });
+
+  test('of a record: no day that somebody speaks of', () => {
+    const said = 'The President: We recall what was adopted on 26 February 2011.\n\nMr. Novak (Ruritania): We do.\n';
+    const record = `${said}\nThe President: So do I.\n`;
+    assert.equal(headOf(record, 'S_PV.9101.txt').date, undefined);
+    assert.equal(headOf(`S/PV.9101\n\nTuesday, 4 April 2022\n\n${record}`).date, '2022-04-04');
+  });
+
   test("a file's name may tell country, session, year and symbol", () => {
     assert.deepEqual(headOf('Mr. President, we are glad.', 'ELB_70_2015.txt'), {
       date: '2015',
