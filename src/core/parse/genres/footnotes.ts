@@ -74,9 +74,18 @@ export function findFootnotes({ text, lines }: DocumentText): InnerDraft[] {
   return notes;
 }
 
+/** Most lines begin with a letter, and numbered paragraphs have a stop behind the figure: they need no closer look. */
 function mayBegin(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
-  return (first >= 48 && first <= 57) || first === 0x5b || first === 0x2a || first === 0x2d || isRaised(text, start);
+  if (!isDigit(first))
+    return first === 0x5b || first === 0x2a || first === 0x2d || (first > 127 && isRaised(text, start));
+  let at = start + 1;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) <= 32;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A note ends with its paragraph, or with the next note in it; the address of a source belongs to it. */

@@ -19,21 +19,24 @@ const leadsTo = /:[”"*_]{0,2}$/;
  * @param sections that begin in the document already: their paragraphs are no items, but numbered ones may be
  */
 export function findLists({ text, blocks }: DocumentText, sections: readonly OutlineDraft[]): InnerDraft[] {
+  const first = blocks.findIndex((block) => mayBegin(text, block));
+  if (first < 0) return [];
   const taken = new Map(sections.map((section) => [section.start, section.kind]));
   const lists: InnerDraft[] = [];
-  for (let i = 0; i < blocks.length; i++) {
+  for (let i = first; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || !mayBegin(text, block) || isLongParagraph(block, taken)) continue;
     const last = listFrom(text, blocks, i, taken);
-    const first = blocks[i];
     const end = blocks[last]?.end;
-    if (!first || end === undefined) continue;
+    if (end === undefined) continue;
     const lead = blocks[i - 1];
     const leadWords = lead && text.slice(Math.max(lead.start, lead.end - 400), lead.end);
     const leads = lead && leadWords !== undefined && leadsTo.test(leadWords);
     // What counts on as paragraphs of the document do is a list only where a colon says so.
-    if (taken.get(first.start) === 'paragraph' && !leads) continue;
+    if (taken.get(block.start) === 'paragraph' && !leads) continue;
     const over = lead && taken.get(lead.start);
     const led = leads && (over === undefined || over === 'speech');
-    const head = led ? lead : first;
+    const head = led ? lead : block;
     lists.push({
       kind: 'list',
       start: head.start,
@@ -41,7 +44,7 @@ export function findLists({ text, blocks }: DocumentText, sections: readonly Out
       end,
       text: led
         ? headText(lastSentence(leadWords).replace(leadsTo, ''))
-        : headText(withoutMark(text.slice(first.start, first.end)).replace(/[;,]$/, '')),
+        : headText(withoutMark(text.slice(block.start, block.end)).replace(/[;,]$/, '')),
     });
     i = last;
   }
@@ -56,11 +59,10 @@ function listFrom(text: string, blocks: readonly Block[], from: number, taken: R
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.end - block.start > longestItem) break;
-    if (last < 0 && !mayBegin(text, block.start)) break;
     const words = text.slice(block.start, Math.min(block.end, block.start + 24));
     const kind = taken.get(block.start);
     const mark = markOf(words, kind);
-    if (mark === undefined || (kind === 'paragraph' && block.end - block.start > shortParagraph)) {
+    if (mark === undefined || isLongParagraph(block, taken)) {
       // A line that goes on in small letters belongs to the item before.
       const goesOn = last === i - 1 && !block.afterBlank && kind === undefined && /^\p{Ll}/u.test(words);
       if (!goesOn) break;
@@ -76,11 +78,19 @@ function listFrom(text: string, blocks: readonly Block[], from: number, taken: R
 }
 
 /** Most paragraphs begin with a capital, and need no closer look. */
-function mayBegin(text: string, start: number): boolean {
+function mayBegin(text: string, { start }: Block): boolean {
   const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  if (first >= 97 && first <= 122) return second === 0x29 || second === 0x2e;
-  return !(first >= 65 && first <= 90);
+  if (first >= 97 && first <= 122) return text.charCodeAt(start + 1) === 0x29 || text.charCodeAt(start + 1) === 0x2e;
+  return (
+    (first >= 48 && first <= 57) ||
+    first === 0x28 ||
+    (!(first >= 65 && first <= 90) && bullets.includes(text.charAt(start)))
+  );
+}
+
+/** Whether a block is a numbered paragraph of some length, which is no item. */
+function isLongParagraph({ start, end }: Block, taken: ReadonlyMap<number, string>): boolean {
+  return end - start > shortParagraph && taken.get(start) === 'paragraph';
 }
 
 /** Whether the marks count on from the first: (a), (b); 1., 2. */
