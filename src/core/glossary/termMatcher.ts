@@ -141,7 +141,7 @@ export class TermMatcher implements Matcher {
     const words = this.#words;
     const found = this.#found;
     found.term = undefined;
-    found.cues.length = 0;
+    if (found.cues.length > 0) found.cues.length = 0;
     let last = index;
     for (let node = first; node !== 0;) {
       const forms = this.#forms[node];

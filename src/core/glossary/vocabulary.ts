@@ -63,8 +63,10 @@ export class Vocabulary {
   /** Whether the word from `start` to `end` of `text` is a writing of the word of this number, letter by letter. */
   holds(text: string, start: number, end: number, number: number): boolean {
     const writings = this.#writings[number] ?? [];
-    if (text.charCodeAt(start) < otherScripts) return writings.some((writing) => same(writing, text, start, end));
-    return normalForms(foldWord(text.slice(start, end))).some((form) => writings.includes(form));
+    if (text.charCodeAt(start) >= otherScripts)
+      return normalForms(foldWord(text.slice(start, end))).some((form) => writings.includes(form));
+    for (const writing of writings) if (same(writing, text, start, end)) return true;
+    return false;
   }
 
   #place(writing: string, number: number): void {

@@ -15,10 +15,12 @@ export interface Range {
 const LF = 10;
 const CR = 13;
 
+const loneCr = /\r(?!\n)/;
+
 /** Offsets (UTF-16) at which the lines of `text` start; `\n`, `\r\n` and a lone `\r` each end a line. */
 export function lineStarts(text: string): Uint32Array<ArrayBuffer> {
   const starts: number[] = [0];
-  if (!text.includes('\r')) {
+  if (!text.includes('\r') || !loneCr.test(text)) {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     return new Uint32Array(starts);
   }
