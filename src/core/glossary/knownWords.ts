@@ -49,7 +49,7 @@ export class KnownWords {
         if (unit === 0) break;
         if (unit !== combining) hash = nextHash(hash, unit);
       }
-      if (at > start) {
+      if (at > start && vocabulary.mayKnow(hash)) {
         const number = vocabulary.numberOf(hash);
         if (number !== 0) this.#push(start, at, number);
       }

@@ -45,13 +45,17 @@ export class Vocabulary {
     else this.#place(writing, number);
   }
 
+  /** Whether {@link numberOf} may know a word by this hash: false for most words that are in no name. */
+  mayKnow(hash: number): boolean {
+    const bit = hash >>> 16;
+    return (((this.#filter[bit >> 5] ?? 0) >> (bit & 31)) & 1) !== 0;
+  }
+
   /**
    * The number of the word that has this hash, or 0 when there is none.
    * A hash has 32 bits: whoever finds a name by it makes sure by {@link holds} before it counts.
    */
   numberOf(hash: number): number {
-    const bit = hash >>> 16;
-    if ((((this.#filter[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 0) return 0;
     const table = this.#table;
     const mask = table.length - 2;
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
