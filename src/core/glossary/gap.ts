@@ -50,8 +50,9 @@ function gapOf(code: number, text: string, at: number): Gap {
     case 0x28:
       return gap.parenthesis;
     case 0x2c:
-    // The comma between the parts of a Chinese list.
+      return gap.comma;
     case 0x3001:
+      // The comma between the parts of a Chinese list.
       return gap.comma;
     case 0x2f:
       return gap.slash;
