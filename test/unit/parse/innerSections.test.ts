@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markBefore } from '../../../src/core/parse/genres/footnotes';
+import { FootnoteMarks } from '../../../src/core/parse/genres/footnoteMarks';
 import { outlineOf, parsed } from './parsed';
 
 /** The sections of a report, without its first heading. */
@@ -144,7 +144,7 @@ suite('footnotes', () => {
 
   test('marks are found in every form, the last one before the note', () => {
     const found = (text: string, label = '1') => {
-      const mark = markBefore(text, label, text.length);
+      const mark = new FootnoteMarks(text).before(label, text.length);
       return mark && [mark.start, text.slice(mark.start, mark.end)];
     };
     assert.deepEqual(found('a panel¹ and a lake¹ '), [19, '¹']);

@@ -49,6 +49,7 @@ export function outlineAnnexes(
   const { text, blocks } = document;
   const drafts: OutlineDraft[] = [];
   const parts = new Subparagraphs();
+  const byStart = new Map(headings.map((heading) => [heading.start, heading]));
   let depth = 1;
   let last = 0;
   let titleEnd = 0;
@@ -57,7 +58,7 @@ export function outlineAnnexes(
     if (!block || block.start < titleEnd) continue;
     const { start, end } = block;
     const title = annexTitle(document, i);
-    const marked = headings.find((heading) => heading.start === start);
+    const marked = byStart.get(start);
     const words = text.slice(start, end);
     const counted = Number(number.exec(words)?.[1]);
     if (!title && !marked && counted !== last + 1 && counted !== 1 && parts.take(block, text)) continue;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import { firstFrom, type Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
@@ -82,9 +82,12 @@ export function markedHeadings(document: DocumentText): OutlineDraft[] {
   return document.headings.map((heading) => headingDraft(document, heading, heading.depth - 1));
 }
 
-/** How deep a paragraph at `at` lies, so that it belongs to the heading before it; under a title or none it is 1. */
+/**
+ * How deep a paragraph at `at` lies, so that it belongs to the heading before it; under a title or none it is 1.
+ * @param headings in the order of the text
+ */
 export function depthUnder(headings: readonly OutlineDraft[], at: number): number {
-  return 1 + Math.max(0, headings.findLast(({ start }) => start <= at)?.depth ?? 0);
+  return 1 + Math.max(0, headings[firstFrom(headings, at + 1) - 1]?.depth ?? 0);
 }
 
 /** A heading at a span of the view. */

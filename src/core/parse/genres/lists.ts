@@ -11,6 +11,8 @@ const newSentence = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|H\.E|[A-Z]))[.!?][”"’)]{0,2
 /** A list is two items at least, and items are short. */
 const fewest = 2;
 const longestItem = 600;
+/** Items that count, letters with their numerals inside, are fewer than this. */
+const mostCounted = 200;
 const shortParagraph = 200;
 const leadsTo = /:[”"*_]{0,2}$/;
 
@@ -68,13 +70,14 @@ function listFrom(text: string, blocks: readonly Block[], from: number, taken: R
       if (!goesOn) break;
     } else {
       if (isBullet(mark) !== isBullet(marks[0] ?? mark) || kind !== taken.get(blocks[from]?.start ?? 0)) break;
+      if (!isBullet(mark) && (items === mostCounted || (items === 0 && !counts([mark], 1)))) break;
       marks.push(mark);
       items++;
     }
     last = i;
   }
   if (items < fewest) return -1;
-  return isBullet(marks[0] ?? '') || counts(marks) ? last : -1;
+  return isBullet(marks[0] ?? '') || counts(marks, fewest) ? last : -1;
 }
 
 /** Most paragraphs begin with a capital, and need no closer look. */
@@ -93,10 +96,10 @@ function isLongParagraph({ start, end }: Block, taken: ReadonlyMap<number, strin
   return end - start > shortParagraph && taken.get(start) === 'paragraph';
 }
 
-/** Whether the marks count on from the first: (a), (b); 1., 2. */
-function counts(marks: readonly string[]): boolean {
+/** Whether the marks count on from the first: (a), (b); 1., 2. @param least how many of them stand at the top */
+function counts(marks: readonly string[], least: number): boolean {
   const levels = subparagraphLevels(marks);
-  return levels.every((level) => level !== undefined) && levels.filter((level) => level === 0).length >= fewest;
+  return levels.every((level) => level !== undefined) && levels.filter((level) => level === 0).length >= least;
 }
 
 function markOf(words: string, kind: string | undefined): string | undefined {

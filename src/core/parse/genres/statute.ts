@@ -1,3 +1,4 @@
+import { firstFrom } from '../../model/span';
 import type { DocumentText } from '../documentText';
 import type { Line } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
@@ -30,17 +31,19 @@ export function outlineStatute(
   const follow = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1).length;
   if (!first || numbers.length < fewestArticles || follow < (numbers.length - 1) * inOrder) return undefined;
 
-  const others = headings.filter(({ start }) => !divisions.some((each) => each.start <= start && start < each.headEnd));
-  const between = others.filter(({ start, text: words }) => start > first.start && !annexHeading.test(words));
+  const others = headings.filter(
+    ({ start }) => start >= (divisions[firstFrom(divisions, start + 1) - 1]?.headEnd ?? 0),
+  );
+  const between = new Set(others.filter(({ start, text: words }) => start > first.start && !annexHeading.test(words)));
   const present = levels.filter((level) => divisions.some((division) => division.level === level));
   const depthOf = (level: DivisionHead['level']) =>
-    present.indexOf(level) + (present.length === 1 && between.length > 0 ? 1 : 0);
+    present.indexOf(level) + (present.length === 1 && between.size > 0 ? 1 : 0);
   const articleDepth = depthOf('article');
   const paragraphEnds = new Map(blocks.map(({ start, end }) => [start, end]));
 
   const drafts = others.map((heading) => ({
     ...heading,
-    depth: between.includes(heading) ? Math.max(0, articleDepth - 1) : 0,
+    depth: between.has(heading) ? Math.max(0, articleDepth - 1) : 0,
   }));
   divisions.forEach(({ level, number, start, headEnd, line }, i) => {
     drafts.push({

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../model/span';
 import type { President } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 import type { TurnLabel } from '../genres/record';
@@ -49,7 +50,7 @@ const presiding = /^(?:Acting |Temporary )?(?:President|Chair)/;
 
 function countryOfPresidency(text: string, turns: readonly TurnLabel[]): President | undefined {
   for (const { index, 1: country } of text.matchAll(capacity)) {
-    const turn = turns.findLast(({ start }) => start <= index);
+    const turn = turns[firstFrom(turns, index + 1) - 1];
     if (country !== undefined && turn?.role !== undefined && presiding.test(turn.role))
       return { country: country.replace(/\s+/g, ' ') };
   }
