@@ -23,6 +23,8 @@ export async function measureSpeed(folder: string): Promise<Figure[]> {
   const sampleBytes = sample.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const record = makeRecord(sample, recordLength);
 
+  // Before anything else, as a server loads the glossary.
+  const terms = measureTerms(paths);
   // The first pass fills the system's file cache for all.
   await bareRead(paths);
   const reads = [await bareRead(paths)];
@@ -64,7 +66,7 @@ export async function measureSpeed(folder: string): Promise<Figure[]> {
       },
       { name: 'cold index, throughput', value: bytes / megabyte / (coldIndex / 1000), unit: 'MB/s' },
       measureReferences(paths),
-      ...measureTerms(paths),
+      ...terms,
       { name: 'remark-parse of the 300 KB record', value: remarkRecord, unit: 'ms' },
       { name: 'hover in the 300 KB record, median', value: percentile(times, 0.5), unit: 'ms' },
       {

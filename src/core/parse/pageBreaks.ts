@@ -1,6 +1,6 @@
-import type { Span } from '../model/span';
+import { firstFrom, type Span } from '../model/span';
 import { linesOf, marginOf, startsItem, type Line } from './layout';
-import { viewOf } from './textView';
+import { viewOf, type TextView } from './textView';
 
 /** What a page break puts inside of a paragraph, with the white space around it. */
 export interface PageBreak extends Span {
@@ -104,32 +104,38 @@ export function linesWithout(lines: readonly Line[], breaks: readonly PageBreak[
   return left;
 }
 
-/** The text with spaces in place of all that only stands on each page; offsets and line ends stay. */
+/** The text with spaces in place of all that only stands on each page; offsets and line ends outside of paragraphs stay. */
 export function withoutFurniture(source: string): string {
-  const joined = withoutPageBreaks(source);
-  const view = viewOf(joined);
-  let read = '';
-  let from = 0;
-  for (const line of linesOf(view.text)) {
-    if (!isFurniture(view.text, line)) continue;
-    const { start, end } = view.sourceSpan(line.start, line.end);
-    read += joined.slice(from, start) + ' '.repeat(end - start);
-    from = end;
-  }
-  return from === 0 ? joined : read + joined.slice(from);
+  const view = viewOf(source);
+  const lines = linesOf(view.text);
+  const breaks = findPageBreaks(view.text, lines, marginOf(lines));
+  const alone = lines.filter((line) => isFurniture(view.text, line) && !isInside(breaks, line));
+  const cuts = [...breaks, ...alone.map(({ start, end }) => ({ start, end, joint: '' }))];
+  cuts.sort((a, b) => a.start - b.start);
+  return blanked(source, view, cuts);
 }
 
 /** The text with spaces in place of what page breaks put inside of its paragraphs; offsets stay. */
 export function withoutPageBreaks(source: string): string {
   const view = viewOf(source);
   const lines = linesOf(view.text);
-  let joined = '';
+  return blanked(source, view, findPageBreaks(view.text, lines, marginOf(lines)));
+}
+
+function isInside(breaks: readonly Span[], { start }: Span): boolean {
+  return start < (breaks[firstFrom(breaks, start + 1) - 1]?.end ?? 0);
+}
+
+/** @param cuts spans of the view, ascending, with what stands at the beginning of each instead of a space */
+function blanked(source: string, view: TextView, cuts: readonly (Span & { readonly joint: string })[]): string {
+  let read = '';
   let from = 0;
-  for (const { start, end, joint } of findPageBreaks(view.text, lines, marginOf(lines))) {
-    const at = view.sourceOffset(start - 1) + 1;
-    const to = view.sourceOffset(end);
-    joined += source.slice(from, at) + joint + ' '.repeat(to - at - 1);
-    from = to;
+  for (const { start, end, joint } of cuts) {
+    const alone = view.sourceSpan(start, end);
+    // A break takes what the view leaves out between the words before it and those behind.
+    const cut = joint === '' ? alone : { start: view.sourceOffset(start - 1) + 1, end: view.sourceOffset(end) };
+    read += source.slice(from, cut.start) + joint + ' '.repeat(cut.end - cut.start - joint.length);
+    from = cut.end;
   }
-  return from === 0 ? source : joined + source.slice(from);
+  return from === 0 ? source : read + source.slice(from);
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Disposable } from '../../core/events';
 import type { GlossaryChanges } from '../../core/glossary/workspace/changes';
 import type { ParsedFile, ParserPool } from '../parserPool';
 import { compileLess } from './bulkEngine';
@@ -25,10 +26,11 @@ interface Thread {
 export class WorkerPool implements ParserPool {
   readonly capacity: number;
   readonly #threads = new Set<Thread>();
+  readonly #engine: Disposable;
 
   /** @param bundle path of a file that serves a parser where `workerData` is {@link parserRole} */
   constructor(bundle: string, threads = Math.min(availableParallelism(), mostThreads)) {
-    compileLess();
+    this.#engine = compileLess();
     this.capacity = threads * batchesPerThread;
     for (let i = 0; i < threads; i++) this.#start(bundle);
   }
@@ -47,6 +49,7 @@ export class WorkerPool implements ParserPool {
   }
 
   dispose(): void {
+    this.#engine.dispose();
     for (const thread of this.#threads) {
       this.#drop(thread, new Error('The parser threads were ended.'));
       void thread.worker.terminate();
