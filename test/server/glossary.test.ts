@@ -61,5 +61,12 @@ suite('server: glossary', () => {
     assert.equal(await at('HIPPO'), 'hippo');
     assert.equal(await at('good offices'), 'good-offices');
     assert.equal(await at('asked'), null);
+    const open = 'The CPA did not.\n';
+    await client.open('untitled:open.txt', open);
+    const position = positionOf(open, 'CPA', 1);
+    assert.equal(
+      await client.connection.sendRequest(entryAtRequest, { uri: 'untitled:open.txt', position }),
+      'abbr/CPA',
+    );
   });
 });

@@ -34,7 +34,11 @@ export function definedElsewhere({ text }: DocumentView, offset: number, snapsho
       { text: `, as ${plural(count, 'document')} ${count === 1 ? 'has' : 'have'} it` },
     ]);
     const title: Run = { text: written, style: 'strong', link: { kind: 'entry', id } };
-    return { span, blocks: [paragraph(title, ' · not defined before this; elsewhere:'), { kind: 'list', items }] };
+    return {
+      span,
+      short,
+      blocks: [paragraph(title, ' · not defined before this; elsewhere:'), { kind: 'list', items }],
+    };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../model/span';
 import { citedTexts } from './citedTexts';
 import { describe } from './describe';
-import { openingVerbAt } from './draftingVerbs';
 import { noteLinkAt } from './footnotes';
 import { readIdentifier } from './identifiers';
 import { definitionIn, mentionAt } from './mentionAt';
+import { unmentionedAt } from './unmentioned';
 import type { DocumentView, Place, World } from './view';
 
 /** Where something is defined: a place in a document of the workspace, or the entry of an identifier. */
@@ -24,7 +24,8 @@ const mostDocuments = 10;
  * Where the thing at `offset` (UTF-16) is defined: a document's own abbreviation where the document defines it; a
  * resolution, a symbol or the Charter in the document that is it, at the paragraph that is cited, where the workspace has
  * one; a term of the user's own where the glossary writes it; everything else, also a verb that opens a paragraph of a
- * resolution, in its entry. From a footnote's mark to the note, and from the note back.
+ * resolution and letters that could stand for several things, in its
+ * entry. From a footnote's mark to the note, and from the note back.
  * @param entries whether entries can be shown; without them the document's own definition serves for terms as well
  */
 export function definition(view: DocumentView, offset: number, world: World, entries: boolean): Definition | undefined {
@@ -35,8 +36,8 @@ export function definition(view: DocumentView, offset: number, world: World, ent
   }
   const found = mentionAt(view.speech, offset);
   if (!found) {
-    const verb = entries ? openingVerbAt(view, offset, world.knowledge) : undefined;
-    return verb && { origin: verb.span, targets: [{ kind: 'entry', id: verb.id }] };
+    const other = entries ? unmentionedAt(view, offset, world) : undefined;
+    return other && { origin: other.span, targets: [{ kind: 'entry', id: other.id }] };
   }
   const suggestion = found.kind === 'reference' ? found.reference.suggestion : undefined;
   const id = suggestion === undefined ? found.id : `symbol/${suggestion.replace(/^symbol\//, '')}`;

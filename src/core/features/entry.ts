@@ -7,6 +7,7 @@ import { writtenDate } from './dates';
 import { describe, titleOf } from './describe';
 import { otherNames, stateFacts } from './entryNotes';
 import { capitalized, shorten } from './excerpt';
+import { possibleSenses } from './senses';
 import { countPhrase, documentLabel, plural, summarizeUses } from './uses';
 import type { World } from './view';
 
@@ -17,7 +18,8 @@ const labelLength = 100;
 export function entry(id: string, world: World): readonly Block[] | undefined {
   const description = describe(id, world.knowledge);
   const uses = whereUsed(id, world);
-  if (!description || (id.startsWith('abbr/') && uses.length === 0)) return undefined;
+  const senses = id.startsWith('abbr/') ? possibleSenses(id.slice('abbr/'.length), world.knowledge) : [];
+  if (!description || (id.startsWith('abbr/') && uses.length + senses.length === 0)) return undefined;
   const { title, note, definition, source, related, entry: term } = description;
   const blocks: Block[] = [
     heading(1, title),
@@ -29,7 +31,7 @@ export function entry(id: string, world: World): readonly Block[] | undefined {
     const { label, url } = source;
     blocks.push(paragraph('Source: ', { text: label, ...(url && { link: { kind: 'web', url } }) }));
   }
-  blocks.push(...expansions(id, world));
+  blocks.push(...expansions(id, world), ...senses);
   if (related.length > 0) {
     const items = related.map((other): Run[] => [linkTo(other, world.knowledge)]);
     blocks.push(heading(2, 'Related'), { kind: 'list', items });

@@ -16,6 +16,8 @@ const longest = 16;
 /** Letters that stand for several things, where the document does not settle which. */
 export interface OpenSense {
   readonly span: Span;
+  /** The letters, without the "s" of a plural. */
+  readonly short: string;
   readonly blocks: readonly Block[];
 }
 
@@ -35,18 +37,27 @@ export function openSense(
   if (named === 1) return undefined;
   const [first = ''] = candidates;
   const what = candidates.length > 1 ? 'could be one of several things' : `could be: ${nameOf(first, glossary)}`;
-  const items = candidates
-    .slice(0, listed)
-    .map((id): Run[] => [
-      { text: nameOf(id, glossary), link: { kind: 'entry', id } },
-      { text: `: ${firstSentence(glossary.get(id)?.definition ?? '')}.` },
-    ]);
+  const short = ambiguousForms(glossary).has(written) ? written : written.slice(0, -1);
   const blocks: Block[] = [
-    paragraph({ text: written, style: 'strong' }, ` · ${what}`),
+    paragraph({ text: written, style: 'strong', link: { kind: 'entry', id: `abbr/${short}` } }, ` · ${what}`),
     paragraph({ text: whyOpen(candidates.length, named), style: 'emphasis' }),
-    { kind: 'list', items },
+    candidateList(candidates.slice(0, listed), glossary),
   ];
-  return { span, blocks };
+  return { span, short, blocks };
+}
+
+/** What an abbreviation could stand for where nothing settles it; empty for one that stands for one thing. */
+export function possibleSenses(short: string, { glossary }: Knowledge): Block[] {
+  const candidates = ambiguousForms(glossary).get(short);
+  return candidates ? [paragraph('Could be:'), candidateList(candidates, glossary)] : [];
+}
+
+function candidateList(candidates: readonly string[], glossary: Knowledge['glossary']): Block {
+  const items = candidates.map((id): Run[] => [
+    { text: nameOf(id, glossary), link: { kind: 'entry', id } },
+    { text: `: ${firstSentence(glossary.get(id)?.definition ?? '')}.` },
+  ]);
+  return { kind: 'list', items };
 }
 
 function whyOpen(candidates: number, named: number): string {

@@ -1,9 +1,9 @@
 import { describe } from '../../core/features/describe';
-import { openingVerbAt } from '../../core/features/draftingVerbs';
 import { definitionText } from '../../core/features/glossary/definitionText';
 import { glossaryGroup, glossaryOverview } from '../../core/features/glossary/levels';
 import type { GlossaryQuery } from '../../core/features/glossary/nodes';
 import { mentionAt } from '../../core/features/mentionAt';
+import { unmentionedAt } from '../../core/features/unmentioned';
 import { definitionTextRequest, entryAtRequest, glossaryGroupRequest, glossaryRequest } from '../../protocol';
 import type { Handlers } from '../handle';
 import type { Session } from '../session';
@@ -26,7 +26,7 @@ export function registerGlossaryRequests(handlers: Handlers, session: () => Sess
     const view = await workspace.view(uri, token);
     if (!view) return null;
     const offset = view.lines.offsetAt(position);
-    const id = (mentionAt(view.speech, offset) ?? openingVerbAt(view, offset, workspace.knowledge))?.id;
+    const id = (mentionAt(view.speech, offset) ?? unmentionedAt(view, offset, workspace.world()))?.id;
     return id !== undefined && describe(id, workspace.knowledge) ? id : null;
   });
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtInKnowledge } from '../../../src/core/builtIn';
+import { definition } from '../../../src/core/features/definition';
+import { entry } from '../../../src/core/features/entry';
 import { hover } from '../../../src/core/features/hover';
 import type { Block } from '../../../src/core/features/blocks';
 import type { DocumentView } from '../../../src/core/features/view';
@@ -7,7 +9,7 @@ import { LineIndex } from '../../../src/core/model/lineIndex';
 import { parseSpeech } from '../../../src/core/parse/parseSpeech';
 import { marked, pointed } from '../../support/marked';
 import { ambiguousKnowledge } from '../../support/ambiguousKnowledge';
-import { worldOf } from '../../support/facts';
+import { viewOf, worldOf } from '../../support/facts';
 
 const knowledge = ambiguousKnowledge();
 
@@ -90,6 +92,21 @@ suite('abbreviations that stand for several things', () => {
       shown('The C‹|›D met before the Conference on Ducks and the Central Dock.')?.[1],
       'This document names several of these, and none of them before this.',
     );
+  });
+
+  test('the definition is a page with all that it could be', () => {
+    const { text, at } = pointed('The C‹|›D rose.');
+    const view = viewOf('file:///s/a.txt', text);
+    const found = definition(view, at, worldOf([view], knowledge), true);
+    assert.deepEqual(found?.targets, [{ kind: 'entry', id: 'abbr/CD' }]);
+    const page = entry('abbr/CD', worldOf([], knowledge))?.flatMap(linesOf);
+    assert.deepEqual(page?.slice(0, 4), [
+      'CD',
+      'abbreviation',
+      'Could be:',
+      'Conference on Ducks: Talks about ducks, e.g. tame ones.',
+    ]);
+    assert.equal(entry('abbr/XQ', worldOf([], knowledge)), undefined);
   });
 
   test('hover says where the document itself defines it', () => {
