@@ -34,10 +34,18 @@ suite('completion', () => {
     return offeredAt(document, document.positionAt(content.length));
   }
 
+  /** The first item once the wanted one is among them: behind a restart the editor asks others for words before us. */
+  async function firstOnceOffered(content: string, language: string, wanted: string): Promise<vscode.CompletionItem> {
+    for (;;) {
+      const items = await offered(content, language);
+      if (items[0] && items.some((item) => labelOf(item) === wanted)) return items[0];
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   test('finishes a name of several words in speeches of every language, with its definition', async () => {
     for (const language of languages) {
-      const [first] = await offered('We welcome his good of', language);
-      assert.ok(first, language);
+      const first = await firstOnceOffered('We welcome his good of', language, 'good offices');
       assert.equal(labelOf(first), 'good offices');
       assert.ok(first.range instanceof vscode.Range && first.range.start.character === 15);
       const { documentation } = first;

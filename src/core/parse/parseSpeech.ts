@@ -8,7 +8,7 @@ import { readDocumentText, type ReadingOptions } from './documentText';
 import { readStructure } from './structure';
 import { termOf } from './termOf';
 import type { TextView } from './textView';
-import { findTerms, outsideSymbols, withOwnAbbreviations } from './terms';
+import { findTerms, outsideSymbols, overlapping, withOwnAbbreviations } from './terms';
 
 export interface ParseOptions extends Partial<ReadingOptions> {
   /** Base name of the file: it may tell a country, a session or a symbol. `.md` means Markdown. */
@@ -30,8 +30,12 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const { references, named, problems } = readReferences(text, header.body, structure.genre);
   const own = ownArticles(structure);
   const cited = own.size === 0 ? references : references.filter(({ start }) => !own.has(view.sourceOffset(start)));
-  const defined = findAbbreviations(text).map((abbreviation) => identify(abbreviation, text, knowledge));
   const found = findTerms(text, knowledge);
+  const defined = findAbbreviations(text).map((abbreviation) => {
+    // Words without any term name none as a whole either.
+    const named = overlapping(found.terms, abbreviation.expansion) !== undefined;
+    return identify(abbreviation, named ? termNamedBy(abbreviation, text, knowledge) : undefined);
+  });
   const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
   const cues = inOrder(found.cues, citationCues(named, knowledge.taxonomy));
   return {
@@ -61,9 +65,11 @@ function toSourceWithPinpoint(reference: Reference, view: TextView): Reference {
 
 type Identified = DefinedAbbreviation & { readonly id: string; readonly own: string; readonly term?: string };
 
-function identify(abbreviation: DefinedAbbreviation, text: string, knowledge: Knowledge): Identified {
-  const { start, end } = abbreviation.expansion;
-  const term = termOf(text.slice(start, end), knowledge.matcher);
+function termNamedBy({ expansion }: DefinedAbbreviation, text: string, { matcher }: Knowledge): string | undefined {
+  return termOf(text.slice(expansion.start, expansion.end), matcher);
+}
+
+function identify(abbreviation: DefinedAbbreviation, term: string | undefined): Identified {
   const own = `abbr/${abbreviation.short}`;
   return { ...abbreviation, own, id: term ?? own, ...(term !== undefined && { term }) };
 }

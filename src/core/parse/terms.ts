@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import type { Span } from '../model/span';
 import type { Reference, Term } from '../model/speech';
 import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
@@ -121,23 +122,40 @@ function replacing(terms: readonly Term[], own: readonly Term[]): Term[] {
   return [...others, ...kept].sort((a, b) => a.start - b.start);
 }
 
-/** One pass over the text, however much it defines; a later definition of the same letters counts from its place on. */
+/** In time that grows with the text, however much it defines; a later definition of the same letters counts from its place on. */
 function usesOf(text: string, abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[]): Term[] {
   const uses: Term[] = [];
-  const from = abbreviations[0]?.span.start ?? text.length;
   const lengths = [...new Set(abbreviations.map(({ short }) => short.length))].sort((a, b) => b - a);
-  const beginnings = new Set(abbreviations.map(({ short }) => beginningAt(short, 0)));
   const meanings = meaningsOf(abbreviations);
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > capitalZ || code < capitalA) continue;
-    if (!beginnings.has(beginningAt(text, at)) || isLetter(text.charAt(at - 1))) continue;
+  let free = 0;
+  for (const at of placesOf([...meanings.keys()], text, abbreviations[0]?.span.start ?? text.length)) {
+    if (at < free || isLetter(text.charAt(at - 1))) continue;
     const use = useAt(text, at, lengths, meanings);
     if (!use) continue;
     uses.push(use);
-    at = use.end - 1;
+    free = use.end;
   }
   return uses;
+}
+
+/** So many abbreviations are looked for one after the other faster than all of them at once. */
+const few = 8;
+
+/** Where letters like these stand from an offset on, ascending; more places than theirs may be among them. */
+function placesOf(shorts: readonly string[], text: string, from: number): readonly number[] {
+  const places: number[] = [];
+  if (shorts.length <= few) {
+    for (const short of shorts) {
+      for (let at = text.indexOf(short, from); at >= 0; at = text.indexOf(short, at + 1)) places.push(at);
+    }
+    return places.sort((a, b) => a - b);
+  }
+  const beginnings = new Set(shorts.map((short) => beginningAt(short, 0)));
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= capitalZ && code >= capitalA && beginnings.has(beginningAt(text, at))) places.push(at);
+  }
+  return places;
 }
 
 /** What an abbreviation stands for from an offset on. */
@@ -185,17 +203,17 @@ function endsWord(text: string, end: number): boolean {
   return !isLetter(text.charAt(end)) || /^s(?!\p{L})/u.test(text.slice(end, end + 2));
 }
 
-/** The first of `sorted` (by start, not overlapping each other) that shares a character with `term`. */
-function overlapping(sorted: readonly Term[], term: Term): Term | undefined {
+/** The first of `sorted` (by start, not overlapping each other) that shares a character with a span. */
+export function overlapping(sorted: readonly Term[], { start, end }: Span): Term | undefined {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= term.start) low = middle + 1;
+    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
   const candidate = sorted[low];
-  return candidate && candidate.start < term.end ? candidate : undefined;
+  return candidate && candidate.start < end ? candidate : undefined;
 }
 
 function isLetter(character: string): boolean {
