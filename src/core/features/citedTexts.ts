@@ -48,8 +48,8 @@ export function chartersIn(snapshot: Snapshot): readonly DocumentRecord[] {
   let found = charters.get(snapshot);
   if (found) return found;
   const all = [...snapshot.documents()].filter(({ genre }) => genre === 'charter');
-  const others = all.filter(isTranslation);
-  charters.set(snapshot, (found = [...all.filter((record) => !others.includes(record)), ...others]));
+  found = [...all.filter((record) => !isTranslation(record)), ...all.filter(isTranslation)];
+  charters.set(snapshot, found);
   return found;
 }
 

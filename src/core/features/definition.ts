@@ -24,8 +24,8 @@ const mostDocuments = 10;
  * Where the thing at `offset` (UTF-16) is defined: a document's own abbreviation where the document defines it; a
  * resolution, a symbol or the Charter in the document that is it, at the paragraph that is cited, where the workspace has
  * one; a term of the user's own where the glossary writes it; everything else, also a verb that opens a paragraph of a
- * resolution and letters that could stand for several things, in its
- * entry. From a footnote's mark to the note, and from the note back.
+ * resolution and letters that could stand for several things, in its entry. From a footnote's mark to the note, and from
+ * the note back.
  * @param entries whether entries can be shown; without them the document's own definition serves for terms as well
  */
 export function definition(view: DocumentView, offset: number, world: World, entries: boolean): Definition | undefined {

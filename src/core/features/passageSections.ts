@@ -1,5 +1,5 @@
 import type { Term } from '../model/speech';
-import type { Span } from '../model/span';
+import { firstFrom, type Span } from '../model/span';
 import { blocksOf, linesOf, marginOf } from '../parse/layout';
 import { withoutFurniture } from '../parse/pageBreaks';
 import { viewOf } from '../parse/textView';
@@ -48,13 +48,13 @@ export class PassageSections {
     const all = (this.#paragraphs ??= paragraphsOf(this.text));
     const inside: Span[] = [];
     for (const paragraph of all) {
-      const hole = named.find((span) => span.start < paragraph.end && paragraph.start < span.end);
+      const hole = firstTouching(named, paragraph);
       if (hole && hole.start <= paragraph.start) continue;
       const from = Math.max(paragraph.start, start);
       const to = Math.min(paragraph.end, end, hole?.start ?? end);
       if (to <= from) continue;
       const last = inside.at(-1);
-      const parted = last && named.some((span) => last.end <= span.start && span.end <= from);
+      const parted = last && (named[firstFrom(named, last.end)]?.end ?? Infinity) <= from;
       if (last && !parted && to - from < shortParagraph) inside[inside.length - 1] = { start: last.start, end: to };
       else inside.push({ start: from, end: to });
     }
@@ -109,14 +109,15 @@ function paragraphsOf(text: string): readonly Span[] {
     .map(({ start, end }) => view.sourceSpan(start, end));
 }
 
-/** Terms stand in the order of the text, so the first one is found by halving. */
+/** The first of `sorted` (by start, not overlapping each other) that shares a character with a span. */
+function firstTouching(sorted: readonly Span[], { start, end }: Span): Span | undefined {
+  const next = firstFrom(sorted, start);
+  const before = sorted[next - 1];
+  const found = before && before.end > start ? before : sorted[next];
+  return found && found.start < end ? found : undefined;
+}
+
 function* termsIn(terms: readonly Term[], { start, end }: Span): Generator<Term> {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let term = terms[low]; term && term.start < end; term = terms[++low]) yield term;
+  let next = firstFrom(terms, start);
+  for (let term = terms[next]; term && term.start < end; term = terms[++next]) yield term;
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Disposable } from '../../core/events';
 import type { GlossaryChanges } from '../../core/glossary/workspace/changes';
 import type { ParsedFile, ParserPool } from '../parserPool';
-import { compileLess } from './bulkEngine';
+import { compileLess } from './engineFlags';
 import { parserRole } from './parserThread';
 
 /** More threads hardly help: the main thread has to take over what they find. */

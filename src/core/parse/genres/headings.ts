@@ -17,8 +17,9 @@ const neverHeading =
 /** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
 const classification =
   /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;
-/** The same with the number of the telegram: "O.CH261153 CONFIDENTIAL IMMEDIATE". */
-const gradedNumber = /^(?:[A-Z]\.[A-Z]*\d+\s)?(?:SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED)(?:\s[A-Z]+){0,2}$/;
+/** The same with the number of a telegram before it: letters, figures and stops. */
+const gradedNumber =
+  /^(?:(?=\S{0,14}\d)[A-Z\d][A-Z\d.-]{1,14}\s)?(?:SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED)(?:\s[A-Z]+){0,2}$/;
 /** "NEW YORK SEPTEMBER 2025": the foot of a cover page. */
 const placeAndMonth =
   /^(?:\p{Lu}[\p{L}.]+,?\s){1,3}(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{4}$/iu;

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Disposable } from '../../core/events';
 
-/** When V8 compiles a function, in bytes of bytecode that ran, and how much code it puts into others; as V8 11 to 13 have it. */
+/** When V8 compiles a function, in bytes of bytecode that ran, and how much code it puts into others; as V8 11.3 (Node 20) has it. */
 const usual = ['--interrupt-budget=67584', '--max-inlined-bytecode-size=460'];
 const less = ['--interrupt-budget=300000', '--max-inlined-bytecode-size=100'];
 
