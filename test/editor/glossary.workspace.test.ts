@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Rostrum } from '../../src/client/activate';
 import { definitionPlacesAt, hoverAt, onceIndexed, openSpeech, placeOf, rostrumReady } from './rostrum';
-import { inWorkspace } from './support';
+import { inWorkspace, watching } from './support';
 
 const statement = 'statement-security-council.txt';
 const goodOffices = 'accepted my good off|ices';
@@ -14,6 +14,7 @@ suite('a glossary of the workspace', () => {
 
   suiteSetup(async () => {
     rostrum = await rostrumReady();
+    await watching('.rostrum/glossary/watched.tmp');
     document = await openSpeech(statement);
   });
 

@@ -15,11 +15,13 @@ const LIMIT_MS = Number(process.env.ROSTRUM_HOST_LIMIT_S ?? 180) * 1000;
 const log = (text) => process.stdout.write(`${text}\n`);
 
 /** One run: a fresh server on a copy of the run's folder. What run() wrote is the result; without it the run failed. */
-async function runOnce(browser, { name, folder, settings }) {
+async function runOnce(browser, { name, folder, subfolder, settings }) {
   if (!readdirSync(COMPILED).some((file) => file.startsWith(`${name}.`) && file.endsWith('.test.js'))) {
     throw new Error(`The run "${name}" has no test file ${name}.*.test.ts`);
   }
   const workspace = copyFolder(folder && resolve(projectDir, folder));
+  // The editor's watcher may miss a folder inside of one that is made at the same moment.
+  if (subfolder) mkdirSync(join(workspace.path, subfolder), { recursive: true });
   const results = mkdtempSync(join(tmpdir(), 'rostrum-results-'));
   const [report, text] = [join(results, 'report.json'), join(results, 'log.txt')];
   const env = { ROSTRUM_TEST_RUN: name, ROSTRUM_TEST_LOG: text, [REPORT_VARIABLE]: report };
