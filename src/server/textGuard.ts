@@ -2,7 +2,7 @@
 export const largestFile = 5 * 1024 * 1024;
 
 export const tooLarge = 'It is larger than 5 MB.';
-const notText = 'It is not a text file.';
+export const notText = 'It is not a text file.';
 
 /** Why a text cannot be indexed; `undefined` when it can. */
 export function refuse(text: string): string | undefined {

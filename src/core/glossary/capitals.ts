@@ -24,7 +24,7 @@ function isSmall(code: number): boolean {
 const initials = /(?<![\p{L}\p{N}'’])\p{L}/gu;
 
 function sameCapitals(found: string, name: string): boolean {
-  const letters = (text: string) => [...text.matchAll(initials)].map(([letter]) => letter).join('');
+  const letters = (text: string) => text.match(initials)?.join('') ?? '';
   const wanted = letters(name);
   const got = letters(found);
   return got === wanted || (found === found.toUpperCase() && got.toLowerCase() === wanted.toLowerCase());

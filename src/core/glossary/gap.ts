@@ -1,3 +1,4 @@
+import { unitAt } from '../model/unitAt';
 import { combining, foldUnit } from './fold';
 
 /** What stands between a word and the word before it. */
@@ -28,7 +29,7 @@ export function gapBetween(text: string, from: number, to: number): Gap {
   let newlines = 0;
   let marks = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === newline) newlines++;
     else if (code !== space && code !== tab) {
       marks++;
@@ -44,7 +45,7 @@ function gapOf(code: number, text: string, at: number): Gap {
     case 0x2d:
     case 0x2013:
       // " - " is a dash between thoughts, "two-State" and "sub-\nregional" are one word.
-      return text.charCodeAt(at - 1) === space && text.charCodeAt(at + 1) === space ? gap.broken : gap.joined;
+      return unitAt(text, at - 1) === space && unitAt(text, at + 1) === space ? gap.broken : gap.joined;
     case 0x2b:
       return gap.joined;
     case 0x28:
@@ -61,11 +62,11 @@ function gapOf(code: number, text: string, at: number): Gap {
     case apostrophe:
     case curlyApostrophe:
       // "Côte d'Ivoire", but no quotation.
-      return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1)) ? gap.joined : gap.broken;
+      return isWord(unitAt(text, at - 1)) && isWord(unitAt(text, at + 1)) ? gap.joined : gap.broken;
     case 0x2e: {
       // "U.N." and the initial of "Paul H. Ade", but not the end of a sentence.
-      const single = isWord(text.charCodeAt(at - 1)) && !(at > 1 && isWord(text.charCodeAt(at - 2)));
-      const next = text.charCodeAt(at + 1);
+      const single = isWord(unitAt(text, at - 1)) && !(at > 1 && isWord(unitAt(text, at - 2)));
+      const next = unitAt(text, at + 1);
       return single && (isWord(next) || next === space || next === newline) ? gap.joined : gap.broken;
     }
     default:

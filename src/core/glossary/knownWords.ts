@@ -1,3 +1,4 @@
+import { unitAt } from '../model/unitAt';
 import { combining, foldOther, foldWord, latin, latinEnd } from './fold';
 import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './scripts';
 import type { Vocabulary } from './vocabulary';
@@ -44,7 +45,7 @@ export class KnownWords {
       let hash = startHash;
       let code = 0;
       for (; at < length; at++) {
-        code = text.charCodeAt(at);
+        code = unitAt(text, at);
         const unit = code < latinEnd ? (table[code] ?? 0) : code < otherScripts ? foldOther(code) : 0;
         if (unit === 0) break;
         if (unit !== combining) hash = nextHash(hash, unit);
@@ -61,7 +62,7 @@ export class KnownWords {
   /** Reads the word of another script that begins at `start`, and tells where it ends. */
   #readOther(text: string, start: number, vocabulary: Vocabulary): number {
     const end = otherWordEnd(text, start);
-    this.#otherScripts ||= isOtherLetter(text.charCodeAt(start));
+    this.#otherScripts ||= isOtherLetter(unitAt(text, start));
     for (const form of normalForms(foldWord(text.slice(start, end)))) {
       const number = vocabulary.numberOf(hashOf(form));
       if (number === 0) continue;

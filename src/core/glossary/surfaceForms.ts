@@ -58,8 +58,8 @@ function isMatched({ byNumber, kind }: GlossaryEntry): boolean {
   return !byNumber && kind !== 'drafting-verb';
 }
 
-function patternOf({ id, themes }: GlossaryEntry): Pattern {
-  return { term: id, themes: themes.map((theme) => ({ theme, weight: 1 })) };
+function patternOf({ id, kind, themes }: GlossaryEntry): Pattern {
+  return { term: id, kind, themes: themes.map((theme) => ({ theme, weight: 1 })) };
 }
 
 /** Without the forms that an entry of the workspace or the user claims: they stand for it, whatever else has them. */

@@ -1,5 +1,7 @@
+import { unitAt } from '../model/unitAt';
 import { capitalsFit, type Capitals } from './capitals';
 import { foldUnit } from './fold';
+import type { EntryKind } from './glossary';
 import { gap, gapBetween, skipPossessive } from './gap';
 import { KnownWords } from './knownWords';
 import { Vocabulary, wordsOf } from './vocabulary';
@@ -9,6 +11,8 @@ import { WordTrie } from './wordTrie';
 export interface Pattern {
   /** Identifier of the glossary entry; absent for a phrase that is only evidence of themes. */
   readonly term?: string;
+  /** What kind of thing `term` is. */
+  readonly kind?: EntryKind;
   /** For letters that stand for several things, in place of `term`: the entries that they may stand for. */
   readonly candidates?: readonly string[];
   /** Themes for which it is evidence, with their weight. */
@@ -123,15 +127,15 @@ export class TermMatcher implements Matcher {
   /** Whether a longer name can begin at a known word; most that could begin one have another word behind them. */
   #mayGoOn(text: string, index: number): boolean {
     const words = this.#words;
+    if (index + 1 >= words.length) return false;
     const end = words.end(index);
     const between = words.start(index + 1) - end;
-    // The end of the text makes it negative.
-    if (between > widestGap || between < 0) return false;
-    const code = text.charCodeAt(end);
+    if (between > widestGap) return false;
+    const code = unitAt(text, end);
     // What stands behind a possessive may be the word behind the next one.
     if (code === apostrophe || code === curlyApostrophe) return true;
     // A word that no name knows.
-    if (code === space && between !== 1 && foldUnit(text.charCodeAt(end + 1)) !== 0) return false;
+    if (code === space && between !== 1 && foldUnit(unitAt(text, end + 1)) !== 0) return false;
     const bit = pairBit(words.number(index), words.number(index + 1));
     return (((this.#pairs[bit >> 5] ?? 0) >> (bit & 31)) & 1) !== 0;
   }
@@ -150,7 +154,7 @@ export class TermMatcher implements Matcher {
       const end = words.end(last);
       let next = last + 1;
       // Nearly always one space stands between two words of a name.
-      if (words.start(next) === end + 1 && text.charCodeAt(end) === space && next < words.length) {
+      if (next < words.length && words.start(next) === end + 1 && unitAt(text, end) === space) {
         node = this.#trie.next(node, words.number(next), gap.joined);
       } else {
         const behind = skipPossessive(text, end);

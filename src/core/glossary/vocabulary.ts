@@ -1,3 +1,4 @@
+import { unitAt } from '../model/unitAt';
 import { combining, foldUnit, foldWord } from './fold';
 import { gap, gapBetween, skipPossessive, type Gap } from './gap';
 import { singularOf, writingsOf } from './inflection';
@@ -67,7 +68,7 @@ export class Vocabulary {
   /** Whether the word from `start` to `end` of `text` is a writing of the word of this number, letter by letter. */
   holds(text: string, start: number, end: number, number: number): boolean {
     const writings = this.#writings[number] ?? [];
-    if (text.charCodeAt(start) >= otherScripts)
+    if (unitAt(text, start) >= otherScripts)
       return normalForms(foldWord(text.slice(start, end))).some((form) => writings.includes(form));
     for (const writing of writings) if (same(writing, text, start, end)) return true;
     return false;
@@ -98,7 +99,7 @@ function isLatin(word: string): boolean {
 function same(writing: string, text: string, start: number, end: number): boolean {
   let i = 0;
   for (let at = start; at < end; at++) {
-    const unit = foldUnit(text.charCodeAt(at));
+    const unit = foldUnit(unitAt(text, at));
     if (unit === combining) continue;
     // Behind the writing's last letter this compares with NaN.
     if (unit !== writing.charCodeAt(i)) return false;

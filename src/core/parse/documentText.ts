@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { unitAt } from '../model/unitAt';
 import { blocksOf, linesOf, marginOf, type Block, type Line } from './layout';
 import { hasMarkdown, readMarkdown } from './markdown';
 import { findPageBreaks, linesWithout } from './pageBreaks';
@@ -72,8 +73,8 @@ function blank(source: string, spans: readonly Span[]): string {
 function toView(heading: MarkedHeading, view: TextView, text: string): MarkedHeading {
   let start = view.viewOffset(heading.start);
   let end = view.viewOffset(heading.end);
-  while (start < end && text.charCodeAt(start) <= 32) start++;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  while (start < end && unitAt(text, start) <= 32) start++;
+  while (end > start && unitAt(text, end - 1) <= 32) end--;
   return { start, end, depth: heading.depth };
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from '../model/unitAt';
+
 /** One line of the view, without its end and without white space around it. */
 export interface Line {
   readonly start: number;
@@ -33,8 +35,8 @@ export function linesOf(text: string): Line[] {
     next = text.indexOf('\n', from) + 1 || text.length;
     let start = from;
     let end = next;
-    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-    while (start < end && text.charCodeAt(start) <= 32) start++;
+    while (end > start && unitAt(text, end - 1) <= 32) end--;
+    while (start < end && unitAt(text, start) <= 32) start++;
     if (start < end) {
       last = { start, end, afterBlank: last?.beforeBlank ?? true, beforeBlank: false };
       lines.push(last);

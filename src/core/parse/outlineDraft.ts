@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../model/speech';
+import { unitAt } from '../model/unitAt';
 import type { TextView } from './textView';
 
 /** An outline item before its section's end is known; offsets of the view. */
@@ -42,6 +43,6 @@ export function finishOutline(drafts: readonly OutlineDraft[], view: TextView): 
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && text.charCodeAt(at - 1) <= 32) at--;
+  while (at > start && unitAt(text, at - 1) <= 32) at--;
   return at;
 }

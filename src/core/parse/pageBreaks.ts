@@ -1,4 +1,5 @@
 import { firstFrom, type Span } from '../model/span';
+import { unitAt } from '../model/unitAt';
 import { linesOf, marginOf, startsItem, type Line } from './layout';
 import { viewOf, type TextView } from './textView';
 
@@ -50,8 +51,8 @@ export function findPageBreaks(text: string, lines: readonly Line[], margin: num
 /** Whether a line holds only what stands on each page. */
 function isFurniture(text: string, line: Line | undefined): boolean {
   if (!line || line.end - line.start > longestFurniture) return false;
-  const first = text.charCodeAt(line.start);
-  const last = text.charCodeAt(line.end - 1);
+  const first = unitAt(text, line.start);
+  const last = unitAt(text, line.end - 1);
   // Most lines neither begin nor end with a figure, and need no closer look.
   if (!isDigit(first) && !isDigit(last) && first !== 0x2d && first !== 0x2013 && first !== 0x47 && first !== 0x53)
     return false;

@@ -10,9 +10,7 @@ const mostLines = 30;
 /** Quoted words, without their marks; offsets of `text`, ascending. */
 export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
   const found: Span[] = [];
-  if (text.includes('“') || text.includes('«')) {
-    for (const match of text.matchAll(pairs)) found.push(inside(match.index, match[0]));
-  }
+  for (const match of text.matchAll(pairs)) found.push(inside(match.index, match[0]));
   // Straight marks open and close alike, so they pair only inside a paragraph.
   let open = text.indexOf('"');
   for (const { start, end } of blocks) {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../model/span';
 import type { Reference, Term } from '../model/speech';
+import { unitAt } from '../model/unitAt';
 import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
 import { settle, type AmbiguousUse } from './ambiguousTerms';
@@ -31,11 +32,10 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
   const cues: Evidence[] = [];
   const ambiguous: AmbiguousUse[] = [];
   matcher.scan(text, {
-    term(start, end, { term, candidates }) {
+    term(start, end, { term, kind, candidates }) {
       if (candidates && standsAlone(text, start, end) && !isShouted(text, start, end))
         ambiguous.push({ start, end, candidates });
       if (term === undefined) return;
-      const kind = glossary.get(term)?.kind;
       if (kind === 'organ' && isPartOfName(text, start)) return;
       if (kind === 'member-state' && isPartOfLandscape(text, start, end)) return;
       if (end - start <= 5 && isShouted(text, start, end)) return;
@@ -62,9 +62,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** Whether the words before `start` make what follows the organ of somebody else. */
 function isPartOfName(text: string, start: number): boolean {
   let end = start;
-  while (end > 0 && text.charCodeAt(end - 1) <= space) end--;
+  while (end > 0 && unitAt(text, end - 1) <= space) end--;
   let first = end;
-  while (first > 0 && text.charCodeAt(first - 1) > space) first--;
+  while (first > 0 && unitAt(text, first - 1) > space) first--;
   // Only a capital, or the "and" of "Peace and", can stand in a name; before most there is "the".
   const before = text.slice(first, end);
   return (
@@ -152,7 +152,7 @@ function placesOf(shorts: readonly string[], text: string, from: number): readon
   }
   const beginnings = new Set(shorts.map((short) => beginningAt(short, 0)));
   for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code <= capitalZ && code >= capitalA && beginnings.has(beginningAt(text, at))) places.push(at);
   }
   return places;

@@ -113,6 +113,7 @@ const special = /[\r\f\v\u00a0\u00ad\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // \f and \v would else end a line for the eye but not for the editor.
 const unusualSpaces = /[\f\v\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const unusualHyphens = /[\u2010\u2011]/g;
 
 /**
  * @param source the text as it stands in the file
@@ -142,7 +143,7 @@ export function viewOf(source: string, markup: readonly Span[] = []): TextView {
 
 /** Replaces unusual spaces, hyphens and line ends one for one, so that offsets stay. */
 function plain(text: string): string {
-  const spaced = text.replace(unusualSpaces, ' ').replaceAll('\u2010', '-').replaceAll('\u2011', '-');
+  const spaced = text.replace(unusualSpaces, ' ').replace(unusualHyphens, '-');
   return spaced.includes('\r') ? spaced.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : spaced;
 }
 

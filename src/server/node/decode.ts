@@ -7,6 +7,12 @@ export interface Decoded {
   readonly guessed?: true;
 }
 
+/** The encoding with two bytes a unit that a byte order mark tells. */
+export function wideEncodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
 const replacement = '\ufffd';
 
 /**
@@ -14,12 +20,8 @@ const replacement = '\ufffd';
  * as Windows-1252, in which word processors wrote for decades. The mark stays in the text.
  */
 export function decode(bytes: Buffer): Decoded {
-  const first = bytes[0];
-  const second = bytes[1];
-  if (first === 0xff && second === 0xfe)
-    return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) };
-  if (first === 0xfe && second === 0xff)
-    return { text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) };
+  const wide = wideEncodingOf(bytes);
+  if (wide) return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes) };
   const text = bytes.toString('utf8');
   // The sign for lost characters may stand in the file itself; only then the bytes are looked at again.
   if (!text.includes(replacement) || isUtf8(bytes) || bytes.includes(0)) return { text };

@@ -7,8 +7,8 @@ import type { CancelToken, Files, FileText } from '../../core/ports';
 import { throwIfCancelled } from '../../core/cancel';
 import { matcher } from '../glob';
 import type { Settings } from '../settings';
-import { largestFile, tooLarge, withoutMark } from '../textGuard';
-import { decode } from './decode';
+import { largestFile, notText, tooLarge, withoutMark } from '../textGuard';
+import { decode, wideEncodingOf } from './decode';
 
 // For thousands of small files the callback functions take half the time of those of `fs/promises`.
 const stat = promisify(fs.stat);
@@ -94,7 +94,9 @@ async function readText(uri: string): Promise<FileText> {
 
 function textOf(bytes: Buffer): FileText {
   const { text, ...rest } = decode(bytes);
-  return { text: withoutMark(text), ...rest };
+  // Among bytes a NUL is found at once, in a text only by a look at each unit.
+  const isText = wideEncodingOf(bytes) ? !text.includes('\0') : !bytes.includes(0);
+  return isText ? { text: withoutMark(text), ...rest } : { problem: notText };
 }
 
 /** Larger than nearly all speeches, so that one call reads a whole file and shows that it was the whole. */

@@ -5,7 +5,6 @@ import { LineIndex } from '../../core/model/lineIndex';
 import { analyseWith, type Analyse } from '../analyse';
 import type { FileText } from '../../core/ports';
 import type { ParsedFile } from '../parserPool';
-import { refuse } from '../textGuard';
 import { readTextSync } from './diskFiles';
 import { readKnowledge } from './knowledgeFile';
 
@@ -32,8 +31,6 @@ export function serveParser(): void {
 
 function parsed(uri: string, read: FileText, analyse: Analyse): ParsedFile {
   if ('problem' in read) return read;
-  const problem = refuse(read.text);
-  if (problem !== undefined) return { problem };
   const packed = packToSend(LineIndex.of(read.text), analyse(uri, read.text));
   return read.guessed ? { ...packed, guessed: true } : packed;
 }
