@@ -1,8 +1,7 @@
 import type { Term } from '../model/speech';
 import { firstFrom, type Span } from '../model/span';
-import { blocksOf, linesOf, marginOf } from '../parse/layout';
-import { withoutFurniture } from '../parse/pageBreaks';
-import { viewOf } from '../parse/textView';
+import { blocksOf, marginOf } from '../parse/layout';
+import { withoutFurniture, type ReadPages } from '../parse/pageBreaks';
 import { folded } from './excerpt';
 import type { DocumentView } from './view';
 
@@ -31,12 +30,14 @@ export class PassageSections {
   readonly #view: DocumentView;
   /** The text without what only stands on each page; offsets are the same. */
   readonly text: string;
+  readonly #pages: ReadPages;
   #paragraphs: readonly Span[] | undefined;
   #frequency: ReadonlyMap<string, number> | undefined;
 
   constructor(view: DocumentView) {
     this.#view = view;
-    this.text = withoutFurniture(view.text);
+    this.#pages = withoutFurniture(view.text);
+    this.text = this.#pages.text;
   }
 
   /**
@@ -45,9 +46,10 @@ export class PassageSections {
    */
   in({ start, end }: Span, named: readonly Span[] = []): readonly PassageSection[] {
     if (end - start < longSpeech) return [];
-    const all = (this.#paragraphs ??= paragraphsOf(this.text));
+    const all = (this.#paragraphs ??= paragraphsOf(this.#pages));
     const inside: Span[] = [];
-    for (const paragraph of all) {
+    for (let i = Math.max(0, firstFrom(all, start) - 1), paragraph = all[i]; paragraph; paragraph = all[++i]) {
+      if (paragraph.start >= end) break;
       const hole = firstTouching(named, paragraph);
       if (hole && hole.start <= paragraph.start) continue;
       const from = Math.max(paragraph.start, start);
@@ -101,9 +103,7 @@ export class PassageSections {
   }
 }
 
-function paragraphsOf(text: string): readonly Span[] {
-  const view = viewOf(text);
-  const lines = linesOf(view.text);
+function paragraphsOf({ view, lines }: ReadPages): readonly Span[] {
   return blocksOf(view.text, lines, marginOf(lines))
     .filter(({ start, end }) => end - start > 12 || !pageLine.test(view.text.slice(start, end)))
     .map(({ start, end }) => view.sourceSpan(start, end));

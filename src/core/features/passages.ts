@@ -1,6 +1,6 @@
-import type { Span } from '../model/span';
-import { blocksOf, linesOf, marginOf, startsItem } from '../parse/layout';
-import { viewOf } from '../parse/textView';
+import { firstFrom, type Span } from '../model/span';
+import { blocksOf, marginOf, startsItem } from '../parse/layout';
+import type { ReadPages } from '../parse/pageBreaks';
 
 /** A line longer than this is a paragraph of its own; shorter ones belong to text that is wrapped by hand. */
 const wrappedLine = 160;
@@ -37,18 +37,17 @@ export function paragraphAt(text: string, offset: number, bounds: Span): Span {
   return clip(longest > wrappedLine ? line : { start, end }, bounds);
 }
 
-/**
- * The paragraph at `offset` inside of `bounds` where lines are wrapped by hand and no blank ones part paragraphs;
- * `undefined` where lines are whole paragraphs, or only blank ones part them.
- */
-export function wrappedParagraphAt(text: string, offset: number, bounds: Span): Span | undefined {
-  const view = viewOf(text);
-  const lines = linesOf(view.text);
+/** The paragraphs of a text whose lines are wrapped by hand, ascending; none where lines are whole paragraphs. */
+export function wrappedParagraphs({ view, lines }: ReadPages): readonly Span[] {
   const margin = marginOf(lines);
-  if (margin === undefined) return undefined;
-  const block = blocksOf(view.text, lines, margin).find(({ end }) => view.sourceOffset(end) >= offset);
-  const span = block && view.sourceSpan(block.start, block.end);
-  return span && span.start <= offset ? clip(span, bounds) : undefined;
+  if (margin === undefined) return [];
+  return blocksOf(view.text, lines, margin).map(({ start, end }) => view.sourceSpan(start, end));
+}
+
+/** The paragraph at `offset`, one of those that a hand has wrapped, inside of `bounds`; `undefined` between them. */
+export function wrappedParagraphAt(paragraphs: readonly Span[], offset: number, bounds: Span): Span | undefined {
+  const span = paragraphs[firstFrom(paragraphs, offset + 1) - 1];
+  return span && offset <= span.end ? clip(span, bounds) : undefined;
 }
 
 /** The item of a list at `offset`: from its mark up to the next one; `undefined` where the lines there have no marks. */

@@ -105,30 +105,48 @@ export function linesWithout(lines: readonly Line[], breaks: readonly PageBreak[
   return left;
 }
 
+/** A text as its pages are read: its own view, and the lines of that. */
+export interface ReadPages {
+  readonly text: string;
+  readonly view: TextView;
+  readonly lines: readonly Line[];
+}
+
 /** The text with spaces in place of all that only stands on each page; offsets and line ends outside of paragraphs stay. */
-export function withoutFurniture(source: string): string {
+export function withoutFurniture(source: string): ReadPages {
   const view = viewOf(source);
   const lines = linesOf(view.text);
   const breaks = findPageBreaks(view.text, lines, marginOf(lines));
   const alone = lines.filter((line) => isFurniture(view.text, line) && !isInside(breaks, line));
   const cuts = [...breaks, ...alone.map(({ start, end }) => ({ start, end, joint: '' }))];
-  cuts.sort((a, b) => a.start - b.start);
-  return blanked(source, view, cuts);
+  return without(
+    { text: source, view, lines },
+    cuts.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** The text with spaces in place of what page breaks put inside of its paragraphs; offsets stay. */
-export function withoutPageBreaks(source: string): string {
+export function withoutPageBreaks(source: string): ReadPages {
   const view = viewOf(source);
   const lines = linesOf(view.text);
-  return blanked(source, view, findPageBreaks(view.text, lines, marginOf(lines)));
+  return without({ text: source, view, lines }, findPageBreaks(view.text, lines, marginOf(lines)));
+}
+
+type Cut = Span & { readonly joint: string };
+
+/** @param cuts spans of the view, ascending, with what stands at the beginning of each instead of a space */
+function without(pages: ReadPages, cuts: readonly Cut[]): ReadPages {
+  if (cuts.length === 0) return pages;
+  const text = blanked(pages.text, pages.view, cuts);
+  const view = viewOf(text);
+  return { text, view, lines: linesOf(view.text) };
 }
 
 function isInside(breaks: readonly Span[], { start }: Span): boolean {
   return start < (breaks[firstFrom(breaks, start + 1) - 1]?.end ?? 0);
 }
 
-/** @param cuts spans of the view, ascending, with what stands at the beginning of each instead of a space */
-function blanked(source: string, view: TextView, cuts: readonly (Span & { readonly joint: string })[]): string {
+function blanked(source: string, view: TextView, cuts: readonly Cut[]): string {
   let read = '';
   let from = 0;
   for (const { start, end, joint } of cuts) {
@@ -138,5 +156,5 @@ function blanked(source: string, view: TextView, cuts: readonly (Span & { readon
     read += source.slice(from, cut.start) + joint + ' '.repeat(cut.end - cut.start - joint.length);
     from = cut.end;
   }
-  return from === 0 ? source : read + source.slice(from);
+  return read + source.slice(from);
 }

@@ -16,7 +16,7 @@ import { highlights } from '../../core/features/highlights';
 import { hover, quotedAt } from '../../core/features/hover';
 import { links } from '../../core/features/links';
 import { outline, type OutlineOptions } from '../../core/features/outline';
-import { selection } from '../../core/features/selection';
+import { Selections } from '../../core/features/selection';
 import type { DocumentView } from '../../core/features/view';
 import type { Position } from '../../core/model/lineIndex';
 import type { CancelToken } from '../../core/ports';
@@ -78,7 +78,9 @@ export function registerDocumentRequests(handlers: Handlers, session: () => Sess
 
   handlers.on(SelectionRangeRequest.type, null, async ({ textDocument, positions }, token) => {
     const view = await session().workspace.view(textDocument.uri, token);
-    return view && positions.map((position) => selectionAt(view, position));
+    if (!view) return null;
+    const selections = new Selections(view);
+    return positions.map((position) => selectionAt(position, view, selections));
   });
 
   handlers.on(SemanticTokensRequest.type, null, async ({ textDocument }, token) => {
@@ -124,8 +126,8 @@ async function hoverAt(
   return { contents, range: view.lines.rangeOf(found.span) };
 }
 
-function selectionAt(view: DocumentView, position: Position): SelectionRange {
-  const spans = selection(view, view.lines.offsetAt(position));
+function selectionAt(position: Position, view: DocumentView, selections: Selections): SelectionRange {
+  const spans = selections.at(view.lines.offsetAt(position));
   const outermost: SelectionRange = { range: view.lines.rangeOf({ start: 0, end: view.text.length }) };
   return spans.reduceRight<SelectionRange>((parent, span, i) => {
     const range = view.lines.rangeOf(span);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { selection } from '../../../src/core/features/selection';
+import { Selections } from '../../../src/core/features/selection';
 import { LineIndex } from '../../../src/core/model/lineIndex';
 import { pointed } from '../../support/marked';
 import { parsed } from '../parse/parsed';
@@ -8,7 +8,7 @@ import { parsed } from '../parse/parsed';
 function levels(source: string, name = 'speech.txt') {
   const { text, at } = pointed(source);
   const speech = parsed(text, name);
-  const spans = selection({ uri: `file:///w/${name}`, text, lines: LineIndex.of(text), speech }, at);
+  const spans = new Selections({ uri: `file:///w/${name}`, text, lines: LineIndex.of(text), speech }).at(at);
   const last = spans.at(-1);
   assert.deepEqual(last, { start: 0, end: text.length });
   const words = spans.slice(1, -1).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim());

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { selection } from '../../../src/core/features/selection';
+import { Selections } from '../../../src/core/features/selection';
 import type { OutlineItem } from '../../../src/core/model/speech';
 import { viewOf } from '../../support/facts';
 import { pointed } from '../../support/marked';
@@ -15,7 +15,9 @@ suite('selection', () => {
       end,
       headEnd: start,
     }));
-    return selection(viewOf('file:///w/a.txt', text, { outline }), at).map(({ start, end }) => text.slice(start, end));
+    return new Selections(viewOf('file:///w/a.txt', text, { outline }))
+      .at(at)
+      .map(({ start, end }) => text.slice(start, end));
   }
 
   test('grows from the word over the sentence and the paragraph to the section and the document', () => {

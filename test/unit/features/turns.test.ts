@@ -59,6 +59,12 @@ suite('turns', () => {
     assert.deepEqual([speakingTime(0, 120), speakingTime(115, 120), speakingTime(300, 120)], ['5 s', '1 min', '3 min']);
   });
 
+  test('words are counted as they are spoken, in every script', () => {
+    assert.equal(spokenWords('The Council’s follow-up, “U.N.-led”: 3400 people – Côte d’Ivoire.'), 8);
+    assert.equal(spokenWords('Re\u0301solution; Мир и безопасность\n— السَّلام'), 5);
+    assert.equal(spokenWords(' – … “ ” ’ '), 0);
+  });
+
   test('a statement is one turn, a press report has those whom it quotes, a note has none', () => {
     const statement = 'Statement by Ms. Ines Costa, Minister of Trade of Elbonia\n\nMr. President,\n\nI thank you.\n';
     assert.deepEqual(
