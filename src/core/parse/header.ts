@@ -7,6 +7,7 @@ import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
 import type { TurnLabel } from './genres/record';
+import { findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/statement';
 import { readMeeting } from './meeting/meeting';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
@@ -32,14 +33,22 @@ const headBlocks = 24;
 
 /** Organs that a document can be spoken in or adopted by, as their names are written in full. */
 const bodies =
-  /\b(Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Trusteeship\s+Council|Peacebuilding\s+Commission|Conference\s+on\s+Disarmament|Commission\s+on\s+the\s+Status\s+of\s+Women|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b/i;
-const numberedTitle = /^(\d{1,3}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
+  /(?<!\bPeace and |\bNational |\bSupreme )\b(Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Trusteeship\s+Council|Peacebuilding\s+Commission|Conference\s+on\s+Disarmament|Commission\s+on\s+the\s+Status\s+of\s+Women|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b/i;
+/** The same in French and Spanish. */
+const bodiesElsewhere: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:Conseil\s+de\s+s[ée]curit[ée]|Consejo\s+de\s+Seguridad)(?!\p{L})/iu, 'Security Council'],
+  [/\b(?:Assembl[ée]e\s+g[ée]n[ée]rale|Asamblea\s+General)\b/iu, 'General Assembly'],
+  [/\b(?:Conseil\s+des\s+droits\s+de\s+l['’]homme|Consejo\s+de\s+Derechos\s+Humanos)\b/iu, 'Human Rights Council'],
+  [
+    /\b(?:Conseil\s+[ée]conomique\s+et\s+social|Consejo\s+Econ[óo]mico\s+y\s+Social)\b/iu,
+    'Economic and Social Council',
+  ],
+];
 const organsOfTitles: ReadonlyMap<string, string> = new Map([
   ['General Assembly', 'A'],
   ['Human Rights Council', 'A/HRC'],
   ['Economic and Social Council', 'E'],
 ]);
-const councilTitle = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
 const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
 /** `USA_75_2020.txt`: country, session and year, as the UN General Debate Corpus names its files. */
 export const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
@@ -52,7 +61,8 @@ export function readHeader(signs: HeaderSigns): Header {
   const debate = generalDebateName.exec(name);
   const date = readDate(signs, debate?.[3]);
   const title = fieldOf(document, 'title') ?? signs.title ?? titleOf(signs, date);
-  const body = bodyOf(signs) ?? bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined), genre);
+  const printed = fieldOf(document, 'symbol') ?? symbolOf(signs, undefined);
+  const body = committeeOf(printed, genre) ?? bodyOf(signs) ?? bodyOfSymbol(printed, genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
   const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
@@ -70,6 +80,12 @@ export function readHeader(signs: HeaderSigns): Header {
     ...readMeeting(document, genre, symbol, signs.turns),
   };
 }
+
+/** The line in which a document tells its own day. */
+const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
+  ['summary', /^\s*Held\b/],
+  ['letter', /^\s*(?:Identical letters|Letter|Note verbale)\s+dated\b/i],
+]);
 
 interface HeadDate extends FoundDate {
   /** The paragraph or line that holds it, offsets of the view. */
@@ -100,10 +116,14 @@ function readDate({ document, genre, announced, turns }: HeaderSigns, year: stri
             end - start <= longestAdoption && /\badopted\b/i.test(text.slice(Math.max(0, start - 80), end)),
         )
       : undefined;
+  // The day on which a record or a letter is handed out stands above the one that it tells of itself.
+  const own = ownDay.get(genre);
+  const told = own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
   const alone = dated.find(
     ({ line, found }) =>
-      line.end - line.start - (found.end - found.start) <= 45 && found.end + 12 >= line.end - line.start,
+      line.end - line.start - (found.end - found.start) <= 45 &&
+      (found.end + 12 >= line.end - line.start || timeOfDay.test(text.slice(line.start + found.end, line.end))),
   );
   const opening = dated.find(
     ({ line, found }) => found.start === 0 || dateline.test(text.slice(line.start, line.start + found.start)),
@@ -116,9 +136,19 @@ function readDate({ document, genre, announced, turns }: HeaderSigns, year: stri
     /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
   );
   const chosen =
-    adoption ?? alone ?? (spokenOf ? undefined : opening) ?? published ?? spoken ?? (spokenOf ? undefined : adopted);
+    adoption ??
+    told ??
+    alone ??
+    (spokenOf ? undefined : opening) ??
+    published ??
+    spoken ??
+    (spokenOf ? undefined : adopted);
   return chosen && { ...chosen.found, line: chosen.line };
 }
+
+/** What may stand behind the day of a meeting: ", à 15 heures", ", a las 10.00 horas", ", at 10.15 a.m.". */
+const timeOfDay =
+  /^,?\s*(?:at|à|a las?)\s\d{1,2}(?:\s?[.:h]\s?\d{2})?\s*(?:[ap]\.?\s?m\.?|heures?(?:\s\d{1,2})?|h(?:\s\d{1,2})?|horas?)?\.?$/i;
 
 function publicationDate(text: string): { line: HeadDate['line']; found: FoundDate } | undefined {
   const match = publication.exec(text);
@@ -133,9 +163,9 @@ const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
 
 /** Where the United Nations meets: known without a country. */
 const dutyStation =
-  /^(?:New York|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago)$/;
+  /^(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago)$/;
 const notPlace =
-  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Meeting|Dated)\b/i;
+  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Meeting|Dated)\b/i;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName =
   /^\p{Lu}[\p{L}.'’-]{1,30}(?:[ ,]{1,3}(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
@@ -169,12 +199,29 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 90)))
     .find((words) => /^[“"*_]*The\s.{5,60},[*_]*$/.test(words));
   const announcedIn = announced && text.slice(announced.start, announced.end);
-  const regions = genre === 'resolution' ? [formula, text.slice(0, 600)] : [announcedIn, headBody(text, genre)];
+  const regions = genre === 'resolution' ? [formula ?? text.slice(0, 600)] : [announcedIn, headBody(text, genre)];
   for (const region of regions) {
-    const found = bodies.exec(region ?? '')?.[1];
-    if (found !== undefined) return canonicalBody(found);
+    const found = bodyIn(region ?? '');
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The organ that is named first. */
+function bodyIn(words: string): string | undefined {
+  const english = bodies.exec(words)?.[1];
+  if (english !== undefined) return canonicalBody(english);
+  const named = bodiesElsewhere.map(([name, body]) => ({ at: words.search(name), body })).filter(({ at }) => at >= 0);
+  return named.sort((a, b) => a.at - b.at)[0]?.body;
+}
+
+const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;
+
+/** The Main Committee of the General Assembly whose record a symbol names: `A/C.3/75/SR.5`. */
+function committeeOf(symbol: string | undefined, genre: Genre): string | undefined {
+  if (genre !== 'verbatim' && genre !== 'summary') return undefined;
+  const committee = committees[Number(/^A\/C\.([1-6])\//.exec(symbol ?? '')?.[1]) - 1];
+  return committee && `${committee} Committee`;
 }
 
 /** A record and a resolution belong to the organ whose symbol they bear. */
@@ -208,6 +255,7 @@ function titleOf({ document, genre, announced, outline }: HeaderSigns, date: Hea
     const headline = before.at(-1);
     if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
   }
+  if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre === 'report' || genre === 'other') return outline.find(({ kind }) => kind === 'heading')?.text;
   return undefined;
 }
@@ -225,18 +273,14 @@ function symbolOf({ document, genre, name }: HeaderSigns, body: string | undefin
 
 /** @param named the symbol that the file's name tells: it decides where the organ of a number is not known */
 function symbolInTitle(
-  { text, blocks }: DocumentText,
+  document: DocumentText,
   body: string | undefined,
   named: string | undefined,
 ): string | undefined {
-  for (const { start, end } of blocks.slice(0, 10)) {
-    const words = text.slice(start, end);
-    const [, council, year] = councilTitle.exec(words) ?? [];
-    if (council !== undefined) return `S/RES/${council}(${year})`;
-    const [, session, number] = numberedTitle.exec(words) ?? [];
-    if (session === undefined) continue;
-    const organ = organsOfTitles.get(body ?? '') ?? (named === undefined ? 'A' : undefined);
-    return organ ? `${organ}/RES/${session}/${number}` : named;
-  }
-  return named;
+  const title = findResolutionTitle(document);
+  if (!title) return named;
+  const { session, number, year } = title;
+  if (session === undefined) return `S/RES/${number}(${year})`;
+  const organ = organsOfTitles.get(body ?? '') ?? (named === undefined ? 'A' : undefined);
+  return organ ? `${organ}/RES/${session}/${number}` : named;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import { unitAt } from '../model/unitAt';
 
 /** One line of the view, without its end and without white space around it. */
@@ -26,6 +27,12 @@ const widestMargin = 110;
 const sentenceEnd = /[.!?:;…][”"’')\]*_]*$/;
 const paragraphStart =
   /^(?:\d{1,3}\.(?!\d)|\([a-z\d]{1,3}\)|[-•–*·]\s|["“«]?(?:Mr|Mrs|Ms|Madam|Dr|Sir|The President|Q:|A:)\b)/;
+
+/** Words that end neither a title nor a paragraph. */
+export const openWord =
+  /(?:^|\s)(?:the|an?|of|and|or|to|in|for|by|with|from|at|on|as|into|between|that|which|who|is|are|was|were|has|have|be|its|their|our|this|these|his|her|not|resolutions?|articles?|chapters?|paragraphs?|de|du|des|la|le|les|et|à|el|los|las|y|en|que|del)$/i;
+/** A line at least so long is no item of a list of short ones. */
+const runningLine = 45;
 
 /** The lines that hold anything. @param text of a view, whose lines all end in `\n` */
 export function linesOf(text: string): Line[] {
@@ -68,7 +75,7 @@ export function marginOf(lines: readonly Line[]): number | undefined {
   return full >= followed * 0.5 ? margin : undefined;
 }
 
-/** Joins hard-wrapped lines to paragraphs. */
+/** Joins hard-wrapped lines to paragraphs: by the margin, and where a text has none, as letters of one page, by its words. */
 export function blocksOf(text: string, lines: readonly Line[], margin: number | undefined): Block[] {
   const blocks: Block[] = [];
   let open: { start: number; end: number; lines: number; afterBlank: boolean; beforeBlank: boolean } | undefined;
@@ -76,7 +83,13 @@ export function blocksOf(text: string, lines: readonly Line[], margin: number | 
   for (const line of lines) {
     const { start, end, afterBlank, beforeBlank } = line;
     const lastLength = open ? open.end - lastStart : 0;
-    if (open && margin !== undefined && !afterBlank && !startsParagraph(text, open, lastLength, line, margin)) {
+    const goesOn =
+      open &&
+      !afterBlank &&
+      (margin === undefined
+        ? isCutAmidSentence(text, { start: lastStart, end: open.end }, line)
+        : !startsParagraph(text, open, lastLength, line, margin));
+    if (open && goesOn) {
       open.end = end;
       open.lines++;
       open.beforeBlank = beforeBlank;
@@ -87,6 +100,16 @@ export function blocksOf(text: string, lines: readonly Line[], margin: number | 
     lastStart = start;
   }
   return blocks;
+}
+
+/** Whether a sentence goes on from a line that could be a hard-wrapped one to the next. */
+function isCutAmidSentence(text: string, before: Span, line: Span): boolean {
+  const length = before.end - before.start;
+  if (length < runningLine || length > widestMargin) return false;
+  const next = text.slice(line.start, Math.min(line.end, line.start + 24));
+  if (startsItem(next)) return false;
+  const words = text.slice(before.end - 20, before.end);
+  return openWord.test(words) || (/^\p{Ll}/u.test(next) && /[\p{L}\p{N},]$/u.test(words));
 }
 
 /** Whether words begin a paragraph whatever stands before: a number, a bullet, a speaker. */

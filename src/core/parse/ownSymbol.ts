@@ -6,12 +6,16 @@ export const headLength = 1500;
 const longestLine = 80;
 const marks = /^[\s*_#>]+|[\s*_#.]+$/g;
 /** What the first page of a document prints beside its symbol. */
-const beside = /^United Nations\s+|\s+(?:Distr\.?|Distribution)\b.*$|^(?:Document|Symbol)\s*:\s*/gi;
+const beside =
+  /^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)\s+|\s+(?:Distr\.?|Distribution)\b.*$|^(?:Document|Symbol)\s*:\s*/gi;
 
 /** A line of the head that holds nothing but the document's symbol: `S/PV.8698`, `United Nations A/RES/70/1`. */
 export function symbolInHead(text: string): string | undefined {
-  for (const line of text.slice(0, headLength).split('\n')) {
-    if (line.length > longestLine || !line.includes('/')) continue;
+  for (const printed of text.slice(0, headLength).split('\n')) {
+    if (!printed.includes('/')) continue;
+    // What stands left and right on the page may lie far apart.
+    const line = printed.replace(/\s+/g, ' ');
+    if (line.length > longestLine) continue;
     const symbol = wholeSymbol(line.replace(marks, '').replace(beside, '').replace(marks, ''));
     if (symbol !== undefined) return symbol;
   }

@@ -1,6 +1,6 @@
 import { firstFrom, type Span } from '../model/span';
 import { unitAt } from '../model/unitAt';
-import { linesOf, marginOf, startsItem, type Line } from './layout';
+import { linesOf, marginOf, openWord, startsItem, type Line } from './layout';
 import { viewOf, type TextView } from './textView';
 
 /** What a page break puts inside of a paragraph, with the white space around it. */
@@ -24,9 +24,6 @@ const mostLines = 6;
 
 const sentenceEnd = /[.!?:;…][”"’')\]*_\d]{0,4}$/;
 const goesOn = /^[\p{Ll}(“"‘)\]]/u;
-/** Words that end neither a title nor a paragraph. */
-const openWord =
-  /(?:^|\s)(?:the|an?|of|and|or|to|in|for|by|with|from|at|on|as|into|between|that|which|who|is|are|was|were|has|have|be|its|their|our|this|these|his|her|not|resolutions?|articles?|chapters?|paragraphs?|de|du|des|la|le|les|et|à|el|los|las|y|en|que|del)$/i;
 /** A line of a text without a margin that is as long as this is no title. */
 const longLine = 100;
 const fullLine = 0.8;

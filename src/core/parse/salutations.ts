@@ -2,7 +2,7 @@ import { titledName } from './names';
 
 /** Whom a speaker addresses, as one item of a salutation. */
 const addressee =
-  '(?:(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)\\s*){0,3}(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear))*';
+  '(?:(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)\\s*){0,3}(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear|United\\s+Nations|Session|\\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)))*';
 
 const salutation = new RegExp(
   `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+(?:Vice-)?(?:Présidente?|Secrétaire\\s+générale?|Ministre|Ambassad(?:eur|rice))|Señora?\\s+(?:Vicep|P)resident[ea]|Señora?\\s+(?:Secretari[oa]\\s+General|Ministr[oa]|Embajador[ae]?)|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?(?:\\s+(?:les|los)\\s+(?:membres|miembros|délégués|delegados|représentants|representantes)(?:\\s+(?:du|del)\\s+(?:Conseil|Consejo))?)?|Excelencias?|Excellences?|(?:Chers|Chères|Distingués|Distinguidos|Distinguidas|Estimados|Queridos)\\s+(?:collègues|amis|délégués|delegados|colegas|amigos|representantes))$`,
@@ -14,9 +14,10 @@ const opening =
 /** A salutation stands alone; it does not go on into a sentence. */
 const longest = 160;
 
-/** Whether `line` is a salutation on its own: "Mr. President,", "Excellencies, ladies and gentlemen,". */
-export function isSalutation(line: string): boolean {
-  if (line.length > longest || !opening.test(line)) return false;
+/** Whether a line, or one that is wrapped, is a salutation on its own: "Mr. President,", "Excellencies, ladies and gentlemen,". */
+export function isSalutation(written: string): boolean {
+  if (written.length > longest || !opening.test(written)) return false;
+  const line = written.replace(/\s*\n\s*/g, ' ');
   const parts = line
     .replace(/[.:;!–—-]+\s*$/, '')
     .split(/\s*[,;:!–—]\s*|(?<=\p{L}{3})\.\s+|\s-\s/u)
@@ -29,8 +30,9 @@ export function isSalutation(line: string): boolean {
   )
     return false;
   const guests = parts.filter((part) => !salutation.test(part.replace(/^and\s+/i, '')));
-  // "Mr. Novak." alone is the end of a sentence that a page break cut off.
-  return guests.every(isNamedGuest) && (guests.length < parts.length || !/\.\s*$/.test(line));
+  // "Mr. Novak." alone, or before his office, is the end of a sentence that a page break cut off.
+  const ended = /\.\s*$/.test(line) && (guests.length === parts.length || guests[0] === parts[0]);
+  return !ended && guests.every(isNamedGuest);
 }
 
 /** "Prime Minister Kirova" or "Secretary-General Guterres" inside a list of salutations. */
@@ -39,7 +41,7 @@ function isNamedGuest(part: string): boolean {
 }
 
 const namedGuest = new RegExp(
-  `^(?:Mr|Mrs|Ms|Madam|Prime Minister|Foreign Minister|President|Secretary-General|Ambassador|Your)\\.?\\s+${titledName}$`,
+  `^(?:Mr|Mrs|Ms|Madam|Prime Minister|Foreign Minister|President|Secretary-General|Ambassador|Your(?:\\s+(?:Excellency|Majesty|Highness|Eminence))?)\\.?\\s+${titledName}$`,
   'u',
 );
 

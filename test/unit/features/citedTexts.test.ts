@@ -86,14 +86,14 @@ suite('cited texts of the workspace', () => {
     assert.deepEqual(found('We recall paragraph 1 of Security Council resol‹|›ution 2999 (2030).'), {
       line: 11,
       title: 'Security Council resolution 2999 (2030), paragraph 1 · boats on lakes, 3 May 2030',
-      quote: '“1. Decides to visit the lakes;” · paragraph 1 in rivers.md',
+      quote: '“1. Decides to visit the lakes;” · paragraph 1 in Resolution 2999 (2030)',
     });
   });
 
   test('the words that name the paragraph lead there as well', () => {
     const { line, quote } = found('We recall para‹|›graph 3 of Security Council resolution 2999 (2030).');
     assert.equal(line, 19);
-    assert.equal(quote, '“3. Decides to remain seized of the matter.” · paragraph 3 in rivers.md');
+    assert.equal(quote, '“3. Decides to remain seized of the matter.” · paragraph 3 in Resolution 2999 (2030)');
   });
 
   test('a paragraph in points is quoted with them', () => {
@@ -116,7 +116,7 @@ suite('cited texts of the workspace', () => {
   test('without a paragraph, or with one that it does not have, it is the document', () => {
     for (const words of ['', 'paragraph 9 of ', 'preambular paragraph 3 of ']) {
       const { line, quote } = found(`We recall ${words}Security Council resol‹|›ution 2999 (2030).`);
-      assert.deepEqual([line, quote], [1, 'In this workspace: rivers.md'], words);
+      assert.deepEqual([line, quote], [1, 'In this workspace: Resolution 2999 (2030)'], words);
     }
   });
 

@@ -117,6 +117,60 @@ suite('head of a document', () => {
     assert.equal(symbolOf('A/70/PV\n'), 'symbol/A/RES/65/7');
   });
 
+  test('a symbol may stand far to the right of the Organization, in any of the languages of records', () => {
+    for (const organization of ['United Nations', 'Nations Unies', 'Naciones Unidas'])
+      assert.equal(headOf(`${organization}${' '.repeat(60)}S/PV.9101\n\nText.\n`).symbol, 'symbol/S/PV.9101');
+  });
+
+  test('of records in French and Spanish: the day with its hour, the place, the organ', () => {
+    const french =
+      'Conseil de sécurité\n9101e séance\nMercredi 25 novembre 2043, à 10 h 30\nNew York\n\nM. Novak (Ruritanie) : Merci.\n\nMme Costa (Elbonie) : Merci.\n\nM. Novak (Ruritanie) : Merci.\n';
+    const spanish =
+      'Asamblea General\n12ª sesión plenaria\nMartes 4 de mayo de 2043, a las 10.00 horas\nNueva York\n\nSr. Novak (Ruritania): Gracias.\n\nSra. Costa (Elbonia): Gracias.\n\nSr. Novak (Ruritania): Gracias.\n';
+    assert.deepEqual(headOf(french), { date: '2043-11-25', place: 'New York', body: 'Security Council' });
+    assert.deepEqual(headOf(spanish), { date: '2043-05-04', place: 'Nueva York', body: 'General Assembly' });
+  });
+
+  test('of a summary record: the Committee that the symbol names, and the day of its meeting', () => {
+    const { body, date } = headOf(
+      'A/C.3/98/SR.5\nGeneral Assembly\nDistr.: General\n10 November 2043\n\nThird Committee\n\nSummary record of the 5th meeting\nHeld at Headquarters, New York, on Thursday, 8 October 2043, at 3 p.m.\n\nThe meeting was called to order at 3 p.m.\n\n1. Ms. Costa (Elbonia) said that rivers were low.\n',
+    );
+    assert.deepEqual([body, date], ['Third Committee', '2043-10-08']);
+  });
+
+  test('of a letter: its own day, not the one on which it was handed out', () => {
+    const text =
+      'S/2043/116\nDistr.: General\n15 February 2043\n\nLetter dated 14 February 2043 from the Permanent Representative of Elbonia to the United Nations addressed to the President of the Security Council\n\nSir.\n';
+    assert.equal(headOf(text).date, '2043-02-14');
+  });
+
+  test('of a resolution without markup: its title', () => {
+    const decision = (title: string) =>
+      `${title}\n\nThe General Assembly,\n\nRecalling rivers,\n\n1. Decides to meet.\n`;
+    assert.equal(headOf(decision('99/12. Rivers that cross a border')).title, '99/12. Rivers that cross a border');
+    assert.equal(headOf(decision('Rivers')).title, undefined);
+    const [heading] = parsed(decision('99/12. Rivers')).outline;
+    assert.deepEqual([heading?.kind, heading?.text], ['heading', '99/12. Rivers']);
+  });
+
+  test('of a resolution that begins with its one decision: no comma behind the organ', () => {
+    const { genre, body, outline } = parsed(
+      '99/1. Declaration on rivers\n\nThe General Assembly\n\nAdopts the following Declaration on rivers:\n\n1. We, the Heads of State, have met.\n',
+    );
+    assert.deepEqual([genre, body], ['resolution', 'General Assembly']);
+    assert.deepEqual(
+      outline.map(({ kind }) => kind),
+      ['heading', 'operative', 'operative'],
+    );
+  });
+
+  test('the Peace and Security Council of others is not the Security Council', () => {
+    const { genre, body } = parsed(
+      'Communiqué\n\nThe Peace and Security Council,\n\nRecalling Security Council resolution 2568 (2021),\n\n1. Decides to meet.\n',
+    );
+    assert.deepEqual([genre, body], ['resolution', undefined]);
+  });
+
   test('a number without an organ is that of the symbol in the name', () => {
     const text = '40/16. Rivers\n\nThe Commission,\n\nRecalling rivers,\n\n1. Decides to meet.\n';
     assert.equal(headOf(text, 'A_HRC_RES_40_16.md').symbol, 'symbol/A/HRC/RES/40/16');

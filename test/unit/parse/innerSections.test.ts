@@ -131,6 +131,14 @@ suite('footnotes', () => {
     ]);
   });
 
+  test('may stand right under the line that parts them from the text', () => {
+    for (const rule of ['____________', '—————', '-----'])
+      assert.deepEqual(
+        noted('1', `${rule}\n1 Report of the Panel on Lakes.`).at(1),
+        '  footnote: 1 Report of the Panel on Lakes.',
+      );
+  });
+
   test('need their mark in the text', () => {
     for (const line of ['1 Report on lakes.', '[1] Report on lakes.', '6 August 2007. The rain came.', '¹ Report.'])
       assert.deepEqual(spans(`${one.replace('1. ', '')}\n\n${line}\n\n${more}`, 'footnote'), [], line);

@@ -32,6 +32,27 @@ suite('paragraphs', () => {
     assert.deepEqual(paragraphsOf(`${wrap(first, 52)}\n${wrap(second, 52)}`), [first, second]);
   });
 
+  test('a sentence that is cut at a wrapped line goes on where a short text has no margin', () => {
+    const title = 'Letter dated 3 May 2030 from the Permanent Representative of Elbonia to the';
+    const source = `${title}\nUnited Nations\n\nRivers\n\nWe ask the States upstream to share what they know of the rain\nbefore the flood.\nWe thank them.\n`;
+    assert.deepEqual(paragraphsOf(source), [
+      `${title} United Nations`,
+      'Rivers',
+      'We ask the States upstream to share what they know of the rain before the flood.',
+      'We thank them.',
+    ]);
+  });
+
+  test('lines of a list stay apart, and so do those that begin or end a sentence', () => {
+    const lines = [
+      'the protection of all rivers and lakes that cross a border;',
+      'the rights of those who live on the banks of such rivers',
+      '– and the duties of those who use their water for power',
+      'We go on.',
+    ];
+    assert.deepEqual(paragraphsOf(lines.join('\n')), lines);
+  });
+
   test('a page break, form feed or not, does not part anything by itself', () => {
     assert.deepEqual(paragraphsOf(`${first}\f\n\n${second}`), [first, second]);
   });

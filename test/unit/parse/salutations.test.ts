@@ -23,6 +23,10 @@ suite('salutations', () => {
     'Mesdames et Messieurs,',
     'Señora Presidenta:',
     'Excelencias,',
+    'Your Excellency Jan Novak, President of the 76th session of the General Assembly;',
+    'Mr. Jan Novak, President of the seventy-sixth session of the General Assembly of the United Nations,',
+    'Mr. Secretary-General of the United Nations,',
+    'Your Excellency, Mr. Jan Novak, President\nof the General Assembly,',
   ]) {
     test(line, () => assert.ok(isSalutation(line)));
   }
@@ -34,6 +38,8 @@ suite('salutations', () => {
     'The President of the Council spoke.',
     'President Marcos declared:',
     'Mr. Novak.',
+    'Mr. Jan Novak, President of this session of the General Assembly.',
+    'Mr. Jan Novak, the President of the United Lakes;',
     'General and complete disarmament:',
     'Members',
     'Friends',

@@ -26,7 +26,8 @@ export function findFootnotes({ text, lines }: DocumentText): InnerDraft[] {
   let marks: FootnoteMarks | undefined;
   let open = -1;
   lines.forEach((line, i) => {
-    if ((!line.afterBlank && open !== i - 1) || !mayBegin(text, line.start)) return;
+    if (!mayBegin(text, line.start)) return;
+    if (!line.afterBlank && open !== i - 1 && !isRule(text, lines[i - 1])) return;
     const words = text.slice(line.start, Math.min(line.end, line.start + 40));
     const label = day.test(words) ? undefined : noteLabel(words);
     if (label === undefined) return;
@@ -59,6 +60,11 @@ function mayBegin(text: string, start: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** Whether a line is the one that is drawn above the notes of a page. */
+function isRule(text: string, line: Line | undefined): boolean {
+  return line !== undefined && /^[_—–-]{3,}$/.test(text.slice(line.start, line.end));
 }
 
 /** A note ends with its paragraph, or with the next note in it; the address of a source belongs to it. */

@@ -13,7 +13,7 @@ const notHeading =
   /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/;
 /** What stands on each page: the symbol, the notice on what is handed out; and how a line ends that goes on. */
 const neverHeading =
-  /^[A-Z]{1,4}\/[\w./()-]{2,30}$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
+  /^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?[A-Z]{1,4}\/[\w./()-]{2,30}$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:Distr\.|Distribution:|Original:)|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
 /** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
 const classification =
   /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;

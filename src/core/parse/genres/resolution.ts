@@ -1,12 +1,18 @@
 import type { DocumentText } from '../documentText';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { annexTitle, outlineAnnexes } from './annexes';
-import { depthUnder, markedHeadings } from './headings';
+import { depthUnder, headingDraft, markedHeadings } from './headings';
+import { findResolutionTitle } from './resolutionTitle';
 import { Subparagraphs } from './subparagraphs';
 
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
 const formula =
-  /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
+  /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+(?:and\s+[A-Z][a-z]+\s+)?)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
+/** Titles name what a resolution is about, and that may be much; a paragraph that begins alike is longer. */
+const longestTitle = 400;
+/** The same without the comma, where one decision follows: "The General Assembly / Adopts the following Declaration:". */
+const bareFormula =
+  /^[“"*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council)[*_]*$/;
 const presidential =
   /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
@@ -20,7 +26,7 @@ const verb =
 /** The outline of a resolution or presidential statement: preambular and operative paragraphs, and the annexes. */
 export function outlineResolution(document: DocumentText): OutlineDraft[] {
   const { text, blocks } = document;
-  const headings = markedHeadings(document);
+  const headings = headingsOf(document);
   const drafts: OutlineDraft[] = [];
   const parts = new Subparagraphs();
   let started = false;
@@ -35,7 +41,7 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
       break;
     }
     const words = text.slice(start, end);
-    if (formula.test(words)) {
+    if (isFormula(document, i)) {
       started = true;
       operative = false;
       lastNumber = 0;
@@ -78,6 +84,13 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
   return [...headings, ...drafts, ...parts.finish(text, depth + 1), ...annexes];
 }
 
+/** What Markdown marks, else the title. */
+function headingsOf(document: DocumentText): OutlineDraft[] {
+  const marked = markedHeadings(document);
+  const title = marked.length === 0 ? findResolutionTitle(document) : undefined;
+  return title && title.end - title.start <= longestTitle ? [headingDraft(document, title, 0)] : marked;
+}
+
 /** The word that tells what the organ does, without the adverbs around it: "Also strongly condemns" → "condemns". */
 function verbOf(words: string): string | undefined {
   const found = verb.exec(words)?.[1]?.toLowerCase();
@@ -92,12 +105,21 @@ function isParagraph(words: string): boolean {
 const formulaWithin = 4000;
 
 /** Whether the text begins with the opening words of a resolution. */
-export function hasResolutionFormula({ text, blocks }: DocumentText): boolean {
+export function hasResolutionFormula(document: DocumentText): boolean {
+  const { text, blocks } = document;
   return blocks.some(({ start, end }, i) => {
-    const alone = start < formulaWithin && end - start < 90 && formula.test(text.slice(start, end));
+    const alone = start < formulaWithin && end - start < 90 && isFormula(document, i);
     // Words before a comma at the end of a line are the formula only where the paragraphs of a resolution follow.
     return alone && blocks.slice(i + 1, i + 4).some((next) => isParagraph(text.slice(next.start, next.end)));
   });
+}
+
+function isFormula({ text, blocks }: DocumentText, index: number): boolean {
+  const block = blocks[index];
+  const words = block ? text.slice(block.start, block.end) : '';
+  if (formula.test(words)) return true;
+  const next = blocks[index + 1];
+  return next !== undefined && bareFormula.test(words) && operativeVerb.test(text.slice(next.start, next.end));
 }
 
 /** Whether the text is a statement by the President of the Security Council. */

@@ -1,0 +1,28 @@
+import type { Span } from '../../model/span';
+import type { DocumentText } from '../documentText';
+
+/** The paragraph in the head of a resolution that names it, and what it tells of its number. */
+export interface ResolutionTitle extends Span {
+  /** The session of the organ, for a number such as "70/1"; absent for the Security Council's. */
+  readonly session?: string;
+  readonly number: string;
+  /** For a number of the Security Council's. */
+  readonly year?: string;
+}
+
+/** "70/1. Transforming our world", "ES-10/21. Protection of civilians". */
+const numbered = /^(\d{1,3}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
+const council = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
+/** How many paragraphs may stand above it. */
+const headBlocks = 10;
+
+export function findResolutionTitle({ text, blocks }: DocumentText): ResolutionTitle | undefined {
+  for (const { start, end } of blocks.slice(0, headBlocks)) {
+    const words = text.slice(start, end);
+    const [, ofCouncil, year] = council.exec(words) ?? [];
+    if (ofCouncil !== undefined && year !== undefined) return { start, end, number: ofCouncil, year };
+    const [, session, number] = numbered.exec(words) ?? [];
+    if (session !== undefined && number !== undefined) return { start, end, session, number };
+  }
+  return undefined;
+}
