@@ -37,6 +37,8 @@ const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’-]{2,40}(?:\s\([A-Z][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
+/** The news tells its day by the day of the week. */
+const newsLead = /\bon\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,?\s+\d)/;
 const charterHead = /WE THE PEOPLES OF THE UNITED NATIONS/i;
 /** The same in the other languages, as words: looked for in every document, they are found faster than a pattern is. */
 const otherCharterHeads = [
@@ -90,7 +92,8 @@ export function genreOf({
   if (reported && salutations === 0 && !isVoiced()) return 'report';
   if (announced || speaker || salutations > 0 || startsLikeSpeech(text)) return 'statement';
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
-  if (!spokenHere && countOf(text, pressSpeech, 3) >= 3) return 'news';
+  const quoted = spokenHere ? 0 : countOf(text, pressSpeech, 3);
+  if (quoted >= 3 || (quoted === 2 && newsLead.test(head))) return 'news';
   if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
   return spokenHere ? 'statement' : 'other';
 }

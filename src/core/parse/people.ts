@@ -16,7 +16,32 @@ const beforeOffice = new RegExp(
   `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:the\\s+)?((?:\\p{L}+[’']s\\s+)?${office}[^,;.“”]{0,80})`,
   'gu',
 );
+const ofSomething = new RegExp(
+  `(\\s+(?:for|of|to)\\s+[\\p{L}’' -]{2,80}),\\s+((?:(?:${courtesy})\\s*)*${personName})(?=,)`,
+  'uy',
+);
+/** The same with an office in small letters: "Jan Novak, a spokesperson for the Fund,". */
+const beforePost = new RegExp(
+  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the)\\s+((?:\\p{L}+\\s+){0,2}(?:spokesperson|spokesman|spokeswoman|representative|envoy|coordinator|director|chief|head|expert|adviser|rapporteur)\\b[^,;.“”]{0,80})`,
+  'gu',
+);
 const titled = new RegExp(`(?<![\\p{L}])((?:(?:${courtesy})\\s*)+)(${titledName})`, 'gu');
+/** "Her Valdorian counterpart, Jan Novak, said". */
+const apposed = new RegExp(
+  `(?<!\\p{L})(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]he)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:colleague|counterpart|deputy|predecessor|successor|spokesperson|spokesman|spokeswoman|director|coordinator|envoy|representative),\\s+(${personName})(?=,)`,
+  'gu',
+);
+const said = '(?:said|added|told|stressed|warned|noted|stated|explained|continued|concluded|wrote|insisted|recalled)';
+/** A name without title and office beside words it has said: “...,” Jan Novak told us; “...,” said Jan Novak. */
+const speaking = new RegExp(
+  `[”"]\\s+(?:(${personName})\\s+${said}\\b|${said}\\s+(${personName})(?=[,.]|\\s+(?:in|on|at|during)\\b))`,
+  'gu',
+);
+/** "Elbonian Ambassador Ines Costa" is read with the office. */
+const holdsOffice = new RegExp(`(?<!\\p{L})${office}(?!\\p{L})`, 'u');
+/** What speaks, and is no person. */
+export const institution =
+  /\b(?:\p{Lu}{2,}|Council|Assembly|Nations|Office|Agency|Committee|Commission|Organi[sz]ation|Ministry|Department|Fund|Programme|Group|Union|League|Watch|International|Mission|Government|Bank|Court|House|Foundation|Institute|Network|Society|University|Association|Federation|Alliance)\b/u;
 const possessiveCountry = /(\p{Lu}[\p{L}-]+)[’']s\s+$/u;
 
 /** The people of a text, in the order in which it first names them in full. */
@@ -43,7 +68,12 @@ export function findPeople(text: string): NamedPerson[] {
   for (const match of text.matchAll(afterOffice)) {
     const [, role = '', behind = '', name = '', country] = match;
     const bare = withoutCourtesy(name);
-    if (!/\s/.test(bare) || isOffice(bare)) continue;
+    if (!/\s/.test(bare)) {
+      const found = behindComma(text, match.index, role);
+      if (found) add(found);
+      continue;
+    }
+    if (isOffice(bare)) continue;
     const owner = country ?? possessiveCountry.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1];
     const full = `${role}${behind}`.replace(/\s+/g, ' ').trim();
     const gender = genderOf(name);
@@ -55,7 +85,7 @@ export function findPeople(text: string): NamedPerson[] {
       ...(gender && { gender }),
     });
   }
-  for (const match of text.matchAll(beforeOffice)) {
+  for (const match of [...text.matchAll(beforeOffice), ...text.matchAll(beforePost)]) {
     const [, name = '', role = ''] = match;
     const bare = withoutCourtesy(name);
     if (!/\s/.test(bare) || isOffice(bare)) continue;
@@ -68,7 +98,25 @@ export function findPeople(text: string): NamedPerson[] {
     const gender = genderOf(title);
     add({ name: withoutCourtesy(name), at: match.index, ...(gender && { gender }) });
   }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(apposed)) {
+    if (/\s/.test(name) && !isOffice(name)) add({ name, at: index + words.length - name.length });
+  }
+  for (const { 0: words, 1: before, 2: behind, index } of text.matchAll(speaking)) {
+    const name = before ?? behind ?? '';
+    if (!/\s/.test(name) || holdsOffice.test(name) || isOffice(name) || institution.test(name)) continue;
+    add({ name, at: index + words.indexOf(name) });
+  }
   return people.sort((a, b) => a.at - b.at);
+}
+
+/** The name behind an office whose words hold capitals of their own: "The Foreign Minister of the Lake Islands, Jan Novak, said". */
+function behindComma(text: string, at: number, role: string): NamedPerson | undefined {
+  ofSomething.lastIndex = at + role.length;
+  const [, behind = '', name = ''] = ofSomething.exec(text) ?? [];
+  const bare = withoutCourtesy(name);
+  if (!/\s/.test(bare) || isOffice(bare) || institution.test(bare)) return undefined;
+  const gender = genderOf(name);
+  return { name: bare, role: `${role}${behind}`.replace(/\s+/g, ' '), at, ...(gender && { gender }) };
 }
 
 function isOffice(name: string): boolean {

@@ -55,6 +55,7 @@ suite('head of a document', () => {
     assert.equal(headOf(text('Resolution 2999 (2030)', 'Security Council')).symbol, 'symbol/S/RES/2999(2030)');
     assert.equal(headOf(text('99/12. Rivers', 'General Assembly')).symbol, 'symbol/A/RES/99/12');
     assert.equal(headOf(text('99/12. Rivers', 'Human Rights Council')).symbol, 'symbol/A/HRC/RES/99/12');
+    assert.equal(headOf(text('2043/5. Rivers', 'Economic and Social Council')).symbol, 'symbol/E/RES/2043/5');
   });
 
   test('of a resolution: the day on which it was adopted, not the days of the session', () => {

@@ -45,6 +45,15 @@ suite('who gives an announced speech', () => {
       'Allocution prononcée par Mme Anne Dupuis, Présidente de la Valdorie',
       { name: 'Anne Dupuis', role: 'Présidente de la Valdorie', country: 'Valdorie' },
     ],
+    [
+      'Statement on behalf of the Group of Lake States, delivered by H.E. Mr. Jan Novak, Permanent Representative of Ruritania',
+      { name: 'Jan Novak', role: 'Permanent Representative of Ruritania', country: 'Ruritania' },
+    ],
+    [
+      'Joint statement on behalf of 40 States by Ms. Ines Costa, Minister of Trade of Elbonia',
+      { name: 'Ines Costa', role: 'Minister of Trade of Elbonia', country: 'Elbonia' },
+    ],
+    ['Statement on behalf of the Group of Lake States', undefined],
     ['Statement by the President of the Republic of Valdoria', undefined],
     ['Statement by the United Republic of Elbonia', undefined],
     ['Speech of His Excellency the Prime Minister', undefined],
@@ -58,6 +67,42 @@ suite('who gives an announced speech', () => {
     const { speakers, date, title } = parsed(text);
     assert.deepEqual(speakers, [{ name: 'Ines Costa', role: 'Prime Minister of Elbonia', country: 'Elbonia' }]);
     assert.deepEqual([date, title], ['2041-09-24', 'Statement by H.E. Ms. Ines Costa Prime Minister of Elbonia']);
+  });
+
+  test('remarks may be announced as somebody’s own', () => {
+    const readBy = (title: string) => {
+      const { title: read, speakers } = parsed(`${title}\n\n12 May 2043\n\nMr. President,\n\nI thank you.\n`);
+      return [read, ...speakers.map(({ name, role }) => `${name}, ${role}`)];
+    };
+    const own = "Secretary-General's remarks to the Security Council on rivers [as delivered]";
+    assert.deepEqual(readBy(own), [own]);
+    const other = 'Under-Secretary-General Ines Costa’s briefing on rivers';
+    assert.deepEqual(readBy(other), [other, 'Ines Costa, Under-Secretary-General']);
+    const sentence = 'The Secretary-General’s remarks were clear.';
+    assert.equal(readBy(sentence)[0], undefined);
+  });
+
+  test('whom a report of the press quotes with a bare name, or a post in small letters; no institution', () => {
+    const words = 'Nobody should have to choose between water and bread for them';
+    const { genre, outline } = parsed(
+      `Lakes rise in Valdoria\n\nThe lakes rose on Thursday.\n\n“${words},” Jan Novak said in a statement.\n\nIt was Ines Costa, a spokesperson for the Fund, who told reporters that “${words}”.\n\n“${words},” said Ana de la Cruz.\n\n“${words},” Lake Watch said.\n`,
+    );
+    assert.equal(genre, 'news');
+    assert.deepEqual(
+      outline.flatMap(({ kind, speaker }) => (kind === 'attribution' ? [speaker] : [])),
+      ['Jan Novak', 'Ines Costa', 'Ana de la Cruz'],
+    );
+  });
+
+  test('the holder of an office of two names is not lost in them, nor a counterpart', () => {
+    const words = 'We shall share what we know of the rain, every day of the year';
+    const { outline } = parsed(
+      `Lakes rise in Valdoria\n\nPORT LUMEN, 3 May 2043 – The lakes rose.\n\nThe Foreign Minister of the Lake Islands, Mira Tolvanen, said that boats were ready. “${words},” she told reporters.\n\nHer Valdorian counterpart, Jan Novak, thanked them. “${words},” he added.\n`,
+    );
+    assert.deepEqual(
+      outline.flatMap(({ kind, speaker }) => (kind === 'attribution' ? [speaker] : [])),
+      ['Mira Tolvanen', 'Jan Novak'],
+    );
   });
 
   test('a sentence that begins like an announcement is none', () => {

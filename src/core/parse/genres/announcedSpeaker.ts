@@ -8,8 +8,14 @@ const romanceKinds =
   '(?:Déclaration|Allocution|Discours|Intervention|Exposé|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
   `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
+    `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given))?\\s+on\\s+behalf\\s+of\\s+[^.;:“”"]{3,200}?[\\s,(]+(?:(?:made|delivered|given|presented)\\s+)?by\\s+|` +
     `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
   'i',
+);
+/** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers". */
+export const possessive = new RegExp(
+  `^(?:The\\s+)?((?:UN\\s+)?(?:${office})(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|video|special)\\s+)?(?:remarks|statement|address|speech|briefing|message|keynote)\\s+(?:to|at|on|for|in|during|following|of)\\b`,
+  'iu',
 );
 /** Who announces a speech writes a name or an office; a sentence that begins with the same word goes on in small letters. */
 export const named = /^(?:the\s+|la\s+|le\s+|el\s+|l['’])?\p{Lu}/u;

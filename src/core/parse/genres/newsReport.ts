@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
-import { findPeople, sharesName, type NamedPerson } from '../people';
+import { findPeople, institution, sharesName, type NamedPerson } from '../people';
 import { countWords } from '../quotes';
 import { NameIndex, pronounsIn, type Mention } from './mentions';
 
@@ -141,6 +141,8 @@ function speakerIn(
     const longest = straightBehind ? fullest(mentions, inverted) : undefined;
     const chosen = subject ? fullest(mentions, subject) : longest;
     if (chosen) return chosen.person;
+    // “...,” the Office said.
+    if (verb.at > quoteEnd && institution.test(frame.slice(quoteEnd, verb.at))) return undefined;
   }
   return mentions.filter(({ at }) => at < quoteAt).at(-1)?.person ?? last ?? mentions[0]?.person;
 }

@@ -3,15 +3,15 @@ import type { DocumentText } from '../documentText';
 
 /** The paragraph in the head of a resolution that names it, and what it tells of its number. */
 export interface ResolutionTitle extends Span {
-  /** The session of the organ, for a number such as "70/1"; absent for the Security Council's. */
+  /** The session of the organ, or its year, for a number such as "70/1"; absent for the Security Council's. */
   readonly session?: string;
   readonly number: string;
   /** For a number of the Security Council's. */
   readonly year?: string;
 }
 
-/** "70/1. Transforming our world", "ES-10/21. Protection of civilians". */
-const numbered = /^(\d{1,3}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
+/** "70/1. Transforming our world", "ES-10/21. Protection of civilians", "2021/5. Role of the African Union". */
+const numbered = /^(\d{1,4}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
 const council = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
 /** How many paragraphs may stand above it. */
 const headBlocks = 10;

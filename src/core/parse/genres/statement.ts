@@ -4,7 +4,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
-import { announcedSpeaker, announcement, named } from './announcedSpeaker';
+import { announcedSpeaker, announcement, named, possessive } from './announcedSpeaker';
 import { isClosing, isSalutation } from '../salutations';
 
 /** The words that announce a statement, and where they stand (offsets of the view). */
@@ -22,6 +22,9 @@ const longestThanks = 140;
 /** So many lines from the end the thanks can stand. */
 const lastLines = 4;
 
+/** A sentence that begins with whose remarks it speaks of is longer. */
+const longestPossessive = 200;
+
 /** How far into a text (in paragraphs) its announcement can stand. */
 const headBlocks = 14;
 
@@ -31,7 +34,13 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
   for (const block of blocks.slice(0, headBlocks)) {
     const { start } = block;
     // "Statement" and "by" may each have a line of a cover page.
-    const opening = announcement.exec(text.slice(start, block.end + 12));
+    const head = text.slice(start, block.end + 12);
+    const owner = block.end - start > longestPossessive ? undefined : possessive.exec(head)?.[1];
+    if (owner !== undefined && /^\p{Lu}/u.test(head)) {
+      const speaker = announcedSpeaker(owner);
+      return { start, end: announcementEnd(document, start, block), ...(speaker && { speaker }) };
+    }
+    const opening = announcement.exec(head);
     if (!opening || block.end - start > 600 || !/^\p{Lu}/u.test(opening[0])) continue;
     const behind = start + opening[0].length;
     const words = text
