@@ -62,7 +62,8 @@ export function readHeader(signs: HeaderSigns): Header {
   const date = readDate(signs, debate?.[3]);
   const title = fieldOf(document, 'title') ?? signs.title ?? titleOf(signs, date);
   const printed = fieldOf(document, 'symbol') ?? symbolOf(signs, undefined);
-  const body = committeeOf(printed, genre) ?? bodyOf(signs) ?? bodyOfSymbol(printed, genre);
+  const body =
+    fieldOf(document, 'body') ?? committeeOf(printed, genre) ?? bodyOf(signs) ?? bodyOfSymbol(printed, genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
   const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
@@ -189,8 +190,6 @@ function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre
 }
 
 function bodyOf({ document, announced, genre, name }: HeaderSigns): string | undefined {
-  const given = fieldOf(document, 'body');
-  if (given !== undefined) return given;
   // What is spoken in the general debate may well begin with another organ.
   if (generalDebateName.test(name)) return 'General Assembly';
   const { text, blocks } = document;

@@ -1,4 +1,5 @@
 import type { Person } from '../model/speech';
+import { countryOfOffice } from './countryOfOffice';
 import { courtesy, office, personName, titledName, withoutCourtesy } from './names';
 
 /** A person whom a text names, and where it does so first. */
@@ -20,6 +21,8 @@ const ofSomething = new RegExp(
   `(\\s+(?:for|of|to)\\s+[\\p{L}’' -]{2,80}),\\s+((?:(?:${courtesy})\\s*)*${personName})(?=,)`,
   'uy',
 );
+/** Offices that States have; what others are of may be anything. */
+const ofState = /(?:President|Minister|Ambassador|Premier|Chancellor|Permanent Representative)$/;
 /** The same with an office in small letters: "Jan Novak, a spokesperson for the Fund,". */
 const beforePost = new RegExp(
   `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the)\\s+((?:\\p{L}+\\s+){0,2}(?:spokesperson|spokesman|spokeswoman|representative|envoy|coordinator|director|chief|head|expert|adviser|rapporteur)\\b[^,;.“”]{0,80})`,
@@ -116,7 +119,12 @@ function behindComma(text: string, at: number, role: string): NamedPerson | unde
   const bare = withoutCourtesy(name);
   if (!/\s/.test(bare) || isOffice(bare) || institution.test(bare)) return undefined;
   const gender = genderOf(name);
-  return { name: bare, role: `${role}${behind}`.replace(/\s+/g, ' '), at, ...(gender && { gender }) };
+  const full = `${role}${behind}`.replace(/\s+/g, ' ');
+  const country =
+    ofState.test(role) && !institution.test(behind)
+      ? countryOfOffice(full.replace(/ of the (?=\p{Lu})/u, ' of '))
+      : undefined;
+  return { name: bare, role: full, at, ...(country !== undefined && { country }), ...(gender && { gender }) };
 }
 
 function isOffice(name: string): boolean {

@@ -34,6 +34,18 @@ suite('one person across documents', () => {
     assert.deepEqual(people('Ines de la Cruz', 'de la Cruz'), ['Ines de la Cruz: a, b?']);
   });
 
+  test('a country that is told with the surname is that of the person, unless it is told with two', () => {
+    const of = (country: string) => ({ name: 'Costa', country });
+    const directory = new Directory();
+    directory.add({ name: 'Ines Costa', uri: 'a' });
+    directory.add({ ...of('Elbonia'), uri: 'b' });
+    assert.deepEqual(
+      directory.speakers().map(({ name, country }) => [name, country]),
+      [['Ines Costa', 'Elbonia']],
+    );
+    assert.deepEqual(people('Ines Costa', of('Elbonia'), of('Valdoria')), ['Costa: b', 'Costa: c', 'Ines Costa: a']);
+  });
+
   test('where two could be meant, a surname stays apart', () => {
     assert.deepEqual(people('Jan Novak', 'Petra Novak', 'Novak'), ['Jan Novak: a', 'Novak: c', 'Petra Novak: b']);
   });

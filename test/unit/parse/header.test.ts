@@ -137,6 +137,11 @@ suite('head of a document', () => {
       'A/C.3/98/SR.5\nGeneral Assembly\nDistr.: General\n10 November 2043\n\nThird Committee\n\nSummary record of the 5th meeting\nHeld at Headquarters, New York, on Thursday, 8 October 2043, at 3 p.m.\n\nThe meeting was called to order at 3 p.m.\n\n1. Ms. Costa (Elbonia) said that rivers were low.\n',
     );
     assert.deepEqual([body, date], ['Third Committee', '2043-10-08']);
+    const given = headOf(
+      '---\nbody: River Commission\n---\nA/C.3/98/SR.5\n\nSummary record of the 5th meeting\n',
+      'a.md',
+    );
+    assert.equal(given.body, 'River Commission');
   });
 
   test('of a letter: its own day, not the one on which it was handed out', () => {

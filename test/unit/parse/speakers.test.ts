@@ -96,13 +96,14 @@ suite('who gives an announced speech', () => {
 
   test('the holder of an office of two names is not lost in them, nor a counterpart', () => {
     const words = 'We shall share what we know of the rain, every day of the year';
-    const { outline } = parsed(
+    const { outline, speakers } = parsed(
       `Lakes rise in Valdoria\n\nPORT LUMEN, 3 May 2043 – The lakes rose.\n\nThe Foreign Minister of the Lake Islands, Mira Tolvanen, said that boats were ready. “${words},” she told reporters.\n\nHer Valdorian counterpart, Jan Novak, thanked them. “${words},” he added.\n`,
     );
     assert.deepEqual(
       outline.flatMap(({ kind, speaker }) => (kind === 'attribution' ? [speaker] : [])),
       ['Mira Tolvanen', 'Jan Novak'],
     );
+    assert.equal(speakers[0]?.country, 'Lake Islands');
   });
 
   test('a sentence that begins like an announcement is none', () => {

@@ -84,17 +84,19 @@ export class Directory {
     const full = [...this.#full.values()].flat().map((entry) => ({ ...entry, appearances: [...entry.appearances] }));
     const bySurname = new Map<string, Entry[]>();
     for (const entry of full) push(bySurname, surnameOf(entry.words), entry);
+    const countries = this.#countriesOfSurnames();
     const alone = new Map<string, Entry>();
     for (const appearance of this.#surnames) {
       const words = nameWords(appearance.name);
       const key = words.join(' ');
       const { country } = countryIn(appearance);
       const candidates = (bySurname.get(key) ?? bySurname.get(words.at(-1) ?? '') ?? []).filter((entry) =>
-        agree(entry.country, country),
+        entry.country === undefined ? (countries.get(key)?.size ?? 0) < 2 : agree(entry.country, country),
       );
       const [only] = candidates;
       if (only && candidates.length === 1) {
         const sure = country !== undefined && only.country !== undefined;
+        if (country !== undefined) only.country ??= country;
         only.appearances.push(sure ? appearance : { ...appearance, probably: true });
         continue;
       }
@@ -104,6 +106,18 @@ export class Directory {
       else alone.set(place, { words, appearances: [appearance], ...countryIn(appearance) });
     }
     return [...full, ...this.#withoutCountry(alone)];
+  }
+
+  /** By the words of a surname that stands alone: the countries that are named with it. */
+  #countriesOfSurnames(): ReadonlyMap<string, ReadonlySet<string>> {
+    const countries = new Map<string, Set<string>>();
+    for (const appearance of this.#surnames) {
+      const { country } = countryIn(appearance);
+      if (country === undefined) continue;
+      const key = nameWords(appearance.name).join(' ');
+      countries.set(key, (countries.get(key) ?? new Set()).add(countryKey(country)));
+    }
+    return countries;
   }
 
   /** A surname without a country is probably the only one of that surname with one. */

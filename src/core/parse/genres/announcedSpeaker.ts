@@ -1,4 +1,5 @@
 import type { Person } from '../../model/speech';
+import { countryOfOffice } from '../countryOfOffice';
 import { capitalised, honorific, office, personName } from '../names';
 
 /** The words with which a speech is announced, up to who gives it. */
@@ -44,21 +45,6 @@ const portfolioFirst = new RegExp(
 );
 const roleBehind =
   /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d|\s[–-]\s|$)/i;
-const capital = "\\p{Lu}[\\p{L}'’-]+";
-/** The country with which an office ends: only the full name of a State holds another "of". */
-const countryInRole = new RegExp(
-  `\\b(?:of|for)\\s+(?:the\\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federa|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan|Central|Comoros|Congo|Philippines|Marshall|Solomon|Maldives))?` +
-    `((?:(?:${capital}\\s){0,4}(?:Republic|Kingdom|States?|Sultanate|Principality|Commonwealth|Duchy|Union|Confederation)\\s+of\\s+(?:the\\s+)?)?` +
-    `${capital}(?:\\s(?:and\\s(?:the\\s)?)?${capital}){0,5})\\s*$`,
-  'u',
-);
-const romanceCountry = new RegExp(
-  `(?:\\s(?:de\\s+la|du|des|del|de)\\s+|\\s(?:de\\s+l|d)['’])(${capital}(?:[\\s-]${capital}){0,3})\\s*$`,
-  'u',
-);
-const portfolio =
-  /(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations)$/;
-
 /** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */
 export function announcedSpeaker(words: string): Person | undefined {
   // A scan may have set a hyphen off: "Novak -Lind".
@@ -131,7 +117,7 @@ function person(name: string, role: string | undefined): Person {
       ? capitalised(name).replace(/ (?:Ii|Iii|Iv|Vi)$/, (number) => number.toUpperCase())
       : name;
   const office = role === role?.toUpperCase() && role !== undefined ? titleCase(role) : role;
-  const country = office === undefined ? undefined : countryOf(office);
+  const country = office === undefined ? undefined : countryOfOffice(office);
   return { name: written, ...(office && { role: office }), ...(country && { country }) };
 }
 
@@ -139,9 +125,4 @@ function titleCase(words: string): string {
   return capitalised(words)
     .replace(/ (?:Of|The|And|For|In|To|De|Des|Du|La|Del) /g, (word) => word.toLowerCase())
     .replace(/ The /g, ' the ');
-}
-
-function countryOf(role: string): string | undefined {
-  const country = (countryInRole.exec(role) ?? romanceCountry.exec(role))?.[1]?.trim();
-  return country === undefined || portfolio.test(country) ? undefined : country;
 }

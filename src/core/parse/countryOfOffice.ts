@@ -1,0 +1,20 @@
+const capital = "\\p{Lu}[\\p{L}'’-]+";
+/** The country with which an office ends: only the full name of a State holds another "of". */
+const countryInRole = new RegExp(
+  `\\b(?:of|for)\\s+(?:the\\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federa|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan|Central|Comoros|Congo|Philippines|Marshall|Solomon|Maldives))?` +
+    `((?:(?:${capital}\\s){0,4}(?:Republic|Kingdom|States?|Sultanate|Principality|Commonwealth|Duchy|Union|Confederation)\\s+of\\s+(?:the\\s+)?)?` +
+    `${capital}(?:\\s(?:and\\s(?:the\\s)?)?${capital}){0,5})\\s*$`,
+  'u',
+);
+const romanceCountry = new RegExp(
+  `(?:\\s(?:de\\s+la|du|des|del|de)\\s+|\\s(?:de\\s+l|d)['’])(${capital}(?:[\\s-]${capital}){0,3})\\s*$`,
+  'u',
+);
+const portfolio =
+  /(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations)$/;
+
+/** "Minister of Trade of Elbonia" → "Elbonia"; an office that ends with its field has none. */
+export function countryOfOffice(role: string): string | undefined {
+  const country = (countryInRole.exec(role) ?? romanceCountry.exec(role))?.[1]?.trim();
+  return country === undefined || portfolio.test(country) ? undefined : country;
+}
