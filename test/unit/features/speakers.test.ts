@@ -32,6 +32,8 @@ suite('one person across documents', () => {
     assert.deepEqual(people(costa, { name: 'Costa', country: 'the Republic of Elbonia' }), ['Ines Costa: a, b']);
     assert.deepEqual(people(costa, { name: 'Costa', country: 'Valdoria' }), ['Costa: b', 'Ines Costa: a']);
     assert.deepEqual(people('Ines de la Cruz', 'de la Cruz'), ['Ines de la Cruz: a, b?']);
+    assert.deepEqual(people('Ines Costa-Lind', 'Costa-Lind'), ['Ines Costa-Lind: a, b?']);
+    assert.deepEqual(people('Ines Lind', 'Costa-Lind'), ['Costa-Lind: b', 'Ines Lind: a']);
   });
 
   test('a country that is told with the surname is that of the person, unless it is told with two', () => {

@@ -47,7 +47,8 @@ export class Directory {
     if (words.length === 0) return;
     if (isOfficeName(appearance.name)) {
       push(this.#offices, words.join(' '), appearance);
-    } else if (isSurname(words)) {
+    } else if (isSurname(words) || !/\s/.test(appearance.name.trim())) {
+      // "Costa-Lind" is a surname of two words.
       this.#surnames.push(appearance);
     } else {
       this.#addFull(words, appearance);
@@ -90,9 +91,11 @@ export class Directory {
       const words = nameWords(appearance.name);
       const key = words.join(' ');
       const { country } = countryIn(appearance);
-      const candidates = (bySurname.get(key) ?? bySurname.get(words.at(-1) ?? '') ?? []).filter((entry) =>
-        entry.country === undefined ? (countries.get(key)?.size ?? 0) < 2 : agree(entry.country, country),
-      );
+      const namesakes = bySurname.get(key) ?? bySurname.get(words.at(-1) ?? '') ?? [];
+      const told = countries.get(key)?.size ?? 0;
+      const candidates = namesakes
+        .filter((entry) => entry.words.slice(-words.length).join(' ') === key)
+        .filter((entry) => (entry.country === undefined ? told < 2 : agree(entry.country, country)));
       const [only] = candidates;
       if (only && candidates.length === 1) {
         const sure = country !== undefined && only.country !== undefined;
