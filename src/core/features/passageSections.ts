@@ -28,8 +28,6 @@ const pageLine = /^(?:page\s+)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?$/i;
 /** Finds the paragraphs of long speeches; made for one document, whose paragraphs are read once. */
 export class PassageSections {
   readonly #view: DocumentView;
-  /** The text without what only stands on each page; offsets are the same. */
-  readonly text: string;
   readonly #pages: ReadPages;
   #paragraphs: readonly Span[] | undefined;
   #frequency: ReadonlyMap<string, number> | undefined;
@@ -37,7 +35,11 @@ export class PassageSections {
   constructor(view: DocumentView) {
     this.#view = view;
     this.#pages = withoutFurniture(view.text);
-    this.text = this.#pages.text;
+  }
+
+  /** The text without what only stands on each page; offsets are the same. */
+  get text(): string {
+    return this.#pages.text;
   }
 
   /**

@@ -6,6 +6,7 @@ import { fieldOf } from './frontMatter';
 import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
+import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/statement';
@@ -61,9 +62,11 @@ export function readHeader(signs: HeaderSigns): Header {
   const debate = generalDebateName.exec(name);
   const date = readDate(signs, debate?.[3]);
   const title = fieldOf(document, 'title') ?? signs.title ?? titleOf(signs, date);
-  const printed = fieldOf(document, 'symbol') ?? symbolOf(signs, undefined);
   const body =
-    fieldOf(document, 'body') ?? committeeOf(printed, genre) ?? bodyOf(signs) ?? bodyOfSymbol(printed, genre);
+    fieldOf(document, 'body') ??
+    committeeOf(signs) ??
+    bodyOf(signs) ??
+    bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined), genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
   const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
@@ -85,7 +88,7 @@ export function readHeader(signs: HeaderSigns): Header {
 /** The line in which a document tells its own day. */
 const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
   ['summary', /^\s*Held\b/],
-  ['letter', /^\s*(?:Identical letters|Letter|Note verbale)\s+dated\b/i],
+  ['letter', datedLetter],
 ]);
 
 interface HeadDate extends FoundDate {
@@ -217,9 +220,9 @@ function bodyIn(words: string): string | undefined {
 const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;
 
 /** The Main Committee of the General Assembly whose record a symbol names: `A/C.3/75/SR.5`. */
-function committeeOf(symbol: string | undefined, genre: Genre): string | undefined {
-  if (genre !== 'verbatim' && genre !== 'summary') return undefined;
-  const committee = committees[Number(/^A\/C\.([1-6])\//.exec(symbol ?? '')?.[1]) - 1];
+function committeeOf(signs: HeaderSigns): string | undefined {
+  if (signs.genre !== 'verbatim' && signs.genre !== 'summary') return undefined;
+  const committee = committees[Number(/^A\/C\.([1-6])\//.exec(symbolOf(signs, undefined) ?? '')?.[1]) - 1];
   return committee && `${committee} Committee`;
 }
 

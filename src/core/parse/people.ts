@@ -23,15 +23,17 @@ const ofSomething = new RegExp(
 );
 /** Offices that States have; what others are of may be anything. */
 const ofState = /(?:President|Minister|Ambassador|Premier|Chancellor|Permanent Representative)$/;
+const posts =
+  'spokesperson|spokesman|spokeswoman|representative|envoy|coordinator|director|chief|head|expert|adviser|rapporteur';
 /** The same with an office in small letters: "Jan Novak, a spokesperson for the Fund,". */
 const beforePost = new RegExp(
-  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the)\\s+((?:\\p{L}+\\s+){0,2}(?:spokesperson|spokesman|spokeswoman|representative|envoy|coordinator|director|chief|head|expert|adviser|rapporteur)\\b[^,;.“”]{0,80})`,
+  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the)\\s+((?:\\p{L}+\\s+){0,2}(?:${posts})\\b[^,;.“”]{0,80})`,
   'gu',
 );
 const titled = new RegExp(`(?<![\\p{L}])((?:(?:${courtesy})\\s*)+)(${titledName})`, 'gu');
 /** "Her Valdorian counterpart, Jan Novak, said". */
 const apposed = new RegExp(
-  `(?<!\\p{L})(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]he)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:colleague|counterpart|deputy|predecessor|successor|spokesperson|spokesman|spokeswoman|director|coordinator|envoy|representative),\\s+(${personName})(?=,)`,
+  `(?<!\\p{L})(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]he)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:colleague|counterpart|deputy|predecessor|successor|${posts}),\\s+(${personName})(?=,)`,
   'gu',
 );
 const said = '(?:said|added|told|stressed|warned|noted|stated|explained|continued|concluded|wrote|insisted|recalled)';

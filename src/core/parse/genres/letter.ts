@@ -4,7 +4,8 @@ import { withoutCourtesy } from '../names';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { isSignature } from './headings';
 
-const title = /^(?:Identical letters|Letter|Note verbale)\s+dated\b/i;
+/** How the title of a letter begins that is circulated as a document. */
+export const datedLetter = /^(?:Identical letters|Letter|Note verbale)\s+dated\b/i;
 const salutation =
   /^(?:(?:My\s+)?Dear\s+[^\n]{2,80}|Sir|Madam|Excellenc(?:y|ies)|Your\s+Excellency|(?:Mr|Madam)\.?\s+(?:President|Secretary-General)|Monsieur[^\n]{0,40}|Madame[^\n]{0,40}|Excelencia|Señora?[^\n]{0,40})\s*[,:]$/i;
 const closing =
@@ -38,7 +39,7 @@ export function readLetter({ text, blocks, lines }: DocumentText): LetterReading
       text: headText(words),
       depth,
     });
-    if (titled === undefined && i < 12 && title.test(words)) {
+    if (titled === undefined && i < 12 && datedLetter.test(words)) {
       titled = words;
       outline.push(item('heading', 0));
     } else if (annex.test(words)) {

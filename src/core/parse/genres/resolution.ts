@@ -8,8 +8,6 @@ import { Subparagraphs } from './subparagraphs';
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
 const formula =
   /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+(?:and\s+[A-Z][a-z]+\s+)?)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
-/** Titles name what a resolution is about, and that may be much; a paragraph that begins alike is longer. */
-const longestTitle = 400;
 /** The same without the comma, where one decision follows: "The General Assembly / Adopts the following Declaration:". */
 const bareFormula =
   /^[“"*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council)[*_]*$/;
@@ -83,6 +81,9 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
   const annexes = annexed === undefined ? [] : outlineAnnexes(document, annexed, headings);
   return [...headings, ...drafts, ...parts.finish(text, depth + 1), ...annexes];
 }
+
+/** Titles name what a resolution is about, and that may be much; a paragraph that begins alike is longer. */
+const longestTitle = 400;
 
 /** What Markdown marks, else the title. */
 function headingsOf(document: DocumentText): OutlineDraft[] {

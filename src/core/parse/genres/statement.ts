@@ -22,7 +22,7 @@ const longestThanks = 140;
 /** So many lines from the end the thanks can stand. */
 const lastLines = 4;
 
-/** A sentence that begins with whose remarks it speaks of is longer. */
+/** A paragraph that begins with whose remarks it speaks of is longer, or ends as a sentence does. */
 const longestPossessive = 200;
 
 /** How far into a text (in paragraphs) its announcement can stand. */
@@ -36,7 +36,7 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
     // "Statement" and "by" may each have a line of a cover page.
     const head = text.slice(start, block.end + 12);
     const owner = block.end - start > longestPossessive ? undefined : possessive.exec(head)?.[1];
-    if (owner !== undefined && /^\p{Lu}/u.test(head)) {
+    if (owner !== undefined && /^\p{Lu}/u.test(head) && !/[.;:!?]["”’]?$/.test(text.slice(start, block.end))) {
       const speaker = announcedSpeaker(owner);
       return { start, end: announcementEnd(document, start, block), ...(speaker && { speaker }) };
     }
