@@ -7,23 +7,24 @@ type Located<T extends Span> = Omit<T, 'start' | 'end'> & Place;
 
 /** The facts of one file in the stable format that other programs read. */
 export function factsOf(file: string, text: string, speech: Speech) {
+  const { header } = speech;
   const lines = LineIndex.of(text);
   const place = (span: Span) => placeOf(span, text, lines);
   const located = <T extends Span>(fact: T): Located<T> => ({ ...fact, ...place(fact) });
   return {
     file,
     genre: speech.genre,
-    title: speech.title,
-    date: speech.date,
-    date_end: speech.dateEnd,
-    place: speech.place,
-    body: speech.body,
-    symbol: speech.symbol,
-    country: speech.country,
-    session: speech.session,
-    meeting: speech.meeting,
-    agenda: speech.agenda,
-    president: speech.president,
+    title: header.title,
+    date: header.date,
+    date_end: header.dateEnd,
+    place: header.place,
+    body: header.body,
+    symbol: header.symbol,
+    country: header.country,
+    session: header.session,
+    meeting: header.meeting,
+    agenda: header.agenda,
+    president: header.president,
     speakers: speech.speakers,
     outline: speech.outline.map(({ start, end, headEnd, text: words, ...rest }) => ({
       line: lines.lineAt(start) + 1,

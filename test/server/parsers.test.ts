@@ -87,7 +87,7 @@ suite('server: parsers beside the server', () => {
   });
   teardown(() => indexer.dispose());
 
-  const title = (uri: string) => corpus.snapshot().document(uri)?.title;
+  const title = (uri: string) => corpus.snapshot().document(uri)?.header.title;
 
   test('many files are parsed beside the server, which reads none of them, and the parsers end', async () => {
     await indexer.rescan();
@@ -120,7 +120,7 @@ suite('server: parsers beside the server', () => {
     };
     await indexer.rescan();
     assert.equal(corpus.snapshot().size, 300);
-    const titles = [...corpus.snapshot().documents()].map((document) => document.title ?? '');
+    const titles = [...corpus.snapshot().documents()].map((document) => document.header.title ?? '');
     assert.ok(titles.some((found) => found.endsWith('beside')) && titles.some((found) => !found.endsWith('beside')));
     assert.equal(warnings.length, 1);
     assert.match(warnings[0] ?? '', /out of memory/);

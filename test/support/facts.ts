@@ -11,6 +11,7 @@ import { compareSpans, type Span } from '../../src/core/model/span';
 import type {
   Abbreviation,
   Confidence,
+  Header,
   Pinpoint,
   Reference,
   Speech,
@@ -20,7 +21,8 @@ import type {
 import { Taxonomy } from '../../src/core/themes/taxonomy';
 
 /** Facts by hand, so that a feature is tested without the parser: words → what they are, at every place they stand. */
-export interface Facts extends Partial<Omit<Speech, 'references' | 'terms' | 'abbreviations' | 'cues'>> {
+export interface Facts
+  extends Header, Partial<Omit<Speech, 'header' | 'references' | 'terms' | 'abbreviations' | 'cues'>> {
   readonly references?: Readonly<
     Record<string, string | { id: string; confidence?: Confidence; suggestion?: string; pinpoint?: Pinpoint }>
   >;
@@ -32,14 +34,15 @@ export interface Facts extends Partial<Omit<Speech, 'references' | 'terms' | 'ab
 /** The facts of a text; `references` and the like are looked up in the text by their words. */
 export function speechOf(text: string, facts: Facts = {}): Speech {
   const { references = {}, terms = {}, abbreviations = [], cues = {}, ...rest } = facts;
+  const { genre = 'other', speakers = [], outline = [], quotations = [], themes = [], problems = [], ...header } = rest;
   return {
-    genre: 'other',
-    speakers: [],
-    outline: [],
-    quotations: [],
-    themes: [],
-    problems: [],
-    ...rest,
+    header,
+    genre,
+    speakers,
+    outline,
+    quotations,
+    themes,
+    problems,
     references: everywhere(text, references, (span, fact): Reference => {
       const { id, confidence = 'exact', ...more } = typeof fact === 'string' ? { id: fact } : fact;
       return { ...span, id, confidence, ...more };

@@ -48,7 +48,7 @@ export function readAnnotatedFile({ sidecar, document }: SidecarFile): Annotated
   const placed = threads.map((thread, i): PlacedThread => {
     return { thread, anchoring: toldAsEdited(thread, anchorings[i] ?? orphaned, text) };
   });
-  return { file: document, text, sections, cited: citedDocument(speech), threads: placed };
+  return { file: document, text, sections, cited: citedDocument(speech.header), threads: placed };
 }
 
 /** A note whose words changed stays an edited one, also after an editor noted where the new ones stand. */

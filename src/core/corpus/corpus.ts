@@ -26,7 +26,7 @@ export class Corpus {
     this.#generation++;
     this.#retire(uri);
     const record = makeRecord(uri, packed, this.#interner);
-    const version: Versioned = { record, day: dayOf(record.date), added: this.#generation, removed: Infinity };
+    const version: Versioned = { record, day: dayOf(record.header.date), added: this.#generation, removed: Infinity };
     enter(this.#epoch, version);
     this.#size++;
     this.#publish();
@@ -82,7 +82,7 @@ function emptyEpoch(): Epoch {
 function enter(epoch: Epoch, version: Versioned): void {
   append(epoch.byUri, version.record.uri, version);
   for (const number of version.record.mentions.identifiers()) append(epoch.byIdentifier, number, version);
-  for (const symbol of ownIdentifiers(version.record.symbol)) append(epoch.bySymbol, symbol, version);
+  for (const symbol of ownIdentifiers(version.record.header.symbol)) append(epoch.bySymbol, symbol, version);
 }
 
 /** A document that was issued under two symbols is found under each, and under both as they are printed together. */

@@ -5,8 +5,9 @@ import { Mentions } from './mentions';
 import type { PackedDocument } from './packedDocument';
 
 /** What the index keeps of one document: its facts in packed form, and no text. Frozen once it is made. */
-export interface DocumentRecord extends Header {
+export interface DocumentRecord {
   readonly uri: string;
+  readonly header: Header;
   readonly genre: Genre;
   readonly lines: LineIndex;
   readonly speakers: readonly Person[];
@@ -20,8 +21,8 @@ export interface DocumentRecord extends Header {
 export function makeRecord(uri: string, packed: PackedDocument, interner: Interner): DocumentRecord {
   const { header, genre, speakers, outline, abbreviations, themes, mentions, lineStarts, length } = packed;
   return Object.freeze({
-    ...header,
     uri,
+    header,
     genre,
     lines: new LineIndex(lineStarts, length),
     speakers,

@@ -35,9 +35,9 @@ export function packDocument(lines: LineIndex, speech: Speech): PackedDocument {
 
 /** The same for whoever sends it to another thread at once: the message copies the strings. */
 export function packToSend(lines: LineIndex, speech: Speech): PackedDocument {
-  const { genre, speakers, outline, abbreviations, themes } = speech;
+  const { header, genre, speakers, outline, abbreviations, themes } = speech;
   return {
-    header: headerOf(speech),
+    header,
     genre,
     speakers,
     outline,
@@ -46,23 +46,6 @@ export function packToSend(lines: LineIndex, speech: Speech): PackedDocument {
     mentions: packMentions(speech),
     lineStarts: lines.starts.slice(),
     length: lines.length,
-  };
-}
-
-function headerOf(speech: Header): Header {
-  const { title, date, dateEnd, place, body, symbol, country, session, meeting, agenda, president } = speech;
-  return {
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
-    ...(dateEnd !== undefined && { dateEnd }),
-    ...(place !== undefined && { place }),
-    ...(body !== undefined && { body }),
-    ...(symbol !== undefined && { symbol }),
-    ...(country !== undefined && { country }),
-    ...(session !== undefined && { session }),
-    ...(meeting !== undefined && { meeting }),
-    ...(agenda && { agenda }),
-    ...(president && { president }),
   };
 }
 

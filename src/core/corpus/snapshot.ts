@@ -121,8 +121,8 @@ export function dayOf(date: string | undefined): number {
 
 /** Order of documents that people expect: the latest first. ISO dates compare as they are written, without a locale. */
 export function newestFirst(a: DocumentRecord, b: DocumentRecord): number {
-  const first = a.date ?? '';
-  const second = b.date ?? '';
+  const first = a.header.date ?? '';
+  const second = b.header.date ?? '';
   if (first !== second) return first < second ? 1 : -1;
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }

@@ -103,8 +103,11 @@ function documentList(records: readonly DocumentRecord[], id: string, atUses: bo
     const range = record.lines.rangeOf(atUses && first ? first : { start: 0, end: 0 });
     const count = new Set(mentions.map(({ start }) => start)).size;
     return [
-      { text: shorten(documentLabel(record), labelLength), link: { kind: 'place', place: { uri: record.uri, range } } },
-      { text: record.date ? `, ${writtenDate(record.date)}` : '' },
+      {
+        text: shorten(documentLabel(record.uri, record.header.title), labelLength),
+        link: { kind: 'place', place: { uri: record.uri, range } },
+      },
+      { text: record.header.date ? `, ${writtenDate(record.header.date)}` : '' },
       { text: atUses ? `: ${plural(count, 'use')}` : '' },
     ];
   });

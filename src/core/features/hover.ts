@@ -200,10 +200,10 @@ function itsText(
   const cited = quotedAt(view, offset, world);
   if (!cited?.passage) {
     const others = documentsThatAre(id, world.snapshot).filter(({ uri }) => uri !== view.uri);
-    const links = others.slice(0, linkedPlaces).map(({ uri, title }, i): Run[] => [
+    const links = others.slice(0, linkedPlaces).map(({ uri, header: { title } }, i): Run[] => [
       { text: i > 0 ? '; ' : '' },
       {
-        text: label({ uri, ...(title && { title }) }),
+        text: label(uri, title),
         link: { kind: 'place', place: { uri, range: documentStart } },
       },
     ]);
@@ -211,12 +211,15 @@ function itsText(
   }
   const { passage, record, uri, range } = cited;
   const words = quotedText(passage, text);
-  const place: Run = { text: `${passage.name} in ${label(record)}`, link: { kind: 'place', place: { uri, range } } };
+  const place: Run = {
+    text: `${passage.name} in ${label(uri, record.header.title)}`,
+    link: { kind: 'place', place: { uri, range } },
+  };
   return [paragraph(words ? `“${words}” · ` : 'In this workspace: ', place)];
 }
 
-function label(document: { uri: string; title?: string }): string {
-  return shorten(documentLabel(document), labelLength);
+function label(uri: string, title?: string): string {
+  return shorten(documentLabel(uri, title), labelLength);
 }
 
 function entryLink(id: string): Pick<Run, 'link'> {

@@ -60,11 +60,11 @@ export function* namedThings(query: string, world: World): Generator<undefined, 
 
 function collectDocument(record: DocumentRecord, query: string, best: Best): void {
   const { uri, lines } = record;
-  const label = documentLabel(record);
+  const label = documentLabel(record.uri, record.header.title);
   best.offer(query, label, 40, () => ({
     kind: 'document',
     name: label,
-    container: record.date ? writtenDate(record.date) : '',
+    container: record.header.date ? writtenDate(record.header.date) : '',
     place: { uri, range: documentStart },
   }));
   if (query.trim() === '') return;

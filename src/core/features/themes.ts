@@ -53,9 +53,16 @@ export function themeDocuments(theme: string, { snapshot }: World): readonly The
   for (const record of snapshot.documentsWith(themeIdentifier(theme))) {
     const weight = record.themes.find(({ id }) => id === theme)?.weight;
     if (weight === undefined) continue;
-    const { uri, date, body, place } = record;
+    const { uri, header } = record;
+    const { date, body, place } = header;
     const description = [date && writtenDate(date), body, place].filter(Boolean).join(' · ');
-    found.push({ uri, label: documentLabel(record), description, passages: passageCount(record, theme), weight });
+    found.push({
+      uri,
+      label: documentLabel(uri, header.title),
+      description,
+      passages: passageCount(record, theme),
+      weight,
+    });
   }
   return found.sort((a, b) => b.weight - a.weight);
 }

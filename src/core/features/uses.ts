@@ -86,7 +86,14 @@ export function summarizeUses(id: string, snapshot: Snapshot, wanted: number, el
 function recentUse(record: DocumentRecord, id: string): RecentUse[] {
   const range = rangesIn(record, id)[0];
   if (!range) return [];
-  return [{ uri: record.uri, range, label: documentLabel(record), ...(record.date && { date: record.date }) }];
+  return [
+    {
+      uri: record.uri,
+      range,
+      label: documentLabel(record.uri, record.header.title),
+      ...(record.header.date && { date: record.header.date }),
+    },
+  ];
 }
 
 function rangesIn(record: DocumentRecord, id: string, withoutDefinitions = false): Range[] {
@@ -104,7 +111,7 @@ function rangesIn(record: DocumentRecord, id: string, withoutDefinitions = false
 }
 
 /** What to call a document: its title, else its file's name. */
-export function documentLabel({ uri, title }: { uri: string; title?: string }): string {
+export function documentLabel(uri: string, title?: string): string {
   if (title) return title;
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {

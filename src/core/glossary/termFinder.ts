@@ -21,8 +21,8 @@ export class TermFinder implements Matcher {
     this.#taxonomy = taxonomy;
   }
 
-  scan(text: string, sink: MatchSink): void {
-    const latin = romanceLanguage(text) === undefined ? this.#ofEnglish() : this.#ofRomance();
+  scan(text: string, sink: MatchSink, whole = text): void {
+    const latin = romanceLanguage(whole) === undefined ? this.#ofEnglish() : this.#ofRomance();
     if (latin.read(text)) matchBoth(text, latin, this.#ofOtherScripts(), sink);
     else latin.match(text, sink);
   }

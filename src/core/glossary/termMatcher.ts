@@ -42,8 +42,11 @@ export interface MatchSink {
 
 /** Finds names in a text. */
 export interface Matcher {
-  /** Terms never overlap; evidence of themes may overlap terms, but not other evidence. */
-  scan(text: string, sink: MatchSink): void;
+  /**
+   * Terms never overlap; evidence of themes may overlap terms, but not other evidence.
+   * @param whole of which `text` is a part: it tells the language
+   */
+  scan(text: string, sink: MatchSink, whole?: string): void;
 }
 
 /** The widest gap inside a name, in UTF-16 units: a line end with an indented line behind it. */
@@ -66,7 +69,7 @@ export class TermMatcher implements Matcher {
   /** A set of bits: the pairs of words with which names begin. A pair that shares its bit costs time, never a name. */
   readonly #pairs = new Int32Array(1 << 11);
   readonly #words = new KnownWords();
-  readonly #found: Found = { term: undefined, termEnd: 0, cues: [], cueEnd: 0, phrase: 0 };
+  readonly #found: Found = { term: undefined, termEnd: 0, cues: [], cueCount: 0, cueEnd: 0, phrase: 0 };
 
   constructor(forms: Iterable<SurfaceForm>) {
     for (const form of forms) this.#add(form);
@@ -117,10 +120,11 @@ export class TermMatcher implements Matcher {
         sink.term(start, found.termEnd, found.term);
         termsFrom = found.termEnd;
       }
-      if (found.cues.length > 0) {
-        for (const cue of found.cues) sink.cue(start, found.cueEnd, cue, found.phrase);
-        cuesFrom = found.cueEnd;
+      for (let cue = 0; cue < found.cueCount; cue++) {
+        const pattern = found.cues[cue];
+        if (pattern) sink.cue(start, found.cueEnd, pattern, found.phrase);
       }
+      if (found.cueCount > 0) cuesFrom = found.cueEnd;
     }
   }
 
@@ -145,7 +149,7 @@ export class TermMatcher implements Matcher {
     const words = this.#words;
     const found = this.#found;
     found.term = undefined;
-    if (found.cues.length > 0) found.cues.length = 0;
+    found.cueCount = 0;
     let last = index;
     for (let node = first; node !== 0;) {
       const forms = this.#forms[node];
@@ -191,8 +195,8 @@ export class TermMatcher implements Matcher {
         found.termEnd = end;
       }
       if (isCue) {
-        if (found.cues.length > 0 && end !== found.cueEnd) found.cues.length = 0;
-        found.cues.push(pattern);
+        if (end !== found.cueEnd) found.cueCount = 0;
+        found.cues[found.cueCount++] = pattern;
         found.cueEnd = end;
         found.phrase = node;
       }
@@ -219,7 +223,9 @@ function pairBit(first: number, second: number): number {
 interface Found {
   term: Pattern | undefined;
   termEnd: number;
+  /** The first {@link cueCount} of them count: to shorten an array takes longer than all else here. */
   readonly cues: Pattern[];
+  cueCount: number;
   cueEnd: number;
   phrase: number;
 }

@@ -149,7 +149,8 @@ export interface Header {
 }
 
 /** All facts of one document. Lists are in the order of the text; nothing here refers to a tree or to the text itself. */
-export interface Speech extends Header {
+export interface Speech {
+  readonly header: Header;
   readonly genre: Genre;
   readonly speakers: readonly Person[];
   readonly outline: readonly OutlineItem[];

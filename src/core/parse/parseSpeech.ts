@@ -28,15 +28,13 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const own = ownArticles(genre, outline);
   const cited = own.size === 0 ? references : references.filter(({ start }) => !own.has(view.sourceOffset(start)));
   const found = findTerms(text, knowledge);
-  const defined = findAbbreviations(text).map((abbreviation) => {
-    // Words without any term name none as a whole either.
-    const named = overlapping(found.terms, abbreviation.expansion) !== undefined;
-    return identify(abbreviation, named ? termNamedBy(abbreviation, text, knowledge) : undefined);
-  });
+  const defined = findAbbreviations(text).map((abbreviation) =>
+    identify(abbreviation, termNamedBy(abbreviation.expansion, text, found.terms, knowledge)),
+  );
   const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
   const cues = inOrder(found.cues, citationCues(named, knowledge.taxonomy));
   return {
-    ...header,
+    header,
     genre,
     speakers,
     outline,
@@ -81,8 +79,14 @@ type Identified = DefinedAbbreviation & {
   readonly term: string | undefined;
 };
 
-function termNamedBy({ expansion }: DefinedAbbreviation, text: string, { matcher }: Knowledge): string | undefined {
-  return termOf(text.slice(expansion.start, expansion.end), matcher);
+/** The term that words of the text name as a whole. */
+function termNamedBy(words: Span, text: string, terms: readonly Term[], { matcher }: Knowledge): string | undefined {
+  const term = overlapping(terms, words);
+  // Words without any term name none as a whole either.
+  if (!term) return undefined;
+  // In the text they may be part of a longer name: "Secretary-General of the" goes before them.
+  const whole = term.start === words.start && term.end === words.end;
+  return whole ? term.id : termOf(words, text, matcher);
 }
 
 function identify({ short, span, expansion }: DefinedAbbreviation, term: string | undefined): Identified {

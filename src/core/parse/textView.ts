@@ -108,21 +108,30 @@ export class TextView {
   }
 }
 
-/** What is left out or made plain: most texts hold none of it, and one look tells. */
-const special = /[\r\f\v\u00a0\u00ad\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** What is left out or made plain, line ends apart. */
+const special = /[\f\v\u00a0\u00ad\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 // \f and \v would else end a line for the eye but not for the editor.
 const unusualSpaces = /[\f\v\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const unusualHyphens = /[\u2010\u2011]/g;
+
+/** What a text holds that is left out or made plain; most texts hold none of it. */
+interface Special {
+  /** Characters that nobody sees, ascending. */
+  readonly hidden: readonly Span[];
+  readonly spaces: boolean;
+  readonly hyphens: boolean;
+  readonly returns: boolean;
+}
 
 /**
  * @param source the text as it stands in the file
  * @param markup spans of the source that are markup and not words, ascending, none touching a line end
  */
 export function viewOf(source: string, markup: readonly Span[] = []): TextView {
-  if (markup.length === 0 && !special.test(source)) return new TextView(source);
-  const cuts = withInvisible(source, markup);
-  if (cuts.length === 0) return new TextView(plain(source));
+  const special = specialIn(source);
+  const cuts = special.hidden.length === 0 ? markup : inOrder(markup, special.hidden);
+  if (cuts.length === 0) return new TextView(plain(source, special));
   const pieces: string[] = [];
   const cutAt: number[] = [];
   const removed: number[] = [];
@@ -138,17 +147,29 @@ export function viewOf(source: string, markup: readonly Span[] = []): TextView {
     from = cut.end;
   }
   pieces.push(source.slice(from));
-  return new TextView(plain(pieces.join('')), cutAt, removed);
+  return new TextView(plain(pieces.join(''), special), cutAt, removed);
+}
+
+/** One search for all kinds: one for each of them would take several times as long. */
+function specialIn(source: string): Special {
+  const hidden: Span[] = [];
+  let spaces = false;
+  let hyphens = false;
+  for (const { 0: character, index } of source.matchAll(special)) {
+    if (invisible.test(character)) hidden.push({ start: index, end: index + 1 });
+    else if (character === '\u2010' || character === '\u2011') hyphens = true;
+    else spaces = true;
+  }
+  return { hidden, spaces, hyphens, returns: source.includes('\r') };
 }
 
 /** Replaces unusual spaces, hyphens and line ends one for one, so that offsets stay. */
-function plain(text: string): string {
-  const spaced = text.replace(unusualSpaces, ' ').replace(unusualHyphens, '-');
-  return spaced.includes('\r') ? spaced.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : spaced;
+function plain(text: string, { spaces, hyphens, returns }: Special): string {
+  let result = spaces ? text.replace(unusualSpaces, ' ') : text;
+  if (hyphens) result = result.replace(unusualHyphens, '-');
+  return returns ? result.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : result;
 }
 
-function withInvisible(source: string, markup: readonly Span[]): readonly Span[] {
-  const hidden = [...source.matchAll(invisible)].map(({ index }) => ({ start: index, end: index + 1 }));
-  if (hidden.length === 0) return markup;
+function inOrder(markup: readonly Span[], hidden: readonly Span[]): readonly Span[] {
   return [...markup, ...hidden].sort((a, b) => a.start - b.start || a.end - b.end);
 }

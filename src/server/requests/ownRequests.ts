@@ -48,7 +48,7 @@ export function registerOwnRequests(handlers: Handlers, session: () => Session):
 
   handlers.onOwn(sectionsRequest, [], ({ uri, text }) => sectionsOf(session().workspace.speechOf(uri, text)));
 
-  handlers.onOwn(citedRequest, {}, ({ uri, text }) => citedDocument(session().workspace.speechOf(uri, text)));
+  handlers.onOwn(citedRequest, {}, ({ uri, text }) => citedDocument(session().workspace.speechOf(uri, text).header));
 
   handlers.onOwn(mentionsRequest, [], ({ text }) => commentMentions(text, session().workspace.knowledge));
 

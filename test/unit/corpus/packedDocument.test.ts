@@ -49,8 +49,7 @@ suite('corpus: packed documents', () => {
     assert.deepEqual(header, told);
     const corpus = new Corpus();
     corpus.set('file:///w/d.txt', structuredClone(packDocument(lines, speech)));
-    const { meeting, agenda, president } = corpus.snapshot().document('file:///w/d.txt') ?? {};
-    assert.deepEqual({ meeting, agenda, president }, told);
+    assert.deepEqual(corpus.snapshot().document('file:///w/d.txt')?.header, told);
   });
 
   test('references keep the paragraph that they name', () => {

@@ -120,7 +120,7 @@ suite('the record of a document', () => {
       const cut = (start: number, end: number) => text.slice(start, end);
       const speech: Speech = {
         ...speechOf(''),
-        title: cut(0, 40),
+        header: { title: cut(0, 40) },
         speakers: [{ name: cut(1, 30), role: cut(2, 40) }],
         outline: [{ kind: 'heading', start: 0, headEnd: 40, end: 60, text: cut(3, 40), depth: 0, speaker: cut(4, 40) }],
         abbreviations: [

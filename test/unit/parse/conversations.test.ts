@@ -87,7 +87,8 @@ The gates are open.
         'heading: Annex I',
       ],
     );
-    const { speakers, country, date, title } = parsed(text);
+    const { speakers, header } = parsed(text);
+    const { country, date, title } = header;
     assert.deepEqual(speakers, [
       { name: 'Ines Costa', role: 'Ambassador, Permanent Representative', country: 'Elbonia' },
     ]);

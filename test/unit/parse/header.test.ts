@@ -4,7 +4,7 @@ import { parsed } from './parsed';
 
 suite('head of a document', () => {
   const headOf = (text: string, name?: string): Header => {
-    const { title, date, dateEnd, place, body, symbol, country, session } = parsed(text, name);
+    const { title, date, dateEnd, place, body, symbol, country, session } = parsed(text, name).header;
     const head = { title, date, dateEnd, place, body, symbol, country, session };
     return Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
   };
@@ -160,10 +160,10 @@ suite('head of a document', () => {
   });
 
   test('of a resolution that begins with its one decision: no comma behind the organ', () => {
-    const { genre, body, outline } = parsed(
+    const { genre, header, outline } = parsed(
       '99/1. Declaration on rivers\n\nThe General Assembly\n\nAdopts the following Declaration on rivers:\n\n1. We, the Heads of State, have met.\n',
     );
-    assert.deepEqual([genre, body], ['resolution', 'General Assembly']);
+    assert.deepEqual([genre, header.body], ['resolution', 'General Assembly']);
     assert.deepEqual(
       outline.map(({ kind }) => kind),
       ['heading', 'operative', 'operative'],
@@ -171,10 +171,10 @@ suite('head of a document', () => {
   });
 
   test('the Peace and Security Council of others is not the Security Council', () => {
-    const { genre, body } = parsed(
+    const { genre, header } = parsed(
       'Communiqué\n\nThe Peace and Security Council,\n\nRecalling Security Council resolution 2568 (2021),\n\n1. Decides to meet.\n',
     );
-    assert.deepEqual([genre, body], ['resolution', undefined]);
+    assert.deepEqual([genre, header.body], ['resolution', undefined]);
   });
 
   test('a number without an organ is that of the symbol in the name', () => {

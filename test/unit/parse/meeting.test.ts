@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Speech } from '../../../src/core/model/speech';
+import type { Header } from '../../../src/core/model/speech';
 import { parsed } from './parsed';
 
-type Told = Partial<Pick<Speech, 'meeting' | 'agenda' | 'president' | 'session'>>;
+type Told = Partial<Pick<Header, 'meeting' | 'agenda' | 'president' | 'session'>>;
 
 function toldIn(text: string, name?: string): Told {
-  const { meeting, agenda, president, session } = parsed(text, name);
+  const { meeting, agenda, president, session } = parsed(text, name).header;
   const told = { meeting, agenda, president, session };
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }

@@ -64,15 +64,16 @@ suite('who gives an announced speech', () => {
   test('a cover page has a line for each part of the announcement', () => {
     const text =
       'Elbonia\n\nStatement by\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia\nNew York, 24 September 2041\n\nMr. President,\n\nWe speak of rivers.\n';
-    const { speakers, date, title } = parsed(text);
+    const { speakers, header } = parsed(text);
+    const { date, title } = header;
     assert.deepEqual(speakers, [{ name: 'Ines Costa', role: 'Prime Minister of Elbonia', country: 'Elbonia' }]);
     assert.deepEqual([date, title], ['2041-09-24', 'Statement by H.E. Ms. Ines Costa Prime Minister of Elbonia']);
   });
 
   test('remarks may be announced as somebody’s own', () => {
     const readBy = (title: string) => {
-      const { title: read, speakers } = parsed(`${title}\n\n12 May 2043\n\nMr. President,\n\nI thank you.\n`);
-      return [read, ...speakers.map(({ name, role }) => `${name}, ${role}`)];
+      const { header, speakers } = parsed(`${title}\n\n12 May 2043\n\nMr. President,\n\nI thank you.\n`);
+      return [header.title, ...speakers.map(({ name, role }) => `${name}, ${role}`)];
     };
     const own = "Secretary-General's remarks to the Security Council on rivers [as delivered]";
     assert.deepEqual(readBy(own), [own]);
@@ -110,8 +111,11 @@ suite('who gives an announced speech', () => {
   });
 
   test('a sentence that begins like an announcement is none', () => {
-    assert.equal(parsed('I thank you, Sir.\n\nIntervention by force has never brought peace.\n').title, undefined);
-    assert.equal(parsed('I thank you, Sir. It was a\n\ntestimony of what our century saw.\n').title, undefined);
+    assert.equal(
+      parsed('I thank you, Sir.\n\nIntervention by force has never brought peace.\n').header.title,
+      undefined,
+    );
+    assert.equal(parsed('I thank you, Sir. It was a\n\ntestimony of what our century saw.\n').header.title, undefined);
   });
 
   test('an old record tells a speech in the third person', () => {
@@ -123,9 +127,9 @@ suite('who gives an announced speech', () => {
   test('a date in the paragraphs of a speech is not its own', () => {
     const text =
       'We met in the old hall of the town on\n3 May 1946, and spoke to the others, who\nhad come on foot, over the hills, and in\nthe rain of that long and grey spring of\nthe year in which all this had to begin.\n';
-    assert.equal(parsed(`Mr. President,\n\n${text}`).date, undefined);
-    assert.equal(parsed('Mr. President,\n\n3 May 1946\n\nWe met.', 'ELB_40_1985.txt').date, '1985');
-    assert.equal(parsed('Mr. President,\n\n3 May 1985\n\nWe met.', 'ELB_40_1985.txt').date, '1985-05-03');
+    assert.equal(parsed(`Mr. President,\n\n${text}`).header.date, undefined);
+    assert.equal(parsed('Mr. President,\n\n3 May 1946\n\nWe met.', 'ELB_40_1985.txt').header.date, '1985');
+    assert.equal(parsed('Mr. President,\n\n3 May 1985\n\nWe met.', 'ELB_40_1985.txt').header.date, '1985-05-03');
   });
 });
 
@@ -136,7 +140,8 @@ suite('front matter', () => {
     const text = head(
       "doc_date: '1939-09-02'\nspeaker: Ms. Ines Costa\nposition: Minister\ncountry: Elbonia\nforum: General Assembly",
     );
-    const { genre, speakers, date, body } = parsed(text, 'speech.md');
+    const { genre, speakers, header } = parsed(text, 'speech.md');
+    const { date, body } = header;
     assert.deepEqual([genre, date, body], ['statement', '1939-09-02', 'General Assembly']);
     assert.deepEqual(speakers, [{ name: 'Ines Costa', role: 'Minister', country: 'Elbonia' }]);
     assert.match(outlineOf(text, 'speech.md')[0] ?? '', /^speech Ines Costa \(Elbonia\): Friends/);
@@ -146,8 +151,8 @@ suite('front matter', () => {
     const text = head(
       "refs:\n- a: 1\n  b: Nobody\ntitle: Broadcast Message by Mr. Jan Novak, Prime\n  Minister\nvol: 'The ''old'' one'",
     );
-    const { title, speakers } = parsed(text, 'speech.md');
-    assert.equal(title, 'Broadcast Message by Mr. Jan Novak, Prime Minister');
+    const { header, speakers } = parsed(text, 'speech.md');
+    assert.equal(header.title, 'Broadcast Message by Mr. Jan Novak, Prime Minister');
     assert.deepEqual(speakers, [{ name: 'Jan Novak', role: 'Prime Minister' }]);
   });
 });

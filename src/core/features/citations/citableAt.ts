@@ -21,7 +21,8 @@ export function citableAt(view: DocumentView, offset: number, snapshot: Snapshot
 
 /** A section of a document; without one the document, by its own symbol where it has one. */
 export function citableIn(record: DocumentRecord, section: OutlineItem | undefined): Citable {
-  const { uri, symbol } = record;
+  const { uri, header } = record;
+  const { symbol } = header;
   if (section) return { kind: 'section', uri, section: nameOf(record, section) };
   return symbol === undefined ? { kind: 'document', uri } : { kind: 'identity', id: symbol };
 }

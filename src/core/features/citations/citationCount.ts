@@ -17,7 +17,7 @@ export interface CitationCount {
 
 /** Counts the citations of a document in the workspace; `undefined` for one that has no symbol. */
 export function citationCount({ speech }: DocumentView, snapshot: Snapshot): CitationCount | undefined {
-  const id = speech.symbol;
+  const id = speech.header.symbol;
   if (id === undefined) return undefined;
   const citing = citingDocuments(id, snapshot);
   const names = namesOf(id, snapshot);

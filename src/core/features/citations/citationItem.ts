@@ -41,14 +41,14 @@ export function citationItem(citable: Citable, world: World): CitationItem | und
   const record = world.snapshot.document(citable.uri);
   if (!record) return undefined;
   if (citable.kind === 'document') {
-    const { date } = record;
+    const { date } = record.header;
     const detail = date ? writtenDate(date) : '';
     return {
       citable,
       kind: 'document',
       name: labelOf(record),
       detail,
-      place: documentPlace(record, record.symbol, world.snapshot),
+      place: documentPlace(record, record.header.symbol, world.snapshot),
     };
   }
   const section = sectionNamed(record, citable.section);
@@ -76,8 +76,8 @@ function textPlace(id: string, { record, passage, range }: CitedText, snapshot: 
 function sectionItem(record: DocumentRecord, section: OutlineItem): Omit<CitationItem, 'citable'> {
   const { kind, start, end, headEnd, speaker, country, text } = section;
   const who = speaker !== undefined && country !== undefined ? `${speaker} (${country})` : speaker;
-  const { lines, uri, date } = record;
-  const when = date ? [writtenDate(date)] : [];
+  const { lines, uri, header } = record;
+  const when = header.date ? [writtenDate(header.date)] : [];
   // The salutation that a speech begins with says less than its document.
   const own = who ?? (kind === 'speech' ? '' : text);
   const names = [...(own === '' ? [] : [shorten(own, nameLength)]), labelOf(record), ...when];
@@ -94,7 +94,7 @@ function sectionItem(record: DocumentRecord, section: OutlineItem): Omit<Citatio
 }
 
 function labelOf(record: DocumentRecord): string {
-  return shorten(documentLabel(record), nameLength);
+  return shorten(documentLabel(record.uri, record.header.title), nameLength);
 }
 
 /** A document is announced by its own symbol, where it bears one. */

@@ -50,10 +50,10 @@ type Paragraph = Pick<Pinpoint, 'paragraph' | 'preambular'>;
 function citedBy(citable: Citable, snapshot: Snapshot): { id: string; paragraph?: Paragraph } | undefined {
   if (citable.kind === 'identity') return { id: citable.id };
   const record = snapshot.document(citable.uri);
-  if (record?.symbol === undefined) return undefined;
+  if (record?.header.symbol === undefined) return undefined;
   const section = citable.kind === 'section' ? sectionNamed(record, citable.section) : undefined;
   const paragraph = section && paragraphOf(record, section);
-  return { id: record.symbol, ...(paragraph && { paragraph }) };
+  return { id: record.header.symbol, ...(paragraph && { paragraph }) };
 }
 
 /** The sections of a document that cite one of the names, in the order of the text, with their citations. */

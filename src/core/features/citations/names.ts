@@ -12,7 +12,7 @@ import type { Place } from '../view';
 export function namesOf(id: string, snapshot: Snapshot): ReadonlySet<string> {
   const names = new Set([id]);
   if (!id.startsWith('symbol/')) return names;
-  const own = documentsThatAre(id, snapshot).map(({ symbol = id }) => symbol);
+  const own = documentsThatAre(id, snapshot).map(({ header }) => header.symbol ?? id);
   for (const joint of [id, ...own]) {
     names.add(joint);
     for (const symbol of symbolsIn(joint.slice('symbol/'.length))) names.add(`symbol/${symbol}`);

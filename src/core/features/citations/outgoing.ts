@@ -24,7 +24,7 @@ export function citedIn(citable: Citable, world: World): readonly CitedItem[] {
   const part = partOf(citable, world.snapshot);
   if (!part) return [];
   const { record, span } = part;
-  const own = namesOf(citable.kind === 'identity' ? citable.id : (record.symbol ?? ''), world.snapshot);
+  const own = namesOf(citable.kind === 'identity' ? citable.id : (record.header.symbol ?? ''), world.snapshot);
   const places = new Map<string, Range[]>();
   for (const mention of record.mentions.all()) {
     const { id, kind } = mention;

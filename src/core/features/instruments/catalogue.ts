@@ -51,7 +51,7 @@ const catalogues = new WeakMap<Snapshot, { readonly knowledge: Knowledge; readon
 /** What documents mention, each once: a text of the workspace that was issued under two symbols is one thing. */
 function identitiesIn(snapshot: Snapshot): ReadonlySet<string> {
   const identities = new Set<string>();
-  for (const id of snapshot.identifiers()) identities.add(snapshot.documentsOf(id)[0]?.symbol ?? id);
+  for (const id of snapshot.identifiers()) identities.add(snapshot.documentsOf(id)[0]?.header.symbol ?? id);
   return identities;
 }
 

@@ -42,7 +42,10 @@ export function* citationList(wanted: WantedCitations, world: World): Generator<
 function placesOf({ id }: Instrument, { snapshot }: World): readonly string[] {
   return citingDocuments(id, snapshot).map((record) => {
     const lines = [...new Set(passagesCiting(id, record, snapshot).map(({ range }) => range.start.line + 1))];
-    const name = [shorten(documentLabel(record), labelLength), ...(record.date ? [writtenDate(record.date)] : [])];
+    const name = [
+      shorten(documentLabel(record.uri, record.header.title), labelLength),
+      ...(record.header.date ? [writtenDate(record.header.date)] : []),
+    ];
     return `  - ${escapeMarkdown(name.join(', '))}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
   });
 }

@@ -38,9 +38,15 @@ function ownTexts(id: string, snapshot: Snapshot): readonly DocumentRecord[] {
 /** The documents that cite an instrument, the newest first, each with how often it does. */
 export function documentsCiting(id: string, { snapshot }: World): readonly CitingDocument[] {
   return citingDocuments(id, snapshot).map((record) => {
-    const { uri, date, body, place } = record;
+    const { uri, header } = record;
+    const { date, body, place } = header;
     const description = [date && writtenDate(date), body, place].filter(Boolean).join(' · ');
-    return { uri, label: documentLabel(record), description, passages: passagesCiting(id, record, snapshot).length };
+    return {
+      uri,
+      label: documentLabel(uri, header.title),
+      description,
+      passages: passagesCiting(id, record, snapshot).length,
+    };
   });
 }
 

@@ -58,11 +58,12 @@ export function documentsOf(id: string, snapshot: Snapshot): readonly SpeakerDoc
   const uris = new Map(speaker.appearances.map(({ uri, probably }) => [uri, probably === true]));
   const records = [...uris.keys()].map((uri) => snapshot.document(uri)).filter((record) => record !== undefined);
   return records.sort(newestFirst).map((record) => {
-    const { uri, date, body, place } = record;
+    const { uri, header } = record;
+    const { date, body, place } = header;
     return {
       uri,
-      label: documentLabel(record),
-      description: [date && writtenDate(date), body, meetingName(record), place].filter(Boolean).join(' · '),
+      label: documentLabel(uri, header.title),
+      description: [date && writtenDate(date), body, meetingName(header), place].filter(Boolean).join(' · '),
       passages: turnItems(speaker, record).length,
       probably: uris.get(uri) === true,
       forms: [],

@@ -31,7 +31,7 @@ function readSpeakers(snapshot: Snapshot): readonly Speaker[] {
 }
 
 /** In a statement of one country its only speaker speaks for that country. */
-function countryOfDocument({ genre, country, speakers }: DocumentRecord): string | undefined {
+function countryOfDocument({ genre, header: { country }, speakers }: DocumentRecord): string | undefined {
   return genre === 'statement' && speakers.length === 1 ? country : undefined;
 }
 

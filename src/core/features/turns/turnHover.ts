@@ -39,7 +39,7 @@ function explain(item: OutlineItem, view: DocumentView, snapshot: Snapshot, rate
     paragraph({ text: turn.label, style: 'strong' }, office),
     paragraph(`${turnDetail(turn)} at ${rate} words a minute`),
   ];
-  const meeting = item.kind === 'turn' ? meetingSummary(view.speech) : '';
+  const meeting = item.kind === 'turn' ? meetingSummary(view.speech.header) : '';
   if (meeting !== '') blocks.push(paragraph(meeting));
   const person = speakerNamed(speaker, view.uri, snapshot);
   if (!person || person.isOffice) return blocks;
@@ -55,7 +55,7 @@ function explain(item: OutlineItem, view: DocumentView, snapshot: Snapshot, rate
   blocks.push({
     kind: 'list',
     items: others.slice(0, linkedDocuments).map(({ uri, label, probably }): Run[] => {
-      const date = snapshot.document(uri)?.date;
+      const date = snapshot.document(uri)?.header.date;
       return [
         { text: shorten(label, labelLength), link: { kind: 'place', place: { uri, range: documentStart } } },
         { text: `${date ? `, ${writtenDate(date)}` : ''}${probably ? ' (probably the same person)' : ''}` },
