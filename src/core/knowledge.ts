@@ -2,6 +2,7 @@ import type { Charter } from './glossary/charter';
 import type { CitedDocuments } from './glossary/citedDocuments';
 import type { Glossary } from './glossary/glossary';
 import type { Matcher } from './glossary/termMatcher';
+import type { CopyUnits } from './model/units';
 import type { Taxonomy } from './themes/taxonomy';
 
 /** All that Rostrum knows before it reads a document. Immutable: a changed glossary is a new `Knowledge`. */
@@ -12,4 +13,6 @@ export interface Knowledge {
   readonly documents: CitedDocuments;
   readonly taxonomy: Taxonomy;
   readonly matcher: Matcher;
+  /** The fastest way of the platform, where it has one of its own. */
+  readonly copyUnits?: CopyUnits;
 }

@@ -4,6 +4,7 @@ import { goalEntries, type GoalData } from './glossary/developmentGoals';
 import { Glossary, type GlossaryEntry } from './glossary/glossary';
 import { TermFinder } from './glossary/termFinder';
 import type { Knowledge } from './knowledge';
+import type { CopyUnits } from './model/units';
 import { Taxonomy, type Theme } from './themes/taxonomy';
 
 /** What ships with Rostrum, read and checked; the build puts it into one JSON file, which all servers load. */
@@ -16,7 +17,8 @@ export interface KnowledgeData {
 }
 
 /** Makes knowledge of what was read. @throws when two entries share an identifier */
-export function makeKnowledge({ entries, goals, themes, chapters, documents }: KnowledgeData): Knowledge {
+export function makeKnowledge(data: KnowledgeData, copyUnits?: CopyUnits): Knowledge {
+  const { entries, goals, themes, chapters, documents } = data;
   const glossary = new Glossary([...entries, ...goalEntries(goals)]);
   const taxonomy = new Taxonomy(themes);
   return {
@@ -24,6 +26,7 @@ export function makeKnowledge({ entries, goals, themes, chapters, documents }: K
     charter: new Charter(chapters),
     documents: new CitedDocuments(documents),
     taxonomy,
-    matcher: new TermFinder(glossary, taxonomy),
+    matcher: new TermFinder(glossary, taxonomy, copyUnits),
+    ...(copyUnits && { copyUnits }),
   };
 }

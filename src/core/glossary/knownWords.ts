@@ -1,4 +1,4 @@
-import { unitAt } from '../model/unitAt';
+import { copyEach, type CopyUnits } from '../model/units';
 import { combining, foldOther, foldWord, latin, latinEnd } from './fold';
 import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './scripts';
 import type { Vocabulary } from './vocabulary';
@@ -6,9 +6,15 @@ import { hashOf, nextHash, startHash } from './wordHash';
 
 /** The words of a text that a vocabulary knows by their hash, in the order of the text; made once, filled for each text. */
 export class KnownWords {
+  readonly #copyUnits: CopyUnits;
+  #units = new Uint16Array(1 << 12);
   #cells = new Int32Array(3 << 10);
   #length = 0;
   #otherScripts = false;
+
+  constructor(copyUnits: CopyUnits = copyEach) {
+    this.#copyUnits = copyUnits;
+  }
 
   /** Whether the text holds letters of a script other than the Latin one. */
   get holdsOtherScripts(): boolean {
@@ -34,18 +40,26 @@ export class KnownWords {
     return this.#cells[index * 3 + 2] ?? 0;
   }
 
+  /** The UTF-16 unit at an offset within the text that was read last. */
+  unit(at: number): number {
+    return this.#units[at] ?? 0;
+  }
+
   /** Reads a text. One pass that looks at each letter once: it is the greater part of what matching costs. */
   read(text: string, vocabulary: Vocabulary): void {
     this.#length = 0;
     this.#otherScripts = false;
     const { length } = text;
+    if (length > this.#units.length) this.#units = new Uint16Array(length * 2);
+    const units = this.#units;
+    this.#copyUnits(text, units);
     const table = latin;
     for (let at = 0; at < length;) {
       const start = at;
       let hash = startHash;
       let code = 0;
       for (; at < length; at++) {
-        code = unitAt(text, at);
+        code = units[at] ?? 0;
         const unit = code < latinEnd ? (table[code] ?? 0) : code < otherScripts ? foldOther(code) : 0;
         if (unit === 0) break;
         if (unit !== combining) hash = nextHash(hash, unit);
@@ -62,7 +76,7 @@ export class KnownWords {
   /** Reads the word of another script that begins at `start`, and tells where it ends. */
   #readOther(text: string, start: number, vocabulary: Vocabulary): number {
     const end = otherWordEnd(text, start);
-    this.#otherScripts ||= isOtherLetter(unitAt(text, start));
+    this.#otherScripts ||= isOtherLetter(text.charCodeAt(start));
     for (const form of normalForms(foldWord(text.slice(start, end)))) {
       const number = vocabulary.numberOf(hashOf(form));
       if (number === 0) continue;

@@ -1,3 +1,4 @@
+import type { CopyUnits } from '../model/units';
 import type { Taxonomy } from '../themes/taxonomy';
 import type { Glossary } from './glossary';
 import { romanceLanguage } from './languages';
@@ -12,13 +13,15 @@ import { TermMatcher, type Matcher, type MatchSink } from './termMatcher';
 export class TermFinder implements Matcher {
   readonly #glossary: Glossary;
   readonly #taxonomy: Taxonomy;
+  readonly #copyUnits: CopyUnits | undefined;
   #english: TermMatcher | undefined;
   #romance: TermMatcher | undefined;
   #otherScripts: TermMatcher | undefined;
 
-  constructor(glossary: Glossary, taxonomy: Taxonomy) {
+  constructor(glossary: Glossary, taxonomy: Taxonomy, copyUnits?: CopyUnits) {
     this.#glossary = glossary;
     this.#taxonomy = taxonomy;
+    this.#copyUnits = copyUnits;
   }
 
   scan(text: string, sink: MatchSink, whole = text): void {
@@ -28,18 +31,18 @@ export class TermFinder implements Matcher {
   }
 
   #ofEnglish(): TermMatcher {
-    return (this.#english ??= new TermMatcher(surfaceForms(this.#glossary, this.#taxonomy)));
+    return (this.#english ??= new TermMatcher(surfaceForms(this.#glossary, this.#taxonomy), this.#copyUnits));
   }
 
   #ofRomance(): TermMatcher {
-    return (this.#romance ??= new TermMatcher([
-      ...surfaceForms(this.#glossary, this.#taxonomy),
-      ...formsIn(['fr', 'es'], this.#glossary),
-    ]));
+    return (this.#romance ??= new TermMatcher(
+      [...surfaceForms(this.#glossary, this.#taxonomy), ...formsIn(['fr', 'es'], this.#glossary)],
+      this.#copyUnits,
+    ));
   }
 
   #ofOtherScripts(): TermMatcher {
-    return (this.#otherScripts ??= new TermMatcher(formsIn(['ru', 'zh', 'ar'], this.#glossary)));
+    return (this.#otherScripts ??= new TermMatcher(formsIn(['ru', 'zh', 'ar'], this.#glossary), this.#copyUnits));
   }
 }
 

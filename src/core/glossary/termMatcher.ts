@@ -1,4 +1,4 @@
-import { unitAt } from '../model/unitAt';
+import type { CopyUnits } from '../model/units';
 import { capitalsFit, type Capitals } from './capitals';
 import { foldUnit } from './fold';
 import type { EntryKind } from './glossary';
@@ -68,10 +68,11 @@ export class TermMatcher implements Matcher {
   #first = new Int32Array(0);
   /** A set of bits: the pairs of words with which names begin. A pair that shares its bit costs time, never a name. */
   readonly #pairs = new Int32Array(1 << 11);
-  readonly #words = new KnownWords();
+  readonly #words: KnownWords;
   readonly #found: Found = { term: undefined, termEnd: 0, cues: [], cueCount: 0, cueEnd: 0, phrase: 0 };
 
-  constructor(forms: Iterable<SurfaceForm>) {
+  constructor(forms: Iterable<SurfaceForm>, copyUnits?: CopyUnits) {
+    this.#words = new KnownWords(copyUnits);
     for (const form of forms) this.#add(form);
     this.#first = Int32Array.from({ length: this.#vocabulary.size + 1 }, (_, word) => {
       const node = this.#trie.next(0, word, gap.joined);
@@ -113,7 +114,7 @@ export class TermMatcher implements Matcher {
     for (let i = 0; i < words.length; i++) {
       const node = this.#first[words.number(i)] ?? 0;
       if (node === 0) continue;
-      if (node > 0 && !this.#mayGoOn(text, i)) continue;
+      if (node > 0 && !this.#mayGoOn(i)) continue;
       const start = words.start(i);
       this.#namesAt(text, i, Math.abs(node), start >= termsFrom, start >= cuesFrom);
       if (found.term) {
@@ -129,17 +130,17 @@ export class TermMatcher implements Matcher {
   }
 
   /** Whether a longer name can begin at a known word; most that could begin one have another word behind them. */
-  #mayGoOn(text: string, index: number): boolean {
+  #mayGoOn(index: number): boolean {
     const words = this.#words;
     if (index + 1 >= words.length) return false;
     const end = words.end(index);
     const between = words.start(index + 1) - end;
     if (between > widestGap) return false;
-    const code = unitAt(text, end);
+    const code = words.unit(end);
     // What stands behind a possessive may be the word behind the next one.
     if (code === apostrophe || code === curlyApostrophe) return true;
     // A word that no name knows.
-    if (code === space && between !== 1 && foldUnit(unitAt(text, end + 1)) !== 0) return false;
+    if (code === space && between !== 1 && foldUnit(words.unit(end + 1)) !== 0) return false;
     const bit = pairBit(words.number(index), words.number(index + 1));
     return (((this.#pairs[bit >> 5] ?? 0) >> (bit & 31)) & 1) !== 0;
   }
@@ -158,7 +159,7 @@ export class TermMatcher implements Matcher {
       const end = words.end(last);
       let next = last + 1;
       // Nearly always one space stands between two words of a name.
-      if (next < words.length && words.start(next) === end + 1 && unitAt(text, end) === space) {
+      if (next < words.length && words.start(next) === end + 1 && words.unit(end) === space) {
         node = this.#trie.next(node, words.number(next), gap.joined);
       } else {
         const behind = skipPossessive(text, end);

@@ -18,7 +18,7 @@ export function withChanges(knowledge: Knowledge, { entries, silenced }: Glossar
   const gone = new Set([...silenced, ...entries.map(({ id }) => id)]);
   const kept = [...knowledge.glossary.entries()].filter(({ id }) => !gone.has(id));
   const glossary = new Glossary([...kept, ...entries]);
-  return { ...knowledge, glossary, matcher: new TermFinder(glossary, knowledge.taxonomy) };
+  return { ...knowledge, glossary, matcher: new TermFinder(glossary, knowledge.taxonomy, knowledge.copyUnits) };
 }
 
 /** Whether documents read with one of these have the same facts as with the other: places and definitions are none. */
