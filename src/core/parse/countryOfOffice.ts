@@ -11,10 +11,17 @@ const romanceCountry = new RegExp(
   'u',
 );
 const portfolio =
-  /(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations)$/;
+  /^State$|(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations)$/;
 
 /** "Minister of Trade of Elbonia" → "Elbonia"; an office that ends with its field has none. */
 export function countryOfOffice(role: string): string | undefined {
+  return countryAtEnd(role) ?? countryAtEnd(role.replace(secondOffice, ''));
+}
+
+/** "President of the Republic of Elbonia and Chairperson of the River Union". */
+const secondOffice = /,?\s+and\s+(?:(?:current|acting)\s+)?(?:Chair|President|Head|Commander|Leader).*$/iu;
+
+function countryAtEnd(role: string): string | undefined {
   const country = (countryInRole.exec(role) ?? romanceCountry.exec(role))?.[1]?.trim();
   return country === undefined || portfolio.test(country) ? undefined : country;
 }

@@ -5,6 +5,7 @@ import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
 import { reportedSpeaker } from './genres/summaryRecord';
 import { hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
+import { findResolutionTitle } from './genres/resolutionTitle';
 import { isSalutation } from './salutations';
 
 /** What the genre is decided by, found once for all. */
@@ -14,6 +15,8 @@ export interface Signs {
   /** The turns are labelled as those of a transcript, which hardly anything else is. */
   readonly transcript: boolean;
   readonly exchanges: readonly Exchange[];
+  /** Paragraphs tell who took the floor, as those of a press release on a meeting do. */
+  readonly covered: boolean;
   /** The text begins by announcing a speech. */
   readonly announced: boolean;
   /** Somebody is named who speaks: in words that announce it, or in the front matter. */
@@ -65,6 +68,7 @@ export function genreOf({
   turns,
   transcript,
   exchanges,
+  covered,
   announced,
   speaker,
   debate,
@@ -77,12 +81,13 @@ export function genreOf({
   // An extract begins with the name alone, and gives Articles under their own headings.
   if (charterTitle.test(text.slice(0, 300)) && articleHeading.test(text.slice(0, 3000))) return 'charter';
   if (hasResolutionFormula(document)) return 'resolution';
-  if (isPresidentialStatement(document)) return 'resolution';
+  if (isPresidentialStatement(document) || findResolutionTitle(document)?.decision) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';
   if (transcript || turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head)))
     return 'verbatim';
   if (beginsLikeLetter(document) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
   if (exchanges.length > 0) return 'interview';
+  if (covered) return 'news';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),

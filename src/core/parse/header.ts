@@ -1,5 +1,6 @@
 import type { Genre, Header } from '../model/speech';
 import type { Span } from '../model/span';
+import { bodyIn, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from './bodies';
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
 import { fieldOf } from './frontMatter';
@@ -8,8 +9,8 @@ import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
 import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
-import { findResolutionTitle } from './genres/resolutionTitle';
-import type { Announcement } from './genres/statement';
+import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
+import type { Announcement } from './genres/announcement';
 import { readMeeting } from './meeting/meeting';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
@@ -32,24 +33,6 @@ const longestAdoption = 160;
 /** How many paragraphs the head of a document has at the most. */
 const headBlocks = 24;
 
-/** Organs that a document can be spoken in or adopted by, as their names are written in full. */
-const bodies =
-  /(?<!\bPeace and |\bNational |\bSupreme )\b(Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Trusteeship\s+Council|Peacebuilding\s+Commission|Conference\s+on\s+Disarmament|Commission\s+on\s+the\s+Status\s+of\s+Women|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b/i;
-/** The same in French and Spanish. */
-const bodiesElsewhere: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:Conseil\s+de\s+s[ée]curit[ée]|Consejo\s+de\s+Seguridad)(?!\p{L})/iu, 'Security Council'],
-  [/\b(?:Assembl[ée]e\s+g[ée]n[ée]rale|Asamblea\s+General)\b/iu, 'General Assembly'],
-  [/\b(?:Conseil\s+des\s+droits\s+de\s+l['’]homme|Consejo\s+de\s+Derechos\s+Humanos)\b/iu, 'Human Rights Council'],
-  [
-    /\b(?:Conseil\s+[ée]conomique\s+et\s+social|Consejo\s+Econ[óo]mico\s+y\s+Social)\b/iu,
-    'Economic and Social Council',
-  ],
-];
-const organsOfTitles: ReadonlyMap<string, string> = new Map([
-  ['General Assembly', 'A'],
-  ['Human Rights Council', 'A/HRC'],
-  ['Economic and Social Council', 'E'],
-]);
 const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
 /** `USA_75_2020.txt`: country, session and year, as the UN General Debate Corpus names its files. */
 export const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
@@ -66,7 +49,7 @@ export function readHeader(signs: HeaderSigns): Header {
     fieldOf(document, 'body') ??
     committeeOf(signs) ??
     bodyOf(signs) ??
-    bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined), genre);
+    bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
   const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
@@ -117,7 +100,8 @@ function readDate({ document, genre, announced, turns }: HeaderSigns, year: stri
     genre === 'resolution'
       ? dated.find(
           ({ line: { start, end } }) =>
-            end - start <= longestAdoption && /\badopted\b/i.test(text.slice(Math.max(0, start - 80), end)),
+            (end - start <= longestAdoption && /\badopted\b/i.test(text.slice(Math.max(0, start - 80), end))) ||
+            decisionOpening.test(text.slice(start, Math.min(end, start + 160))),
         )
       : undefined;
   // The day on which a record or a letter is handed out stands above the one that it tells of itself.
@@ -126,7 +110,7 @@ function readDate({ document, genre, announced, turns }: HeaderSigns, year: stri
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
   const alone = dated.find(
     ({ line, found }) =>
-      line.end - line.start - (found.end - found.start) <= 45 &&
+      besides(text, line, found) <= 45 &&
       (found.end + 12 >= line.end - line.start || timeOfDay.test(text.slice(line.start + found.end, line.end))),
   );
   const opening = dated.find(
@@ -150,6 +134,11 @@ function readDate({ document, genre, announced, turns }: HeaderSigns, year: stri
   return chosen && { ...chosen.found, line: chosen.line };
 }
 
+/** How many units a line holds besides its date; what stands left and right on the page may lie far apart. */
+function besides(text: string, { start, end }: Span, found: FoundDate): number {
+  return text.slice(start, end).replace(/\s{2,}/g, ' ').length - (found.end - found.start);
+}
+
 /** What may stand behind the day of a meeting: ", à 15 heures", ", a las 10.00 horas", ", at 10.15 a.m.". */
 const timeOfDay =
   /^,?\s*(?:at|à|a las?)\s\d{1,2}(?:\s?[.:h]\s?\d{2})?\s*(?:[ap]\.?\s?m\.?|heures?(?:\s\d{1,2})?|h(?:\s\d{1,2})?|horas?)?\.?$/i;
@@ -169,7 +158,9 @@ const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
 const dutyStation =
   /^(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago)$/;
 const notPlace =
-  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Meeting|Dated)\b/i;
+  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Committee|Commission|Conference|Meeting|Dated)\b/i;
+/** "Third Committee, New York". */
+const organAhead = /^[^,]*\b(?:Assembly|Council|Committee|Commission|Conference|Debate|Meeting|Session)\b[^,]*,\s+/i;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName =
   /^\p{Lu}[\p{L}.'’-]{1,30}(?:[ ,]{1,3}(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
@@ -179,6 +170,7 @@ function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre
   const before = text
     .slice(line.start, line.start + start)
     .replace(/[\s,;:(–—-]+$/, '')
+    .replace(organAhead, '')
     .trim();
   if (before.length <= 42 && placeName.test(before) && !notPlace.test(before)) {
     return genre === 'news' && before === before.toUpperCase() ? capitalised(before) : before;
@@ -201,7 +193,7 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 90)))
     .find((words) => /^[“"*_]*The\s.{5,60},[*_]*$/.test(words));
   const announcedIn = announced && text.slice(announced.start, announced.end);
-  const regions = genre === 'resolution' ? [formula ?? text.slice(0, 600)] : [announcedIn, headBody(text, genre)];
+  const regions = genre === 'resolution' ? [formula ?? text.slice(0, 600)] : [announcedIn, headBody(document, genre)];
   for (const region of regions) {
     const found = bodyIn(region ?? '');
     if (found !== undefined) return found;
@@ -209,38 +201,17 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
   return undefined;
 }
 
-/** The organ that is named first. */
-function bodyIn(words: string): string | undefined {
-  const english = bodies.exec(words)?.[1];
-  if (english !== undefined) return canonicalBody(english);
-  const named = bodiesElsewhere.map(([name, body]) => ({ at: words.search(name), body })).filter(({ at }) => at >= 0);
-  return named.sort((a, b) => a.at - b.at)[0]?.body;
-}
-
-const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;
-
 /** The Main Committee of the General Assembly whose record a symbol names: `A/C.3/75/SR.5`. */
 function committeeOf(signs: HeaderSigns): string | undefined {
   if (signs.genre !== 'verbatim' && signs.genre !== 'summary') return undefined;
-  const committee = committees[Number(/^A\/C\.([1-6])\//.exec(symbolOf(signs, undefined) ?? '')?.[1]) - 1];
-  return committee && `${committee} Committee`;
-}
-
-/** A record and a resolution belong to the organ whose symbol they bear. */
-function bodyOfSymbol(symbol: string | undefined, genre: Genre): string | undefined {
-  if (symbol === undefined || !['verbatim', 'summary', 'resolution'].includes(genre)) return undefined;
-  if (symbol.startsWith('S/')) return 'Security Council';
-  if (symbol.startsWith('A/HRC/')) return 'Human Rights Council';
-  return /^A\/(?:RES|DEC|\d+\/PV|(?:ES|S)-\d+\/PV)/.test(symbol) ? 'General Assembly' : undefined;
+  return committeeOfSymbol(symbolOf(signs, undefined) ?? '');
 }
 
 /** A report names many organs; only what stands in its head tells where it belongs. */
-function headBody(text: string, genre: Genre): string {
+function headBody({ text, blocks }: DocumentText, genre: Genre): string {
+  // The first paragraph of a conversation announces it; what is spoken of behind them may be anything.
+  if (genre === 'interview') return text.slice(0, blocks[0]?.end);
   return text.slice(0, genre === 'news' ? 3000 : 600);
-}
-
-function canonicalBody(words: string): string {
-  return capitalised(words.replace(/\s+/g, ' ')).replace(/ (And|On|Of|The) /g, (word) => word.toLowerCase());
 }
 
 function titleOf({ document, genre, announced, outline }: HeaderSigns, date: HeadDate | undefined): string | undefined {
@@ -258,7 +229,8 @@ function titleOf({ document, genre, announced, outline }: HeaderSigns, date: Hea
     if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
   }
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
-  if (genre === 'report' || genre === 'other') return outline.find(({ kind }) => kind === 'heading')?.text;
+  if (genre === 'report' || genre === 'news' || genre === 'other')
+    return outline.find(({ kind }) => kind === 'heading')?.text;
   return undefined;
 }
 
@@ -281,8 +253,8 @@ function symbolInTitle(
 ): string | undefined {
   const title = findResolutionTitle(document);
   if (!title) return named;
-  const { session, number, year } = title;
+  const { session, number, year, decision } = title;
   if (session === undefined) return `S/RES/${number}(${year})`;
-  const organ = organsOfTitles.get(body ?? '') ?? (named === undefined ? 'A' : undefined);
-  return organ ? `${organ}/RES/${session}/${number}` : named;
+  const organ = resolutionSeries(body ?? '') ?? (named === undefined ? 'A' : undefined);
+  return organ ? `${organ}/${decision ? 'DEC' : 'RES'}/${session}/${number}` : named;
 }

@@ -5,7 +5,7 @@ export const courtesy =
   'H\\.?\\s?E\\.?(?=\\s)|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Madam|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Judge|General|Sheikh|Sheikha|Prince|Princess|King|Queen|Archbishop|Monsignor|Cardinal|Count|Major General|Lieutenant General|M\\.|Mme|Mlle|Sr\\.|Sra\\.|Srta\\.';
 
 /** Courtesy titles in announcements and on cover pages, where they may be written out or in capitals. */
-export const honorific = `${courtesy}|H\\.\\s?E\\.|H\\.\\s?H\\.|H\\.\\s?M\\.|HIS EXCELLENCY|HER EXCELLENCY|His Majesty|Her Majesty|His Highness|Her Highness|MR\\.?|MRS\\.?|MS\\.?|DR\\.?|(?:Right\\s+)?Hono[u]?rable|(?:Rt\\.?\\s+)?Hon\\.?|S\\.\\s?E\\.|S\\.\\s?Exc\\.|Son Excellence|Su Excelencia|Excmo\\.|Excma\\.|Monsieur|Madame|Señora?|Sr\\.?|Sra\\.?|Doña|Don`;
+export const honorific = `${courtesy}|H\\.\\s?E\\.|H\\.\\s?H\\.|H\\.\\s?M\\.|HIS EXCELLENCY|HER EXCELLENCY|His Majesty|Her Majesty|His Highness|Her Highness|MR\\.?|MRS\\.?|MS\\.?|DR\\.?|(?:(?:Right|Most)\\s+)?Hono[u]?rable|(?:Rt\\.?\\s+)?Hon\\.?|S\\.\\s?E\\.|S\\.\\s?Exc\\.|Son Excellence|Su Excelencia|Excmo\\.|Excma\\.|Monsieur|Madame|Señora?|Sr\\.?|Sra\\.?|Doña|Don`;
 
 /** Small words inside names: "de la", "bin", "van der". */
 const particle = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|ud|y|e)';
@@ -30,6 +30,13 @@ export function withoutCourtesy(name: string): string {
 export const office =
   '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|Security|UN|United Nations|State|First|Senior|Chief|Executive|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
   '(?:Secretary-General|Secretary General|President|Minister|Representative|Envoy|Coordinator|Commissioner|Director-General|Director|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary|Spokesperson|Spokesman|Spokeswoman|Adviser|Observer|King|Queen|Emir|Head|USG|ASG|SG|PGA|SRSG|DSG)';
+
+const inside = new RegExp(`(?<=\\s)${particle}(?=\\s)`, 'giu');
+
+/** A name that stands in capitals as it is written elsewhere: "INES DE LA COSTA" → "Ines de la Costa". */
+export function nameOfCapitals(name: string): string {
+  return capitalised(name).replace(inside, (word) => word.toLowerCase());
+}
 
 /** Words in small letters with a capital at the beginning of each: "NEW YORK" → "New York". */
 export function capitalised(words: string): string {

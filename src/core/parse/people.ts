@@ -1,6 +1,7 @@
 import type { Person } from '../model/speech';
 import { countryOfOffice } from './countryOfOffice';
 import { courtesy, office, personName, titledName, withoutCourtesy } from './names';
+import { said } from './saying';
 
 /** A person whom a text names, and where it does so first. */
 export interface NamedPerson extends Person {
@@ -36,7 +37,6 @@ const apposed = new RegExp(
   `(?<!\\p{L})(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]he)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:colleague|counterpart|deputy|predecessor|successor|${posts}),\\s+(${personName})(?=,)`,
   'gu',
 );
-const said = '(?:said|added|told|stressed|warned|noted|stated|explained|continued|concluded|wrote|insisted|recalled)';
 /** A name without title and office beside words it has said: “...,” Jan Novak told us; “...,” said Jan Novak. */
 const speaking = new RegExp(
   `[”"]\\s+(?:(${personName})\\s+${said}\\b|${said}\\s+(${personName})(?=[,.]|\\s+(?:in|on|at|during)\\b))`,

@@ -6,13 +6,15 @@ import { genreOf } from './genre';
 import { outlineCharter } from './genres/charter';
 import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';
 import { withInnerSections } from './genres/innerSections';
-import { findExchanges, intervieweeOf, outlineInterview, type Exchange } from './genres/interview';
+import { findCoverageTurns } from './genres/coverage';
+import { findExchanges, intervieweeOf, outlineInterview, starredHeadings, type Exchange } from './genres/interview';
 import { readLetter } from './genres/letter';
 import { readNews, speakersOfReport } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
-import { findTurns, outlineRecord, type TurnLabel } from './genres/record';
+import { findTurns, outlineRecord, turnDrafts, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
-import { findAnnouncement, outlineStatement, type Announcement } from './genres/statement';
+import { findAnnouncement, type Announcement } from './genres/announcement';
+import { outlineStatement } from './genres/statement';
 import { outlineStatute } from './genres/statute';
 import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
 import { findTranscriptTurns } from './genres/transcript';
@@ -39,8 +41,10 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const headings = findHeadings(document);
   const numbered = findNumberedParagraphs(document, 1);
   const exchanges = turns.length >= 3 ? [] : findExchanges(document);
+  const covered = turns.length > 0 ? [] : findCoverageTurns(document);
   const genre = genreOf({
     document,
+    covered: covered.length > 0,
     turns,
     transcript: turns !== labels && turns.length > 0,
     exchanges,
@@ -51,10 +55,10 @@ export function readStructure(document: DocumentText, name: string): Structure {
     headings: headings.length,
   });
   const quotes = findQuotes(document.text, document.blocks);
-  const reading: Reading = { document, announced, speaker, headings, numbered, quotes, turns, exchanges };
+  const reading: Reading = { document, announced, speaker, headings, numbered, quotes, turns, exchanges, covered };
   const { outline: drafts, speakers, quotations = quotes, ...told } = read(genre, reading);
   const header = readHeader({ document, name, genre, announced, turns, outline: drafts, ...told });
-  const titled = genre === 'news' ? [...headline(document, header), ...drafts] : drafts;
+  const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
   const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
   return {
     genre,
@@ -75,6 +79,7 @@ interface Reading {
   readonly quotes: readonly Span[];
   readonly turns: readonly TurnLabel[];
   readonly exchanges: readonly Exchange[];
+  readonly covered: readonly TurnLabel[];
 }
 
 interface Found {
@@ -109,12 +114,24 @@ function read(genre: Genre, reading: Reading): Found {
       return { outline: outlineResolution(document), speakers: known };
     case 'interview': {
       const answers = reading.speaker ?? intervieweeOf(document);
-      const outline = [...markedHeadings(document), ...outlineInterview(document, exchanges, answers)];
+      const outline = [
+        ...markedHeadings(document),
+        ...starredHeadings(document),
+        ...outlineInterview(document, exchanges, answers),
+      ];
       return { outline, speakers: mergePeople(speaking(outline, answers)) };
     }
     case 'news': {
-      const news = readNews(document, quotes);
-      return { ...news, outline: [...markedHeadings(document), ...news.outline] };
+      const { covered } = reading;
+      const news = readNews(document, quotes, covered);
+      if (covered.length === 0) return { ...news, outline: [...markedHeadings(document), ...news.outline] };
+      const own = new Set(covered.map(({ start }) => start));
+      const quoted = news.outline.filter(({ start }) => !own.has(start));
+      return {
+        quotations: news.quotations,
+        outline: [...headings, ...nested(turnDrafts(document, covered), 1), ...quoted],
+        speakers: mergePeople([...peopleOf(covered), ...news.speakers]),
+      };
     }
     case 'charter':
       return { outline: outlineCharter(document), speakers: [] };
@@ -155,10 +172,12 @@ function nested(drafts: readonly OutlineDraft[], depth: number): OutlineDraft[] 
 }
 
 /** A headline that no markup shows is a heading all the same. */
-function headline(document: DocumentText, { title }: Header): OutlineDraft[] {
+function headline(document: DocumentText, { title }: Header, drafts: readonly OutlineDraft[]): OutlineDraft[] {
   if (title === undefined || document.headings.length > 0) return [];
   const at = document.text.indexOf(title);
-  return at < 0 ? [] : [headingDraft(document, { start: at, end: at + title.length }, 0)];
+  return at < 0 || drafts.some(({ kind, start }) => kind === 'heading' && start === at)
+    ? []
+    : [headingDraft(document, { start: at, end: at + title.length }, 0)];
 }
 
 function peopleOf(turns: readonly TurnLabel[]): Person[] {

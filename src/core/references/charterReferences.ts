@@ -48,7 +48,7 @@ export function findCharterReferences(text: string, impossible: Problem[] = []):
     }
     nouns.lastIndex = last.end;
     const confidence = isArticle
-      ? articleOwner(text, noun.index, noun[0], last.end)
+      ? articleOwner(text, noun.index, noun[0], last)
       : chapterOwner(text, noun.index, last.end, items, after);
     if (!confidence) continue;
     items.forEach((item, i) => found.push(...toReferences(text, noun.index, item, i === 0, confidence)));
@@ -179,8 +179,8 @@ function rangeBetween(text: string, from: number, to: number): boolean {
   return /^\s*(?:to|through|-|–)\s*$/.test(text.slice(from, to));
 }
 
-function articleOwner(text: string, at: number, noun: string, end: number): Confidence | undefined {
-  const { owner, how } = ownerOf(text, at, end);
+function articleOwner(text: string, at: number, noun: string, { end, number }: Item): Confidence | undefined {
+  const { owner, how } = ownerOf(text, at, end, number);
   if (owner === 'other') return undefined;
   if (owner === 'charter') return how;
   // Nothing near names an instrument. In United Nations usage a capital Article is the Charter's.

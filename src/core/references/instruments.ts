@@ -28,8 +28,9 @@ const reach = 700;
 /**
  * Decides whose article or chapter stands at `start` to `end`: by the words behind it, else by the instrument named
  * last before it, else by one named later in its sentence.
+ * @param number the article's: a short instrument near by does not have it
  */
-export function ownerOf(text: string, start: number, end: number): Ownership {
+export function ownerOf(text: string, start: number, end: number, number = 0): Ownership {
   const behind = text.slice(end, end + 160);
   const direct = tail.exec(behind);
   if (direct) {
@@ -43,10 +44,10 @@ export function ownerOf(text: string, start: number, end: number): Ownership {
     return { owner: 'charter', how: 'exact' };
   }
   const before = text.slice(Math.max(0, start - reach), start);
-  const last = lastInstrument(before, behind.slice(0, 60));
+  const last = lastInstrument(before, behind.slice(0, 60), number);
   if (last) return { owner: last, how: 'rule' };
   const sentence = behind.slice(0, sentenceEnd.exec(behind)?.index ?? behind.length);
-  const later = lastInstrument(sentence, '');
+  const later = lastInstrument(sentence, '', number);
   return { owner: later, how: 'inferred' };
 }
 
@@ -65,10 +66,14 @@ function itsCharter(text: string, start: number): Ownership {
 /** "The Charter is such a treaty", "unlike any older convention": a kind of instrument, and none that has articles. */
 const onlyKind = /\b(?:such\s+an?|any|every|each|no)\s+(?:[a-z-]+\s+)?$/i;
 
-function lastInstrument(text: string, following: string): Ownership['owner'] {
+/** No declaration of the United Nations has more articles: that on the Rights of Indigenous Peoples, resolution 61/295. */
+const mostOfDeclaration = 46;
+
+function lastInstrument(text: string, following: string, number: number): Ownership['owner'] {
   let owner: Ownership['owner'];
   for (const match of text.matchAll(instrument)) {
     if (match[1] === undefined) {
+      if (number > mostOfDeclaration && match[0] === 'Declaration') continue;
       if (!onlyKind.test(text.slice(Math.max(0, match.index - 30), match.index))) owner = 'other';
       continue;
     }

@@ -24,6 +24,18 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     );
   });
 
+  test('a daily briefing: its title, its headings with two asterisks, who is the spokesman', () => {
+    const text =
+      "Daily Press Briefing by the Office of the Spokesperson\n\nThis is a transcript of today's noon briefing by Jan Novak, Spokesman for the Secretary-General, who has spoken at the Human Rights Council.\n\n**Rivers\n\nThe river rises.\n\nSpokesman: All right.\n\nQuestion: When?\n\nSpokesman: Soon.\n\nCorrespondent: Thank you.\n\nSpokesman: Please.\n";
+    const { header, speakers } = parsed(text);
+    assert.deepEqual(
+      [header.title, header.body],
+      ['Daily Press Briefing by the Office of the Spokesperson', undefined],
+    );
+    assert.deepEqual(speakers, [{ name: 'Jan Novak', role: 'Spokesman' }]);
+    assert.deepEqual(outlineOf(text).slice(0, 3), ['heading: Rivers', '  turn Jan Novak: Spokesman', 'turn: Question']);
+  });
+
   test('bold names in Markdown are labels, when they come again', () => {
     const text =
       '# Interview\n\n**UN News:** What is new?\n\n**Jan Novak:** The bridge.\n\n**UN News:** Is it open?\n\n**Jan Novak:** Yes. Note: in May.\n\nNote: it is of stone.\n';

@@ -27,6 +27,43 @@ suite('head of a document', () => {
     );
   });
 
+  test('an organ before the place is none', () => {
+    assert.equal(
+      headOf('Mr. President,\n\nThird Committee, New York, 9 November 2042\n\nWe speak.\n').place,
+      'New York',
+    );
+  });
+
+  test('of a decision: its title, the day of the meeting, the symbol', () => {
+    const text =
+      '78/512. Election of members of the Committee on Lakes\n\nAt its 32nd plenary meeting, on 9 November 2023, the General Assembly, on the recommendation of the Fifth Committee, appointed Mr. Jan Novak.\n\n* Term of office expires on 31 December 2026.\n';
+    assert.deepEqual(headOf(text), {
+      title: '78/512. Election of members of the Committee on Lakes',
+      date: '2023-11-09',
+      body: 'General Assembly',
+      symbol: 'symbol/A/DEC/78/512',
+      session: 78,
+    });
+    assert.equal(parsed(text).genre, 'resolution');
+  });
+
+  test('of a draft resolution, whose title has no number', () => {
+    const text =
+      'A/C.1/78/L.12\n\nElbonia and Kestria: draft resolution\n\nMines in inland waters\n\nThe General Assembly,\n\nRecalling its resolution 51/45 S,\n\n1. Invites all States to accede.\n';
+    assert.equal(headOf(text).title, 'Mines in inland waters');
+    assert.equal(headOf(text.replace('Mines in inland waters\n\n', '')).title, undefined);
+  });
+
+  test('of a general comment: the treaty body, the day beside the name of the treaty', () => {
+    const { title, date, body } = headOf(
+      'United Nations      CCPR/C/GC/41\nInternational Covenant on      Distr.: General\nCivil and Political Rights                              3 September 2041\n\nHuman Rights Committee\n\nGeneral comment No. 41 (2041) on article 12: movement on lakes\n\n1. It was adopted by the Committee at its 151st session (20 June–15 July 2041).\n',
+    );
+    assert.deepEqual(
+      [title, date, body],
+      ['General comment No. 41 (2041) on article 12: movement on lakes', '2041-09-03', 'Human Rights Committee'],
+    );
+  });
+
   test('a letter that tells its date tells no place by it', () => {
     const head = headOf(
       'Letter dated 3 May 2019 from Elbonia addressed to the President of the Security Council\n\nSir.\n',
@@ -154,7 +191,9 @@ suite('head of a document', () => {
     const decision = (title: string) =>
       `${title}\n\nThe General Assembly,\n\nRecalling rivers,\n\n1. Decides to meet.\n`;
     assert.equal(headOf(decision('99/12. Rivers that cross a border')).title, '99/12. Rivers that cross a border');
-    assert.equal(headOf(decision('Rivers')).title, undefined);
+    assert.equal(headOf(decision('Rivers')).title, 'Rivers');
+    for (const other of ['We met.', 'Draft resolution', '3 May 2043', '[Adopted without a vote]'])
+      assert.equal(headOf(decision(other)).title, undefined, other);
     const [heading] = parsed(decision('99/12. Rivers')).outline;
     assert.deepEqual([heading?.kind, heading?.text], ['heading', '99/12. Rivers']);
   });

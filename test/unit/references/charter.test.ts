@@ -58,6 +58,8 @@ suite('references to the Charter', () => {
       ['The Charter, unlike any older treaty, is clear: ‹|Article 73|› applies.', 'charter/article/73 rule'],
       ['The Organization is free, as ‹|Article 2|› of its Charter says.', 'charter/article/2 inferred'],
       ['We lost our vote by ‹|Article 19|›.', 'charter/article/19 inferred'],
+      ['The Universal Declaration is clear. Will he invoke ‹|Article 99|›?', 'charter/article/99 inferred'],
+      ['The Universal Declaration is clear. Its Article 19 is ours.'],
       ['By ‹|Article 4|› of the Charter, and by Article 5 of the Washington Treaty, we hold.', 'charter/article/4'],
     ]);
   });

@@ -1,10 +1,10 @@
 import type { Person } from '../../model/speech';
 import { countryOfOffice } from '../countryOfOffice';
-import { capitalised, honorific, office, personName } from '../names';
+import { capitalised, nameOfCapitals, honorific, office, personName } from '../names';
 
 /** The words with which a speech is announced, up to who gives it. */
 const kinds =
-  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|Address|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony)';
+  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption))?)';
 const romanceKinds =
   '(?:Déclaration|Allocution|Discours|Intervention|Exposé|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
@@ -18,6 +18,12 @@ export const possessive = new RegExp(
   `^(?:The\\s+)?((?:UN\\s+)?(?:${office})(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|video|special)\\s+)?(?:remarks|statement|address|speech|briefing|message|keynote)\\s+(?:to|at|on|for|in|during|following|of)\\b`,
   'iu',
 );
+/** What a cover page calls what was said. */
+export const kindOfSpeech = new RegExp(`(?<!\\p{L})${kinds}(?!\\p{L})`, 'iu');
+/** "MESSAGE ON THE INTERNATIONAL DAY OF LAKES", below {@link officeAlone}. */
+export const occasion = new RegExp(`^${kinds}\\s+(?:on|to|at|for)\\s`, 'i');
+export const officeAlone =
+  /^(?:the\s+)?(?:(?:deputy|under-?|assistant)[ -])?(?:secretary-general|president of the (?:general assembly|security council|economic and social council|human rights council)|high commissioner)$/i;
 /** Who announces a speech writes a name or an office; a sentence that begins with the same word goes on in small letters. */
 export const named = /^(?:the\s+|la\s+|le\s+|el\s+|l['’])?\p{Lu}/u;
 
@@ -26,9 +32,12 @@ const behindName =
   /^(?:The|Acting|Deputy|Vice|Prime|Foreign|Federal|First|Permanent|President|Minister|Secretary|Under-Secretary|Chair\p{L}*|Premier|Chancellor|Taoiseach|Governor|Head|Chief|Director|Representative|Ambassador|Envoy|Speaker|High|Special|Executive|At|To|On|In|Before|During|Delivered|Address\p{L}*|Ministre|Président\p{L}*|Représentant\p{L}*|Ministr[oa]|President[ea]|Presidente|Canciller|Embajador\p{L}*|Representante)$/iu;
 const particle = /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|y|e)$/;
 const nameWord = /^(?:\p{Lu}[\p{L}.'’-]*|[dl]['’]\p{Lu}[\p{L}'’-]*)$/u;
-const honorifics = new RegExp(`^(?:(?:The\\s+)?(?:${honorific})(?=[\\s.])\\.?\\s*)+`, 'iu');
+const rank =
+  '(?:(?:Maj|Lt|Col|Gen|Brig|Capt|Amb)\\.|Major|Lieutenant|Colonel|Brigadier|Captain)(?:\\s*\\((?:Rtd|Ret)\\.?\\))?';
+const honorifics = new RegExp(`^(?:(?:The\\s+)?(?:${honorific}|${rank})(?=[\\s.,])\\.?,?\\s*)+`, 'iu');
 /** "M.P.;", "PhD,": what a person may write behind the name. */
-const postNominals = /^(?:(?:(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{2,5}|Ph\.?D\.?)[;,]\s*|(?:\p{Lu}\.){2,}\s+(?=\p{Lu}))/u;
+const postNominals =
+  /^(?:(?:Jr|Sr)\s?\.\s*,?\s*|(?:(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{2,5}|Ph\.?D\.?)[;,]\s*|(?:\p{Lu}\.){2,}\s+(?=\p{Lu}))/u;
 const officeFirst = new RegExp(
   `^(${office})(?:\\s+(?:for|of|to)\\s+[^,]{3,120}?)?,?\\s+((?:(?:${honorific})\\s*)*)(${personName})(?=$|[\\s,;:.(–-])`,
   'u',
@@ -44,9 +53,24 @@ const portfolioFirst = new RegExp(
   'u',
 );
 const roleBehind =
-  /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d|\s[–-]\s|$)/i;
+  /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
+/** "Statement by Elbonia, delivered by Mr. Novak": whose statement it is, and who gives it. */
+const deliveredBy =
+  /^(?:the\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|to|before|during|on)\s[^.;:]{3,200}?)?,?\s+[(]?(?:delivered|presented|read(?:\s+out)?)\s+by:?\s+/iu;
+const holder = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'u');
+
 /** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */
 export function announcedSpeaker(words: string): Person | undefined {
+  const given = deliveredBy.exec(words);
+  if (given?.[1] === undefined || holder.test(given[1])) {
+    // A cover page may write it all in capitals: "PRESIDENT INES COSTA".
+    return speakerNamed(words) ?? (words === words.toUpperCase() ? speakerNamed(titleCase(words)) : undefined);
+  }
+  const speaker = speakerNamed(words.slice(given[0].length));
+  return speaker && { country: given[1], ...speaker };
+}
+
+function speakerNamed(words: string): Person | undefined {
   // A scan may have set a hyphen off: "Novak -Lind".
   const bare = words
     .replace(/\s-(?=\p{L})/gu, '-')
@@ -56,9 +80,7 @@ export function announcedSpeaker(words: string): Person | undefined {
     const { name, rest } = takeName(bare.slice(titles.length));
     if (name !== '') return person(name, roleOf(rest));
   }
-  const plain = bare
-    .replace(/^the\s+/i, '')
-    .slice(titles === '' ? 0 : Math.max(0, titles.replace(/^the\s+/i, '').length));
+  const plain = bare.slice(titles.length).replace(/^the\s+/i, '');
   const given = officeOf.exec(plain) ?? portfolioFirst.exec(plain);
   if (given) {
     const { name } = takeName(plain.slice(given[0].length));
@@ -67,7 +89,8 @@ export function announcedSpeaker(words: string): Person | undefined {
   const first = officeFirst.exec(plain);
   if (first?.[1] !== undefined && !/^(?:of|for|to)\s/.test(plain.slice(first[1].length).trimStart())) {
     const { name } = takeName(first[3] ?? '');
-    return name === '' ? undefined : person(name, first[1]);
+    const whole = roleOf(plain.slice(first[0].length));
+    return name === '' ? undefined : person(name, whole?.startsWith(first[1]) ? whole : first[1]);
   }
   const { name, rest } = takeName(plain);
   // Without a courtesy title only an office behind the comma tells a person from a country.
@@ -107,14 +130,15 @@ function roleOf(rest: string): string | undefined {
   words = words.replace(/^[,;]?\s*/, '');
   while (postNominals.test(words)) words = words.replace(postNominals, '');
   const role = roleBehind.exec(words)?.[1]?.trim();
-  if (role === undefined || !/^(?:the\s+)?\p{Lu}/u.test(role)) return undefined;
+  if (role === undefined || !/^(?:the\s+)?\p{Lu}/u.test(role) || /^(?:at|to|on|in|before|during)\s/i.test(role))
+    return undefined;
   return comma || behindName.test(role.split(/\s/)[0] ?? '') ? role : undefined;
 }
 
 function person(name: string, role: string | undefined): Person {
   const written =
     name === name.toUpperCase()
-      ? capitalised(name).replace(/ (?:Ii|Iii|Iv|Vi)$/, (number) => number.toUpperCase())
+      ? nameOfCapitals(name).replace(/ (?:Ii|Iii|Iv|Vi)$/, (number) => number.toUpperCase())
       : name;
   const office = role === role?.toUpperCase() && role !== undefined ? titleCase(role) : role;
   const country = office === undefined ? undefined : countryOfOffice(office);

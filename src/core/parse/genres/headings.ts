@@ -1,4 +1,5 @@
 import { firstFrom, type Span } from '../../model/span';
+import { bodyIn } from '../bodies';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
@@ -31,6 +32,10 @@ const runningHeads = 3;
 export const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?\b/;
 /** "I. Mandate", "A. Members": a heading whatever its words are. */
 export const romanHeading = /^(?:[IVX]{1,5}|[A-Z])\.\s+\S/;
+/** "General comment No. 36 on article 6: right to life": what a treaty body issues is named so, in small letters. */
+const comment = /^General (?:comment|recommendation) No\.\s?\d/;
+/** So far the head of a first page reaches, where the organ has a line of its own. */
+const headReach = 800;
 
 /** Headings that a layout without marks shows: a short line on its own, written as a title, ahead of running text. */
 export function findHeadings(document: DocumentText): OutlineDraft[] {
@@ -112,7 +117,8 @@ function looksLikeHeading(
   if (classification.test(words) || gradedNumber.test(words) || placeAndMonth.test(words)) return false;
   if (isSignature(text, { start, end }, next)) return false;
   if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return false;
-  if (annexHeading.test(words) || romanHeading.test(words)) return true;
+  if (start < headReach && bodyIn(words)?.length === words.length) return false;
+  if (annexHeading.test(words) || romanHeading.test(words) || comment.test(words)) return true;
   return isTitleCase(words);
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 import { courtesy, personName, titledName, withoutCourtesy } from '../names';
+import { institution } from '../people';
 import { headText, type OutlineDraft } from '../outlineDraft';
 
 /** Somebody's words in a conversation: who speaks, and the label at which they begin; offsets of the view. */
@@ -23,13 +24,13 @@ const asking =
   /^(?:Q|Question|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Pregunta|P)\s?\d{0,2}$/i;
 const answering = /^(?:A|Answer|R|Réponse|Respuesta)\s?\d{0,2}$/;
 const office =
-  /^(?:(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|Ambassador)$/;
+  /^(?:(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|Ambassador)(?![\p{L}-])/u;
 const label = new RegExp(
   `((?:Q(?:uestion)?|A(?:nswer)?)\\s?\\d{0,2}|[A-Z]{2,5}|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Réponse|Pregunta|Respuesta|(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|(?:(?:${courtesy})\\s*)+${titledName}|${personName})\\s?[:.](?=\\s)`,
   'uy',
 );
 const interviewee =
-  /\b(?:interview|conversation|talk|encounter|stake-?out|press\s+conference|entretien|entrevista)\s+(?:with|by|of|avec|con)\s+([^\n]{3,160})/i;
+  /\b(?:interview|conversation|talk|encounter|stake-?out|briefing|press\s+conference|entretien|entrevista)\s+(?:with|by|of|avec|con)\s+([^\n]{3,160})/i;
 const name = new RegExp(`(?:(?:${courtesy})\\s*)*(${personName})(?=$|[\\s,;:.(–-])`, 'u');
 /** Most texts have no question at the beginning of a line, and need no closer look. */
 const firstQuestion =
@@ -69,15 +70,21 @@ function whoIs(words: string): Pick<Exchange, 'asks' | 'speaker'> {
   if (answering.test(words)) return { asks: false };
   const officer = officers[words];
   if (officer !== undefined) return { asks: false, speaker: officer };
-  return { asks: /^(?:Moderator)$/.test(words), speaker: office.test(words) ? words : withoutCourtesy(words) };
+  return { asks: /^(?:Moderator)$/.test(words), speaker: isOffice(words) ? words : withoutCourtesy(words) };
+}
+
+function isOffice(words: string): boolean {
+  return office.exec(words)?.[0] === words;
 }
 
 /** Whom the head of a conversation names as the one who answers. */
 export function intervieweeOf({ text, blocks }: DocumentText): Person | undefined {
   for (const { start, end } of blocks.slice(0, 8)) {
     const behind = interviewee.exec(text.slice(start, Math.min(end, start + 400)))?.[1];
-    const found = behind?.match(name)?.[1];
-    if (found !== undefined && /\s/.test(found)) return { name: found };
+    const named = behind === undefined ? null : name.exec(behind);
+    if (!behind || named?.[1] === undefined || !/\s/.test(named[1]) || institution.test(named[1])) continue;
+    const role = office.exec(behind.slice(named.index + named[0].length).replace(/^,\s+/, ''))?.[0];
+    return { name: named[1], ...(role !== undefined && { role }) };
   }
   return undefined;
 }
@@ -88,15 +95,31 @@ export function outlineInterview(
   exchanges: readonly Exchange[],
   answers: Person | undefined,
 ): OutlineDraft[] {
-  return exchanges.map(({ start, end, asks, speaker = asks ? undefined : answers?.name }) => ({
-    kind: 'turn',
-    start,
-    headEnd: end,
-    text: headText(text.slice(start, end).replace(/\s*[:.]\s*$/, '')),
-    depth: asks ? 0 : 1,
-    ...(speaker !== undefined && { speaker }),
-    ...(speaker !== undefined &&
-      speaker === answers?.name &&
-      answers.country !== undefined && { country: answers.country }),
-  }));
+  return exchanges.map(({ start, end, asks, speaker: label }) => {
+    const speaker = asks || (label !== undefined && label !== answers?.role) ? label : answers?.name;
+    return {
+      kind: 'turn',
+      start,
+      headEnd: end,
+      text: headText(text.slice(start, end).replace(/\s*[:.]\s*$/, '')),
+      depth: asks ? 0 : 1,
+      ...(speaker !== undefined && { speaker }),
+      ...(speaker !== undefined &&
+        speaker === answers?.name &&
+        answers.country !== undefined && { country: answers.country }),
+    };
+  });
+}
+
+/** "**Secretary-General's Travels": how the transcripts of the Secretariat mark their headings. */
+const starred = /^\*\*?\s?\p{Lu}[^*\n]{1,100}$/u;
+
+/** The headings of a transcript that two asterisks mark at their beginning only. */
+export function starredHeadings({ text, blocks }: DocumentText): OutlineDraft[] {
+  return blocks
+    .filter(({ start, end }) => text.startsWith('*', start) && starred.test(text.slice(start, end)))
+    .map(({ start, end }) => {
+      const words = text.slice(start, end).replace(/^[*\s]+/, '');
+      return { kind: 'heading', start: end - words.length, headEnd: end, text: headText(words), depth: 0 };
+    });
 }

@@ -5,13 +5,12 @@ import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { findPeople, institution, sharesName, type NamedPerson } from '../people';
 import { countWords } from '../quotes';
+import { attributes } from '../saying';
+import type { TurnLabel } from './record';
 import { NameIndex, pronounsIn, type Mention } from './mentions';
 
 /** A paragraph that quotes somebody directly with at least so many words is an attribution. */
 const quotedWords = 8;
-/** Verbs of saying, by which a report names the speaker of what it quotes. */
-const speechVerb =
-  /\b(?:said|says|saying|added|adds|stated|states|noted|stressed|stresses|told|announced|reminded|declared|emphasi[sz]ed|explained|continued|warned|recalled|argued|concluded|asked|urged|remarked|observed|affirmed|underlined|underscored|highlighted|asserted|insisted|described|reiterated|acknowledged|maintained|wrote|tweeted|called|pointed\s+out|replied|responded|commented|lamented|appealed|according\s+to|dit|declaró|dijo)\b/g;
 const roleMention =
   /\b(?:[Tt]he|[Hh]is|[Hh]er|Its)\s+((?:(?:[A-Z][\p{L}-]+|top|new|senior|former|[a-z]+an)\s+){0,3}(?:Secretary-General|Foreign\s+Minister|foreign\s+minister|Prime\s+Minister|President|Minister|minister|Ambassador|ambassador|Envoy|envoy|Representative|representative|Commissioner|commissioner|Coordinator|Director|Chief|chief|chair|Chair|official|spokesperson|spokesman|spokeswoman|diplomat))\b/gu;
 
@@ -27,9 +26,18 @@ export interface NewsReading {
   readonly quotations: readonly Attributed[];
 }
 
-/** Reads a report paragraph by paragraph; each quotation gets the speaker whom the words around or before it name. */
-export function readNews({ text, blocks }: DocumentText, quotes: readonly Span[]): NewsReading {
-  const people = findPeople(text);
+/**
+ * Reads a report paragraph by paragraph; each quotation gets the speaker whom the words around or before it name.
+ * @param covered paragraphs that tell at their beginning who speaks
+ */
+export function readNews(
+  { text, blocks }: DocumentText,
+  quotes: readonly Span[],
+  covered: readonly TurnLabel[] = [],
+): NewsReading {
+  const floor = new Map(covered.map(({ start, speaker, ...rest }) => [start, { ...rest, name: speaker, at: start }]));
+  // Who has the floor is known there; the same name in capitals would be somebody else.
+  const people = findPeople(text).filter(({ name }) => covered.length === 0 || name !== name.toUpperCase());
   const names = new NameIndex(people);
   const outline: OutlineDraft[] = [];
   const quotations: Attributed[] = [];
@@ -45,14 +53,16 @@ export function readNews({ text, blocks }: DocumentText, quotes: readonly Span[]
     const frame = outside(text, block, inBlock);
     const mentions = mentionsIn(frame, block.start, people, names, [lastMentioned, last]);
     const main = inBlock.find((quote) => countWords(text, quote) >= quotedWords);
-    const speaker = inBlock.length === 0 ? undefined : speakerIn(frame, block, main ?? inBlock[0], mentions, last);
+    const opens = floor.get(block.start);
+    const speaker =
+      opens ?? (inBlock.length === 0 ? undefined : speakerIn(frame, block, main ?? inBlock[0], mentions, last));
     for (const quote of inBlock) quotations.push({ ...quote, ...(speaker && { speaker: speaker.name }) });
     if (main && speaker) {
       speakers.add(speaker);
       outline.push(attribution(text, block, speaker));
     }
     if (speaker) last = speaker;
-    lastMentioned = mentions.filter(({ person }) => person.name !== '').at(-1)?.person ?? lastMentioned;
+    lastMentioned = opens ?? mentions.filter(({ person }) => person.name !== '').at(-1)?.person ?? lastMentioned;
   }
   return { outline, speakers: [...speakers].map(asPerson), quotations };
 }
@@ -128,7 +138,7 @@ function speakerIn(
 ): NamedPerson | undefined {
   const quoteAt = (quote?.start ?? block.start) - block.start;
   const quoteEnd = (quote?.end ?? block.start) - block.start;
-  const verbs = [...frame.matchAll(speechVerb)].map(({ index, 0: word }) => ({
+  const verbs = [...frame.matchAll(attributes)].map(({ index, 0: word }) => ({
     at: index,
     end: index + word.length,
     distance: index < quoteAt ? quoteAt - index : index - quoteEnd,

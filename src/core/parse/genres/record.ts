@@ -70,19 +70,24 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   return { start, end, speaker: name, ...(country && { country }), ...(spoken && { language: spoken }) };
 }
 
+/** Turns at the top, by their labels. */
+export function turnDrafts({ text }: DocumentText, turns: readonly TurnLabel[]): OutlineDraft[] {
+  return turns.map(({ start, end, speaker, country, language }) => ({
+    kind: 'turn',
+    start,
+    headEnd: end,
+    text: headText(text.slice(start, end).replace(/\s*:$/, '')),
+    depth: 0,
+    speaker,
+    ...(country !== undefined && { country }),
+    ...(language !== undefined && { language }),
+  }));
+}
+
 /** The outline of a record: turns with their salutations, and the lines that nobody speaks. */
 export function outlineRecord(document: DocumentText, turns: readonly TurnLabel[]): OutlineDraft[] {
   const { text, blocks } = document;
-  const drafts: OutlineDraft[] = turns.map((turn) => ({
-    kind: 'turn',
-    start: turn.start,
-    headEnd: turn.end,
-    text: headText(text.slice(turn.start, turn.end).replace(/\s*:$/, '')),
-    depth: 0,
-    speaker: turn.speaker,
-    ...(turn.country !== undefined && { country: turn.country }),
-    ...(turn.language !== undefined && { language: turn.language }),
-  }));
+  const drafts = turnDrafts(document, turns);
   for (const { start, end } of blocks) {
     if (end - start > 300) continue;
     const words = text.slice(start, end);

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span';
+import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { annexTitle, outlineAnnexes } from './annexes';
@@ -82,14 +84,29 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
   return [...headings, ...drafts, ...parts.finish(text, depth + 1), ...annexes];
 }
 
+/** So many paragraphs of a first page can stand above the opening words. */
+const mostAbove = 24;
 /** Titles name what a resolution is about, and that may be much; a paragraph that begins alike is longer. */
 const longestTitle = 400;
 
 /** What Markdown marks, else the title. */
 function headingsOf(document: DocumentText): OutlineDraft[] {
   const marked = markedHeadings(document);
-  const title = marked.length === 0 ? findResolutionTitle(document) : undefined;
+  const title = marked.length === 0 ? (findResolutionTitle(document) ?? titleAboveFormula(document)) : undefined;
   return title && title.end - title.start <= longestTitle ? [headingDraft(document, title, 0)] : marked;
+}
+
+/** How the lines end or begin that may stand between a title and the opening words. */
+const noTitle =
+  /^(?:\[|\(|Adopted|Resolution|Draft|Revised|Agenda|Item|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b|\badopted\b/i;
+
+/** The title of a draft, which has no number: the paragraph above the opening words. */
+function titleAboveFormula(document: DocumentText): Span | undefined {
+  const { text, blocks } = document;
+  const at = blocks.slice(0, mostAbove).findIndex((_, i) => isFormula(document, i));
+  const above = blocks[at - 1];
+  const words = above ? text.slice(above.start, above.end) : '';
+  return above && /^[“"*_]*\p{Lu}/u.test(words) && !noTitle.test(words) && !findDate(words) ? above : undefined;
 }
 
 /** The word that tells what the organ does, without the adverbs around it: "Also strongly condemns" → "condemns". */

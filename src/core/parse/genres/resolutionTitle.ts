@@ -8,21 +8,30 @@ export interface ResolutionTitle extends Span {
   readonly number: string;
   /** For a number of the Security Council's. */
   readonly year?: string;
+  /** A decision, which tells in one sentence what was decided at which meeting. */
+  readonly decision?: true;
 }
 
 /** "70/1. Transforming our world", "ES-10/21. Protection of civilians", "2021/5. Role of the African Union". */
 const numbered = /^(\d{1,4}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
 const council = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
+/** How a decision begins: "At its 32nd plenary meeting, on 9 November 2043, the General Assembly". */
+export const decisionOpening =
+  /^At\s+its\s+(?:resumed\s+)?\d{1,4}(?:st|nd|rd|th)\s+(?:\([^()\n]{2,20}\)\s+)?(?:plenary\s+)?meeting,\s+(?:held\s+)?on\s+[^,]{6,40},\s+the\s+/;
 /** How many paragraphs may stand above it. */
 const headBlocks = 10;
 
 export function findResolutionTitle({ text, blocks }: DocumentText): ResolutionTitle | undefined {
-  for (const { start, end } of blocks.slice(0, headBlocks)) {
+  for (const [i, { start, end }] of blocks.slice(0, headBlocks).entries()) {
     const words = text.slice(start, end);
     const [, ofCouncil, year] = council.exec(words) ?? [];
     if (ofCouncil !== undefined && year !== undefined) return { start, end, number: ofCouncil, year };
     const [, session, number] = numbered.exec(words) ?? [];
-    if (session !== undefined && number !== undefined) return { start, end, session, number };
+    if (session === undefined || number === undefined) continue;
+    const next = blocks[i + 1];
+    const decision =
+      next !== undefined && decisionOpening.test(text.slice(next.start, Math.min(next.end, next.start + 160)));
+    return { start, end, session, number, ...(decision && { decision }) };
   }
   return undefined;
 }

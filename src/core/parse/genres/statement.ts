@@ -1,18 +1,10 @@
 import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
-import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
-import { announcedSpeaker, announcement, named, possessive } from './announcedSpeaker';
+import type { Announcement } from './announcement';
 import { isClosing, isSalutation } from '../salutations';
-
-/** The words that announce a statement, and where they stand (offsets of the view). */
-export interface Announcement {
-  readonly start: number;
-  readonly end: number;
-  readonly speaker?: Person;
-}
 
 /** So many units a cover page has at the most; a salutation further on is not the beginning of the speech. */
 const coverLength = 2000;
@@ -21,67 +13,6 @@ const coverLength = 2000;
 const longestThanks = 140;
 /** So many lines from the end the thanks can stand. */
 const lastLines = 4;
-
-/** A paragraph that begins with whose remarks it speaks of is longer, or ends as a sentence does. */
-const longestPossessive = 200;
-
-/** How far into a text (in paragraphs) its announcement can stand. */
-const headBlocks = 14;
-
-/** The paragraph that announces who speaks: "Remarks by Assistant Secretary-General X at the Security Council ...". */
-export function findAnnouncement(document: DocumentText): Announcement | undefined {
-  const { text, blocks } = document;
-  for (const block of blocks.slice(0, headBlocks)) {
-    const { start } = block;
-    // "Statement" and "by" may each have a line of a cover page.
-    const head = text.slice(start, block.end + 12);
-    const owner = block.end - start > longestPossessive ? undefined : possessive.exec(head)?.[1];
-    if (owner !== undefined && /^\p{Lu}/u.test(head) && !/[.;:!?]["”’]?$/.test(text.slice(start, block.end))) {
-      const speaker = announcedSpeaker(owner);
-      return { start, end: announcementEnd(document, start, block), ...(speaker && { speaker }) };
-    }
-    const opening = announcement.exec(head);
-    if (!opening || block.end - start > 600 || !/^\p{Lu}/u.test(opening[0])) continue;
-    const behind = start + opening[0].length;
-    const words = text
-      .slice(start, announcementEnd(document, start, block))
-      .replace(/\s+/g, ' ')
-      .trim();
-    const after = words.slice(opening[0].replace(/\s+/g, ' ').length);
-    if (!named.test(after)) continue;
-    const speaker = announcedSpeaker(after);
-    const end = Math.max(behind, announcementEnd(document, start, block));
-    return { start, end, ...(speaker && { speaker }) };
-  }
-  return undefined;
-}
-
-/** A line that cannot be the end of an announcement. */
-const unfinished = /(?:^|\s)(?:by|of|the|at|on|in|to|for|and|de|du|la|par|del|por)$|,$/i;
-/** How a line goes on that tells an office or an occasion. */
-const continued =
-  /^(?:at|on|to|before|during|in|of|for|by)\s|^(?:The\s+)?(?:Permanent|Deputy|Vice|Prime|Foreign|President|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier)\b/i;
-
-/** An announcement may run over lines that break in the middle of a phrase ("... to the Security Council on"). */
-function announcementEnd({ text, lines }: DocumentText, start: number, block: Block): number {
-  let end = block.end;
-  let index = lines.findIndex((line) => line.start >= start);
-  for (let taken = 0; taken < 7; taken++, index++) {
-    const line = lines[index];
-    if (!line) break;
-    end = Math.max(end, line.end);
-    const short = line.end - line.start < 60;
-    const open = unfinished.test(text.slice(line.start, line.end));
-    if (line.beforeBlank && !open) break;
-    const next = lines[index + 1];
-    if (!next || next.end - next.start > 160) break;
-    // A place and date, or a salutation, is a line of its own.
-    const words = text.slice(next.start, next.end);
-    if ((short || taken >= 3) && !open && !continued.test(words)) break;
-    if (isSalutation(words) || (words.length < 60 && findDate(words))) break;
-  }
-  return end;
-}
 
 /** The outline of one statement: the speech, its salutations, its closing words. */
 export function outlineStatement(

@@ -1,15 +1,14 @@
 import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 import { capitalised, courtesy, titledName, withoutCourtesy } from '../names';
+import { reports } from '../saying';
 import type { TurnLabel } from './record';
 
 const officer =
   'The\\s+(?:Acting\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)';
-const says =
-  '(?:said|stated|observed|noted|remarked|asked|replied|recalled|pointed\\s+out|stressed|emphasi[sz]ed|drew\\s+attention|suggested|proposed|explained|announced|declared|expressed|welcomed|thanked|congratulated|supported|agreed|considered|felt|believed|thought|wished|introduced|invited|informed|reported|reminded|requested|reiterated|underlined|underscored|urged|wondered|added|concluded|regretted|commended|took\\s+note|called\\s+(?:on|upon|for)|spoke|expressing|speaking|introducing|referring|replying|responding|reporting|reviewing|associating)';
 /** "12. Mr. Novak (Ruritania), speaking on behalf of the Group, said": a summary record names who speaks inside its sentences. */
 const opening = new RegExp(
-  `(?:\\d{1,3}\\.\\s{1,6})?((${officer})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=${says}\\b))`,
+  `(?:\\d{1,3}\\.\\s{1,6})?((${officer})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=${reports}\\b))`,
   'uy',
 );
 
@@ -17,10 +16,10 @@ const opening = new RegExp(
 const addressed =
   /^(?:President|Chair|Chairman|Chairperson|Secretary-General|Speaker|Moderator|Minister|Ambassador)\b/i;
 const reported = new RegExp(
-  `^(?:\\d{1,3}\\.\\s{1,6})?((?:(?:${courtesy})\\s*)+${titledName})\\s(?:${says})\\s(?:that|the\\s+(?:President|representative))\\b`,
+  `^(?:\\d{1,3}\\.\\s{1,6})?((?:(?:${courtesy})\\s*)+${titledName})\\s(?:${reports})\\s(?:that|the\\s+(?:President|representative))\\b`,
   'u',
 );
-const saysSoon = new RegExp(`\\b${says}\\b`);
+const saysSoon = new RegExp(`\\b${reports}\\b`);
 /** An aside between the name and its verb is no longer than this, in UTF-16 units. */
 const longestAside = 260;
 

@@ -3,6 +3,8 @@ import type { DocumentText } from '../documentText';
 
 /** How far the head of a record reaches, in UTF-16 units: a list of members stands in it. */
 export const headReach = 4000;
+/** The same of a press release. */
+const coverageReach = 300;
 /** How far the lines above a resolution reach that tell where it was adopted. */
 const adoptionReach = 1500;
 
@@ -27,6 +29,8 @@ export function meetingNumber(document: DocumentText, genre: Genre, symbol: stri
   const { text, lines } = document;
   if (genre === 'verbatim' || genre === 'summary')
     return numberOf(inSymbol.exec(symbol ?? '') ?? onLine.exec(text.slice(0, headReach)));
+  // A press release tells above its headline which meeting it covers.
+  if (genre === 'news') return numberOf(onLine.exec(text.slice(0, coverageReach)));
   if (genre !== 'resolution') return undefined;
   const above = adopted.exec(text.slice(0, adoptionReach).replace(/\s+/g, ' '));
   if (above) return numberOf(above);

@@ -1,0 +1,178 @@
+import type { Person } from '../../model/speech';
+import type { Span } from '../../model/span';
+import { findDate } from '../dates';
+import type { DocumentText } from '../documentText';
+import { isSalutation } from '../salutations';
+import {
+  announcedSpeaker,
+  announcement,
+  kindOfSpeech,
+  named,
+  occasion,
+  officeAlone,
+  possessive,
+} from './announcedSpeaker';
+
+/** The words that announce a statement, and where they stand (offsets of the view). */
+export interface Announcement extends Span {
+  readonly speaker?: Person;
+}
+
+/** How far into a text its announcement can stand, in paragraphs and in lines of a cover page. */
+const headBlocks = 14;
+const coverLines = 14;
+/** A line of a cover page is no longer than this, in UTF-16 units. */
+const longestCoverLine = 90;
+/** A line that does not fill the page. */
+const shortLine = 60;
+/** An announcement is no longer than this; a paragraph that is longer may begin with one. */
+const longest = 600;
+/** A paragraph that begins with whose remarks it speaks of is longer, or ends as a sentence does. */
+const longestPossessive = 200;
+/** An office on lines of its own below the name is no longer than this. */
+const longestOffice = 160;
+
+/** The words that announce who speaks: "Remarks by Assistant Secretary-General X at the Security Council ...". */
+export function findAnnouncement(document: DocumentText): Announcement | undefined {
+  for (const place of placesIn(document)) {
+    const found = remarksAt(place, document) ?? occasionAt(place, document) ?? announcementAt(place, document);
+    if (found) return found;
+  }
+  return coverPage(document);
+}
+
+/** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
+const pageMark = /^[–-]?\s*(?:Page\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/iu;
+
+/** Where an announcement may begin: at paragraphs, and at lines of a cover page that its layout joined with those above. */
+function placesIn({ text, blocks, lines }: DocumentText): Span[] {
+  const places = blocks.slice(0, headBlocks).map(({ start, end }) => {
+    const mark = pageMark.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+    return { start: start + mark, end };
+  });
+  const starts = new Set(blocks.slice(0, coverLines).map(({ start }) => start));
+  for (const { start, end } of lines.slice(0, coverLines)) {
+    if (end - start > longestCoverLine) break;
+    if (!starts.has(start)) places.push({ start, end });
+    if (end - start > shortLine) break;
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** "Secretary-General's remarks to the Security Council". */
+function remarksAt({ start, end }: Span, document: DocumentText): Announcement | undefined {
+  const { text } = document;
+  const words = text.slice(start, Math.min(end, start + longestPossessive + 1));
+  const owner = words.length > longestPossessive ? undefined : possessive.exec(words)?.[1];
+  if (owner === undefined || !/^\p{Lu}/u.test(words) || /[.;:!?]["”’]?$/.test(words)) return undefined;
+  const speaker = announcedSpeaker(owner);
+  return { start, end: announcementEnd(document, { start, end }), ...(speaker && { speaker }) };
+}
+
+/** "MESSAGE ON THE INTERNATIONAL DAY OF LAKES", below "THE SECRETARY-GENERAL". */
+function occasionAt({ start, end }: Span, document: DocumentText): Announcement | undefined {
+  const { text, blocks } = document;
+  if (!occasion.test(text.slice(start, Math.min(end, start + longest)))) return undefined;
+  const above = blocks.filter((block) => block.end <= start).slice(-2);
+  const isOffice = above.some((block) =>
+    officeAlone.test(text.slice(block.start, Math.min(block.end, block.start + 80))),
+  );
+  return isOffice ? { start, end: announcementEnd(document, { start, end }) } : undefined;
+}
+
+function announcementAt(place: Span, document: DocumentText): Announcement | undefined {
+  const { text, blocks, lines } = document;
+  const { start } = place;
+  // "Statement" and "by" may each have a line of a cover page.
+  const opening = announcement.exec(text.slice(start, Math.min(place.end, start + longest) + 12));
+  if (!opening || !/^\p{Lu}/u.test(opening[0])) return undefined;
+  const behind = start + opening[0].length;
+  if (place.end - start > longest) return announcedInOneLine(start, behind, document);
+  // "by" may stand on a line of its own between what is announced and who speaks.
+  const last = behind < place.end ? place : (lines.find(({ end }) => end > behind) ?? place);
+  // A layout with one word on each line shows nothing more than these.
+  if (last !== place && last.start >= behind && !/\S\s+\S/.test(text.slice(last.start, last.end))) return undefined;
+  const end = Math.max(behind, announcementEnd(document, last));
+  const after = folded(text.slice(behind, end));
+  if (!named.test(after)) return undefined;
+  const speaker = announcedSpeaker(after);
+  if (!speaker || speaker.country !== undefined) return { start, end, ...(speaker && { speaker }) };
+  const below = blocks.find((block) => block.start >= end);
+  const role = below && below.end - below.start <= longestOffice ? folded(text.slice(below.start, below.end)) : '';
+  const told = opensOffice.test(role) ? announcedSpeaker(`${after}, ${role}`) : undefined;
+  return { start, end, speaker: told?.role?.startsWith(speaker.role ?? '') ? told : speaker };
+}
+
+/** How the speech itself begins, where a copy has lost the ends of its lines. */
+const speechBegins =
+  /\s(?:[•-]\s*)?(?=(?:Mr\.?|Madam\p{L}?|Mister)\s+(?:\p{Lu}\p{L}+\s){0,2}(?:President|Chair|Secretary)|Your\s+Excellenc|Excellencies|Distinguished\s|Honou?rable\s+President|Ladies\s+and|Dear\s)/iu;
+/** So much of a text without lines can be its cover page. */
+const coverReach = 420;
+
+/** "SPEECH BY H.E. INES COSTA, PRESIDENT OF ELBONIA, AT THE GENERAL DEBATE New York, 5 May 2041 Madam President, ...". */
+function announcedInOneLine(start: number, behind: number, { text }: DocumentText): Announcement | undefined {
+  const words = text.slice(behind, behind + coverReach);
+  const begins = speechBegins.exec(words)?.index;
+  if (begins === undefined || /[a-z]{2}\.\s/.test(words.slice(0, begins))) return undefined;
+  const after = folded(words.slice(0, begins));
+  const speaker = named.test(after) ? announcedSpeaker(after) : undefined;
+  return speaker && { start, end: behind + begins, speaker };
+}
+
+const coverPerson = /^(?:H\.?\s?E\.?|His\s+Excellency|Her\s+Excellency|(?:The\s+)?Hon(?:ou?rable|\.)?)\s/i;
+
+/** "FIJI NATIONAL STATEMENT", and below it a person with an office: a cover page without "by". */
+function coverPage({ text, lines }: DocumentText): Announcement | undefined {
+  const cover = lines.slice(0, coverLines);
+  const at = cover.findIndex(({ start, end }, i) => {
+    const above = cover[i - 1];
+    return (
+      above !== undefined &&
+      above.end - above.start <= longestCoverLine &&
+      coverPerson.test(text.slice(start, end)) &&
+      kindOfSpeech.test(text.slice(above.start, above.end))
+    );
+  });
+  const [title, person, below] = [cover[at - 1], cover[at], cover[at + 1]];
+  if (!title || !person) return undefined;
+  const office = below && opensOffice.test(text.slice(below.start, below.end)) ? below : undefined;
+  const parts = [person, ...(office ? [office] : [])].map(({ start, end }) => text.slice(start, end).replace(/,$/, ''));
+  const speaker = announcedSpeaker(parts.join(', '));
+  return speaker?.role === undefined ? undefined : { start: title.start, end: (office ?? person).end, speaker };
+}
+
+function folded(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+const opensOffice =
+  /^(?:The\s+)?(?:Permanent|Deputy|Vice|Prime|Foreign|President|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier)\b/i;
+/** A line that cannot be the end of an announcement. */
+const unfinished =
+  /(?:^|\s)(?:by|of|the|at|on|in|to|for|and|de|du|la|par|del|por|Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|\p{L}\.)$|,$/iu;
+/** How a line goes on that tells an office or an occasion. */
+const continued = new RegExp(
+  `^(?:at|on|to|before|during|in|of|for|by|and|(?:delivered|presented|read) by:?)\\s|^(?:H\\.\\s?E|His Excellency|Her Excellency|Hon(?:ou?rable)?|Mr|Mrs|Ms|Dr)\\b|${opensOffice.source}`,
+  'i',
+);
+
+/** An announcement may run over lines that break in the middle of a phrase ("... to the Security Council on"). */
+function announcementEnd({ text, lines }: DocumentText, first: Span): number {
+  let { end } = first;
+  let index = lines.findIndex((line) => line.end > first.start);
+  for (let taken = 0; taken < 7; taken++, index++) {
+    const line = lines[index];
+    if (!line) break;
+    end = Math.max(end, line.end);
+    const short = line.end - line.start < shortLine;
+    const open = unfinished.test(text.slice(line.start, line.end));
+    if (line.beforeBlank && !open) break;
+    const next = lines[index + 1];
+    if (!next || next.end - next.start > 160) break;
+    // A place and date, or a salutation, is a line of its own.
+    const words = text.slice(next.start, next.end);
+    if ((short || taken >= 3) && !open && !continued.test(words)) break;
+    if (isSalutation(words) || (words.length < 60 && findDate(words))) break;
+  }
+  return end;
+}

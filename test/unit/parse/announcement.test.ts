@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Person } from '../../../src/core/model/speech';
+import { parsed } from './parsed';
+
+const speech = '\n\nMadam President,\n\nWe speak of rivers.\n\nI thank you.\n';
+
+function speakerOf(cover: string): Person | undefined {
+  return parsed(cover + speech).speakers[0];
+}
+
+const costa = { name: 'Ines Costa', role: 'Prime Minister of Elbonia', country: 'Elbonia' };
+
+suite('cover pages', () => {
+  const pages: readonly (readonly [what: string, cover: string, expected: Person | undefined])[] = [
+    ['"by" has a line of its own', 'STATEMENT\n\nby\n\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia', costa],
+    [
+      'the office stands below a blank line',
+      'STATEMENT\n\nBY\n\nH.E. MS. INES COSTA\n\nPRIME MINISTER OF ELBONIA',
+      costa,
+    ],
+    ['a page number stands before', '1\n\nAddress by\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia', costa],
+    ['a page number in the line', 'Page 1 of 5 ADDRESS BY H.E. MS. INES COSTA, PRIME MINISTER OF ELBONIA', costa],
+    ['spaced letters', 'S T A T E M E N T\nby\nH.E. Ms. Ines Costa, Prime Minister of Elbonia', costa],
+    [
+      'notices above, the occasion below',
+      'Check against delivery\nGeneral debate of the 80th session\nAddress by H.E. Ms. Ines Costa\nPrime Minister of Elbonia\nNew York, 26 September 2041',
+      costa,
+    ],
+    ['no "by" at all', 'ELBONIA NATIONAL STATEMENT\nHON INES COSTA\nPRIME MINISTER OF ELBONIA', costa],
+    [
+      'an explanation of vote',
+      'Explanation of vote after the vote\n\nby\n\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia\n\nThird Committee, New York, 9 November 2042',
+      costa,
+    ],
+    [
+      'a statement of a country, and who delivers it',
+      'Statement by the Lunary Islands\nDelivered by: Mr. Tomas Reyes, First Secretary\nGeneva, 7 May 2041',
+      { name: 'Tomas Reyes', role: 'First Secretary', country: 'Lunary Islands' },
+    ],
+    [
+      'a rank before the name, a second office behind the country',
+      'ADDRESS BY H.E. MAJ. (RTD) JAN NOVAK, PRESIDENT OF ELBONIA AND CHAIRPERSON OF THE RIVER UNION',
+      { name: 'Jan Novak', role: 'President of Elbonia and Chairperson of the River Union', country: 'Elbonia' },
+    ],
+    ['only an office', 'ADDRESS BY PRESIDENT JAN NOVAK', { name: 'Jan Novak', role: 'President' }],
+    ['each word on a line', 'ADDRESS\n\nBY\n\nH.E.\n\nINES\n\nCOSTA', undefined],
+    [
+      'a king has no office',
+      'ADDRESS BY\nHIS MAJESTY KING OTTO II\nAT THE PLENARY SESSION OF THE\nGENERAL ASSEMBLY',
+      { name: 'Otto II' },
+    ],
+  ];
+  for (const [what, cover, expected] of pages) test(what, () => assert.deepEqual(speakerOf(cover), expected));
+
+  test('a copy that has lost the ends of its lines', () => {
+    const words =
+      'SPEECH BY H.E. INES COSTA, PRIME MINISTER OF ELBONIA, AT THE GENERAL DEBATE New York, 23 September 2041 2 Madam President, Excellencies, we speak of rivers. ';
+    const { speakers, header } = parsed(words + 'The water rises, and nobody counts it. '.repeat(20));
+    assert.deepEqual([speakers[0], header.date], [costa, '2041-09-23']);
+    const prose = `Statement by statement we have read the river. ${'The water rises, and nobody counts it. '.repeat(20)}`;
+    assert.deepEqual(parsed(prose).speakers, []);
+  });
+
+  test('a message below an office', () => {
+    const { genre, header } = parsed(
+      'THE SECRETARY-GENERAL\n--\nMESSAGE ON THE DAY OF LAKES\n5 June 2042\n\nLakes are mirrors.\n',
+    );
+    assert.deepEqual([genre, header.title, header.date], ['statement', 'MESSAGE ON THE DAY OF LAKES', '2042-06-05']);
+  });
+
+  test('a line inside of prose announces nothing', () => {
+    const text = `We have read with care what the Ministers of the lakes have said in their last
+Statement by Ms. Ines Costa of Elbonia, and by others, and we have found in it a
+wish to go on with the talks that began in spring, when the water was high, and
+the bridges between our towns had to be closed for many weeks, to the sorrow of
+all who live on both sides, and of those who would have come to see the lakes on
+which our forefathers fished in peace for so long.
+`;
+    assert.equal(parsed(text).header.title, undefined);
+  });
+});

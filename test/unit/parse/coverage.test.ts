@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { outlineOf, parsed } from './parsed';
+
+/** A press release on a meeting, as the press services of the United Nations write them. */
+const release = `Security Council
+9788th Meeting (AM)
+
+14 MARCH 2041
+
+Council Extends Mission in Elbonia, as Speakers Urge Return to Talks
+
+The Security Council today extended the mandate of its Mission in Elbonia.
+
+Briefings
+
+INES ADEYAR, Under-Secretary-General for Rivers and Lakes, said that the water is low. “The window of opportunity is closing faster than we all thought,” she warned.
+
+Statements
+
+JAN DE LA RIVE (Kestria) said that his delegation had worked for a balanced text.
+
+“We cannot turn our back on the people of the lakes now,” he added.
+
+MIRA O’DOVAL (Valdoria), noting that talks must come first, called for patience.
+`;
+
+suite('press releases on meetings', () => {
+  test('are news, whose speakers take the floor in paragraphs of their own', () => {
+    assert.deepEqual(outlineOf(release), [
+      'heading: Council Extends Mission in Elbonia, as Speakers Urge Return to Talks',
+      'heading: Briefings',
+      '  turn Ines Adeyar: INES ADEYAR, Under-Secretary-General for Rivers and Lakes',
+      'heading: Statements',
+      '  turn Jan de la Rive (Kestria): JAN DE LA RIVE (Kestria)',
+      '  attribution Jan de la Rive (Kestria): “We cannot turn our back on the people of the lakes now,” he added.',
+      '  turn Mira O’Doval (Valdoria): MIRA O’DOVAL (Valdoria)',
+    ]);
+    const { genre, header, quotations, speakers } = parsed(release);
+    assert.equal(genre, 'news');
+    assert.deepEqual([header.meeting, header.body, header.date], [9788, 'Security Council', '2041-03-14']);
+    assert.equal(header.title, 'Council Extends Mission in Elbonia, as Speakers Urge Return to Talks');
+    assert.deepEqual(
+      quotations.map(({ speaker }) => speaker),
+      ['Ines Adeyar', 'Jan de la Rive'],
+    );
+    assert.deepEqual(speakers[0], { name: 'Ines Adeyar', role: 'Under-Secretary-General for Rivers and Lakes' });
+  });
+
+  test('minutes that name an office or a title in capitals are none', () => {
+    for (const name of ['THE HIGH COMMISSIONER', 'MR NOVAK', 'DR COSTA LIND']) {
+      const text = `Record of a meeting\n\n${name} said that the river rose.\n\n${name} asked what to do.\n`;
+      assert.notEqual(parsed(text).genre, 'news', name);
+    }
+  });
+
+  test('a heading in capitals reports nothing', () => {
+    assert.equal(parsed('RIVERS AND LAKES\n\nThe river said nothing.\n\nWATER FOR ALL\n\nIt rose.\n').genre, 'other');
+  });
+});
