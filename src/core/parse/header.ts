@@ -207,11 +207,21 @@ function committeeOf(signs: HeaderSigns): string | undefined {
   return committeeOfSymbol(symbolOf(signs, undefined) ?? '');
 }
 
+/** So many units have to tell where a document belongs. */
+const headLength = 600;
+/** A paragraph at least so long, which ends as a sentence does, is running text. */
+const runningText = 80;
+
 /** A report names many organs; only what stands in its head tells where it belongs. */
 function headBody({ text, blocks }: DocumentText, genre: Genre): string {
+  // Behind the first paragraph of running text a letter or a paper speaks of others.
+  if (genre === 'letter' || genre === 'other') {
+    const prose = blocks.find(({ start, end }) => end - start >= runningText && text.charAt(end - 1) === '.');
+    return text.slice(0, Math.min(headLength, prose?.start ?? headLength));
+  }
   // The first paragraph of a conversation announces it; what is spoken of behind them may be anything.
   if (genre === 'interview') return text.slice(0, blocks[0]?.end);
-  return text.slice(0, genre === 'news' ? 3000 : 600);
+  return text.slice(0, genre === 'news' ? 3000 : headLength);
 }
 
 function titleOf({ document, genre, announced, outline }: HeaderSigns, date: HeadDate | undefined): string | undefined {
@@ -229,9 +239,15 @@ function titleOf({ document, genre, announced, outline }: HeaderSigns, date: Hea
     if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
   }
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
-  if (genre === 'report' || genre === 'news' || genre === 'other')
-    return outline.find(({ kind }) => kind === 'heading')?.text;
-  return undefined;
+  if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
+  return outline.find(({ kind }) => kind === 'heading')?.text ?? titleInCapitals(document);
+}
+
+/** "JOINT COMMUNIQUÉ": the first line, right over the occasion, the place and the day. */
+function titleInCapitals({ text, lines }: DocumentText): string | undefined {
+  const [first] = lines;
+  const words = first && !first.beforeBlank ? text.slice(first.start, first.end) : '';
+  return words.length <= 120 && /^[^\p{Ll}\d/]*\p{Lu}{4}[^\p{Ll}\d/]*$/u.test(words) ? words : undefined;
 }
 
 /** What the front matter or the head tells wins over the name of the file. */

@@ -42,6 +42,11 @@ suite('cover pages', () => {
       'ADDRESS BY H.E. MAJ. (RTD) JAN NOVAK, PRESIDENT OF ELBONIA AND CHAIRPERSON OF THE RIVER UNION',
       { name: 'Jan Novak', role: 'President of Elbonia and Chairperson of the River Union', country: 'Elbonia' },
     ],
+    [
+      'the organ before the speaker',
+      'Briefing to the Security Council\nby Ms. Ines Costa\nUnder-Secretary-General for Rivers and Lakes',
+      { name: 'Ines Costa', role: 'Under-Secretary-General for Rivers and Lakes' },
+    ],
     ['only an office', 'ADDRESS BY PRESIDENT JAN NOVAK', { name: 'Jan Novak', role: 'President' }],
     ['each word on a line', 'ADDRESS\n\nBY\n\nH.E.\n\nINES\n\nCOSTA', undefined],
     [

@@ -64,6 +64,17 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     assert.deepEqual(parsed(table).speakers, []);
   });
 
+  test('a note verbale: how it ends, what is annexed', () => {
+    const text =
+      'Note verbale dated 3 March 2041 from the Permanent Mission of Elbonia to the United Nations addressed to the Secretary-General\n\nThe Permanent Mission has the honour to transmit a note on General Assembly resolution 75/189.\n\nThe Permanent Mission of Elbonia avails itself of this opportunity to renew its consideration.\n\nAnnex to the note verbale dated 3 March 2041\n\nWe met.\n';
+    const { header, outline } = parsed(text);
+    assert.deepEqual([header.country, header.body], ['Elbonia', undefined]);
+    assert.deepEqual(
+      outline.map(({ kind }) => kind),
+      ['heading', 'closing', 'heading'],
+    );
+  });
+
   test('a letter: what it is, whom it addresses, how it ends, what is annexed, who signed', () => {
     const text = `Letter dated 4 April 2044 from the Permanent Representative of Elbonia to the United Nations addressed to the President of the Security Council
 

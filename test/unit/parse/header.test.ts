@@ -27,6 +27,13 @@ suite('head of a document', () => {
     );
   });
 
+  test('of a communiqué: its first line; what the paragraphs speak of is not its organ', () => {
+    const { title, date, place, body } = headOf(
+      'JOINT COMMUNIQUÉ\nEighth Annual Conference\nOster City, 9 November 2041\n\n1. The Conference welcomed Security Council resolution 2719 (2023) on the financing of its operations.\n',
+    );
+    assert.deepEqual([title, date, place, body], ['JOINT COMMUNIQUÉ', '2041-11-09', 'Oster City', undefined]);
+  });
+
   test('an organ before the place is none', () => {
     assert.equal(
       headOf('Mr. President,\n\nThird Committee, New York, 9 November 2042\n\nWe speak.\n').place,

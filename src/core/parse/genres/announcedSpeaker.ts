@@ -10,6 +10,7 @@ const romanceKinds =
 export const announcement = new RegExp(
   `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
     `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given))?\\s+on\\s+behalf\\s+of\\s+[^.;:“”"]{3,200}?[\\s,(]+(?:(?:made|delivered|given|presented)\\s+)?by\\s+|` +
+    `^${kinds}\\s+(?:to|at|before)\\s+[^.;:“”"]{3,160}?[\\s,]by\\s+(?=(?:${honorific}|the\\s)[\\s.]?)|` +
     `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
   'i',
 );
@@ -29,7 +30,7 @@ export const named = /^(?:the\s+|la\s+|le\s+|el\s+|l['’])?\p{Lu}/u;
 
 /** Words that begin an office or what follows a name; a name ends before them, whatever a line break left out. */
 const behindName =
-  /^(?:The|Acting|Deputy|Vice|Prime|Foreign|Federal|First|Permanent|President|Minister|Secretary|Under-Secretary|Chair\p{L}*|Premier|Chancellor|Taoiseach|Governor|Head|Chief|Director|Representative|Ambassador|Envoy|Speaker|High|Special|Executive|At|To|On|In|Before|During|Delivered|Address\p{L}*|Ministre|Président\p{L}*|Représentant\p{L}*|Ministr[oa]|President[ea]|Presidente|Canciller|Embajador\p{L}*|Representante)$/iu;
+  /^(?:The|Acting|Deputy|Vice|Prime|Foreign|Federal|First|Permanent|President|Minister|(?:Under-|Assistant-)?Secretary(?:-General)?|Assistant|Director-General|Administrator|Commissioner|Coordinator|Observer|Rapporteur|Chair\p{L}*|Premier|Chancellor|Taoiseach|Governor|Head|Chief|Director|Representative|Ambassador|Envoy|Speaker|High|Special|Executive|At|To|On|In|Before|During|Delivered|Address\p{L}*|Ministre|Président\p{L}*|Représentant\p{L}*|Ministr[oa]|President[ea]|Presidente|Canciller|Embajador\p{L}*|Representante)$/iu;
 const particle = /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|y|e)$/;
 const nameWord = /^(?:\p{Lu}[\p{L}.'’-]*|[dl]['’]\p{Lu}[\p{L}'’-]*)$/u;
 const rank =

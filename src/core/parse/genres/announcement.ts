@@ -23,8 +23,9 @@ const headBlocks = 14;
 const coverLines = 14;
 /** A line of a cover page is no longer than this, in UTF-16 units. */
 const longestCoverLine = 90;
-/** A line that does not fill the page. */
+/** A line that does not fill the page, and one that does: prose has begun. */
 const shortLine = 60;
+const fullLine = 68;
 /** An announcement is no longer than this; a paragraph that is longer may begin with one. */
 const longest = 600;
 /** A paragraph that begins with whose remarks it speaks of is longer, or ends as a sentence does. */
@@ -54,7 +55,7 @@ function placesIn({ text, blocks, lines }: DocumentText): Span[] {
   for (const { start, end } of lines.slice(0, coverLines)) {
     if (end - start > longestCoverLine) break;
     if (!starts.has(start)) places.push({ start, end });
-    if (end - start > shortLine) break;
+    if (end - start > fullLine) break;
   }
   return places.sort((a, b) => a.start - b.start);
 }
@@ -146,7 +147,7 @@ function folded(words: string): string {
 }
 
 const opensOffice =
-  /^(?:The\s+)?(?:Permanent|Deputy|Vice|Prime|Foreign|President|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier)\b/i;
+  /^(?:The\s+)?(?:Acting|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|President|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer)\b/i;
 /** A line that cannot be the end of an announcement. */
 const unfinished =
   /(?:^|\s)(?:by|of|the|at|on|in|to|for|and|de|du|la|par|del|por|Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|\p{L}\.)$|,$/iu;

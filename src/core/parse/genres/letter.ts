@@ -9,10 +9,10 @@ export const datedLetter = /^(?:Identical letters|Letter|Note verbale)\s+dated\b
 const salutation =
   /^(?:(?:My\s+)?Dear\s+[^\n]{2,80}|Sir|Madam|Excellenc(?:y|ies)|Your\s+Excellency|(?:Mr|Madam)\.?\s+(?:President|Secretary-General)|Monsieur[^\n]{0,40}|Madame[^\n]{0,40}|Excelencia|Señora?[^\n]{0,40})\s*[,:]$/i;
 const closing =
-  /^(?:Please accept|Accept,|I avail myself|I should be grateful if|I would be grateful if you|I would appreciate it if|Yours\s+(?:very\s+|ever\s+)?(?:sincerely|faithfully|truly|ever)|Sincerely(?:\s+yours)?|With\s+(?:kind|best|warm)\s+regards|Veuillez agréer)/i;
+  /^(?:Please accept|Accept,|(?:I avail my|The [^.\n]{3,120} avails it)self\b|I should be grateful if|I would be grateful if you|I would appreciate it if|Yours\s+(?:very\s+|ever\s+)?(?:sincerely|faithfully|truly|ever)|Sincerely(?:\s+yours)?|With\s+(?:kind|best|warm)\s+regards|Veuillez agréer)/i;
 const signed = /^\(?(?:Signed|Signé|Firmado)\)?:?\s+(\p{Lu}[^\n]{2,60})$/u;
 const annex =
-  /^(?:Annex|Appendix|Enclosure|Annexe|Anexo)(?:\s+(?:[IVX]{1,5}|\d{1,2}))?(?:\s+to\s+the\s+letter\b[^\n]{0,400})?[.:]?$/i;
+  /^(?:Annex|Appendix|Enclosure|Annexe|Anexo)(?:\s+(?:[IVX]{1,5}|\d{1,2}))?(?:\s+to\s+the\s+(?:letter|note\s+verbale)\b[^\n]{0,400})?[.:]?$/i;
 const ofCountry =
   /\bPermanent\s+(?:Representative|Mission|Observer)\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’ -]{2,60}?)(?:\s+to\s+the\s+United|\s+addressed|,|$)/u;
 
