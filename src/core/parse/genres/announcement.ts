@@ -45,12 +45,18 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
 /** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
 const pageMark = /^[–-]?\s*(?:Page\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/iu;
 
+/** After so many long paragraphs the text itself has begun. */
+const mostProse = 2;
+
 /** Where an announcement may begin: at paragraphs, and at lines of a cover page that its layout joined with those above. */
 function placesIn({ text, blocks, lines }: DocumentText): Span[] {
-  const places = blocks.slice(0, headBlocks).map(({ start, end }) => {
-    const mark = pageMark.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
-    return { start: start + mark, end };
-  });
+  const places: Span[] = [];
+  let prose = 0;
+  for (const { start, end } of blocks.slice(0, headBlocks)) {
+    const mark = pageMark.exec(text.slice(start, start + 24))?.[0].length ?? 0;
+    places.push({ start: start + mark, end });
+    if (end - start > longest && ++prose === mostProse) break;
+  }
   const starts = new Set(blocks.slice(0, coverLines).map(({ start }) => start));
   for (const { start, end } of lines.slice(0, coverLines)) {
     if (end - start > longestCoverLine) break;
