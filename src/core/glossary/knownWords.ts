@@ -50,7 +50,7 @@ export class KnownWords {
     this.#length = 0;
     this.#otherScripts = false;
     const { length } = text;
-    if (length > this.#units.length) this.#units = new Uint16Array(length * 2);
+    if (length > this.#units.length) this.#units = new Uint16Array(length);
     const units = this.#units;
     this.#copyUnits(text, units);
     const table = latin;

@@ -36,6 +36,17 @@ suite('the writings of an entry', () => {
     'The delegation of ‹|Elbonia|› (‹|Эльбония|›) is in ‹|Elbonia|›, ‹|埃尔博尼亚|›.',
     'The delegation of Elboniana and the Council; it Decides that it is so.',
   ];
+  test('words of a text are in its language', () => {
+    const words = 'la délégation et le peuple de Grenade';
+    const ids = (whole?: string) => {
+      const found: (string | undefined)[] = [];
+      knowledge.matcher.scan(words, { term: (_, __, { term }) => found.push(term), cue: () => undefined }, whole);
+      return found;
+    };
+    assert.deepEqual(ids(), ['elbonia']);
+    assert.deepEqual(ids(`The head of the delegation and of the people that is to speak: ${words}.`), []);
+  });
+
   for (const source of rows) {
     test(source, () => {
       const { text, spans } = marked(source);

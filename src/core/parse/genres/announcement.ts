@@ -128,7 +128,7 @@ function announcedInOneLine(start: number, behind: number, { text }: DocumentTex
 
 const coverPerson = /^(?:H\.?\s?E\.?|His\s+Excellency|Her\s+Excellency|(?:The\s+)?Hon(?:ou?rable|\.)?)\s/i;
 
-/** "FIJI NATIONAL STATEMENT", and below it a person with an office: a cover page without "by". */
+/** "ELBONIA NATIONAL STATEMENT", and below it a person with an office: a cover page without "by". */
 function coverPage({ text, lines }: DocumentText): Announcement | undefined {
   const cover = lines.slice(0, coverLines);
   const at = cover.findIndex(({ start, end }, i) => {

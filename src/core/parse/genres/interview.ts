@@ -112,9 +112,9 @@ export function outlineInterview(
 }
 
 /** "**Secretary-General's Travels": how the transcripts of the Secretariat mark their headings. */
-const starred = /^\*\*?\s?\p{Lu}[^*\n]{1,100}$/u;
+const starred = /^\*(?:\*\s?)?\p{Lu}[^*\n]{1,100}$/u;
 
-/** The headings of a transcript that two asterisks mark at their beginning only. */
+/** The headings of a transcript that asterisks mark at their beginning only; a space behind one alone makes a list. */
 export function starredHeadings({ text, blocks }: DocumentText): OutlineDraft[] {
   return blocks
     .filter(({ start, end }) => text.startsWith('*', start) && starred.test(text.slice(start, end)))
