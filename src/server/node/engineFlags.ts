@@ -10,31 +10,28 @@ export function compilePatternsOnce(): void {
   setFlagsFromString('--no-regexp-tier-up');
 }
 
-interface Flags {
-  readonly usual: readonly string[];
-  readonly less: readonly string[];
+interface Flag {
+  readonly name: string;
+  readonly usual: number;
+  readonly later: number;
 }
 
-/** When V8 compiles a function, in bytes of bytecode that ran, and how much code it puts into others: Node 20. */
-const byBytecode: Flags = {
-  usual: ['--interrupt-budget=67584', '--max-inlined-bytecode-size=460'],
-  less: ['--interrupt-budget=300000', '--max-inlined-bytecode-size=100'],
-};
+/** When V8 compiles a function: Node 20 counts the bytecode that ran, in bytes. */
+const byBytecode: Flag = { name: '--interrupt-budget', usual: 67584, later: 300000 };
 /** Later engines count calls, and have a quicker compiler for what is not called so often. */
-const byCalls: Flags = {
-  usual: ['--invocation-count-for-turbofan=3000', '--max-inlined-bytecode-size=460'],
-  less: ['--invocation-count-for-turbofan=12000', '--max-inlined-bytecode-size=100'],
-};
+const byCalls: Flag = { name: '--invocation-count-for-turbofan', usual: 3000, later: 12000 };
 const firstToCount = 12;
 
 /**
- * Has V8 compile less in the whole process until it is disposed of: later, and with less code inlined. Each parser thread
- * compiles the same functions for itself while all cores are busy with parsing, and a quarter of the processor time of an
- * index went into that; so it is a half of it, and the whole index takes a sixth less (5,570 files, 102 MB, two cores,
- * Node 20; a twentieth with Node 24). An engine that does not know a flag says so on the standard error and goes on.
+ * Has V8 compile later in the whole process until it is disposed of. Each parser thread compiles the same functions for
+ * itself while all cores are busy with parsing, and a quarter of the processor time of an index went into that. An engine
+ * that does not know the flag says so on the standard error and goes on.
+ *
+ * How much code is put into other code must not change while V8 runs: a compilation under way in another thread would find
+ * its own decision wrong, and end the process.
  */
-export function compileLess(): Disposable {
-  const { usual, less } = Number.parseInt(process.versions.v8) < firstToCount ? byBytecode : byCalls;
-  less.forEach(setFlagsFromString);
-  return { dispose: () => usual.forEach(setFlagsFromString) };
+export function compileLater(): Disposable {
+  const { name, usual, later } = Number.parseInt(process.versions.v8) < firstToCount ? byBytecode : byCalls;
+  setFlagsFromString(`${name}=${later}`);
+  return { dispose: () => setFlagsFromString(`${name}=${usual}`) };
 }

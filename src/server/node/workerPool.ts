@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Disposable } from '../../core/events';
 import type { GlossaryChanges } from '../../core/glossary/workspace/changes';
 import type { ParsedFile, ParserPool } from '../parserPool';
-import { compileLess } from './engineFlags';
+import { compileLater } from './engineFlags';
 import { parserRole } from './parserThread';
 
 /** More threads hardly help: the main thread has to take over what they find. */
@@ -30,7 +30,7 @@ export class WorkerPool implements ParserPool {
 
   /** @param bundle path of a file that serves a parser where `workerData` is {@link parserRole} */
   constructor(bundle: string, threads = Math.min(availableParallelism(), mostThreads)) {
-    this.#engine = compileLess();
+    this.#engine = compileLater();
     this.capacity = threads * batchesPerThread;
     for (let i = 0; i < threads; i++) this.#start(bundle);
   }

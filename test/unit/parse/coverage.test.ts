@@ -21,7 +21,7 @@ JAN DE LA RIVE (Kestria) said that his delegation had worked for a balanced text
 
 “We cannot turn our back on the people of the lakes now,” he added.
 
-MIRA O’DOVAL (Valdoria), noting that talks must come first, called for patience.
+ÁNGELA O’DOVAL (Valdoria), noting that talks must come first, called for patience.
 `;
 
 suite('press releases on meetings', () => {
@@ -33,7 +33,7 @@ suite('press releases on meetings', () => {
       'heading: Statements',
       '  turn Jan de la Rive (Kestria): JAN DE LA RIVE (Kestria)',
       '  attribution Jan de la Rive (Kestria): “We cannot turn our back on the people of the lakes now,” he added.',
-      '  turn Mira O’Doval (Valdoria): MIRA O’DOVAL (Valdoria)',
+      '  turn Ángela O’Doval (Valdoria): ÁNGELA O’DOVAL (Valdoria)',
     ]);
     const { genre, header, quotations, speakers } = parsed(release);
     assert.equal(genre, 'news');

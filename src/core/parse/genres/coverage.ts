@@ -49,6 +49,7 @@ export function findCoverageTurns({ text, blocks }: DocumentText): TurnLabel[] {
   return turns.length >= fewest ? turns : [];
 }
 
+/** From "À" on the pattern decides. */
 function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+  return (code >= 65 && code <= 90) || code >= 0xc0;
 }
