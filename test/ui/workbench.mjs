@@ -11,6 +11,8 @@ const QUICK_INPUT_TRIES = 6;
 const QUICK_INPUT_TIMEOUT = 5000;
 /** The same for a row of a tree that is expanded. */
 const EXPAND_TRIES = 6;
+/** Milliseconds within which a tree that is redrawn would forget a click. */
+const EXPAND_SETTLES = 250;
 const EXPAND_TIMEOUT = 5000;
 
 export class Workbench {
@@ -184,17 +186,19 @@ export class Workbench {
     for (let attempt = 1; ; attempt++) {
       if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
       try {
-        // A tree that is redrawn just now forgets the click.
         await expanded.waitFor({ timeout: EXPAND_TIMEOUT });
-        break;
+        await this.rows(title)
+          .and(this.page.locator(`[aria-level="${level + 1}"]`))
+          .first()
+          .waitFor({ timeout: EXPAND_TIMEOUT });
+        // A tree that is redrawn just now forgets the click, at once or a little later.
+        await this.page.waitForTimeout(EXPAND_SETTLES);
+        if ((await row.getAttribute('aria-expanded')) === 'true') return;
       } catch (error) {
         if (attempt === EXPAND_TRIES) throw error;
       }
+      if (attempt === EXPAND_TRIES) throw new Error('The row does not stay expanded.');
     }
-    await this.rows(title)
-      .and(this.page.locator(`[aria-level="${level + 1}"]`))
-      .first()
-      .waitFor();
   }
 
   /** The text that the editor has selected, as its status tells it: `Ln 3, Col 9 (10 selected)`. */
