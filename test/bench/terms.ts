@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { surfaceForms } from '../../src/core/glossary/surfaceForms';
 import { TermMatcher, type Matcher } from '../../src/core/glossary/termMatcher';
 import { makeKnowledge, type KnowledgeData } from '../../src/core/knowledgeData';
+import { copyUnits } from '../../src/server/node/copyUnits';
 import { sampleOf } from './baselines';
 import type { Figure } from './report';
 
@@ -20,7 +21,7 @@ const largestLoad = 10 * megabyte;
  */
 export function measureTerms(paths: readonly string[]): Figure[] {
   const json = readFileSync('dist/knowledge.json', 'utf8');
-  const load = () => makeKnowledge(JSON.parse(json) as KnowledgeData);
+  const load = () => makeKnowledge(JSON.parse(json) as KnowledgeData, copyUnits);
   const loading = milliseconds(load);
   globalThis.gc?.();
   const before = heap();
@@ -29,7 +30,7 @@ export function measureTerms(paths: readonly string[]): Figure[] {
   globalThis.gc?.();
   const size = heap() - before;
   const forms = surfaceForms(knowledge.glossary, knowledge.taxonomy);
-  const fewer = new TermMatcher(sampleOf(forms, wantedForms));
+  const fewer = new TermMatcher(sampleOf(forms, wantedForms), copyUnits);
   const [speed = 0, speedOfAll = 0] = speeds(paths, [fewer, knowledge.matcher]);
   return [
     { name: 'loading the glossary', value: loading, unit: 'ms', goal: goal(loading, longestLoad, 'ms') },
