@@ -104,7 +104,7 @@ function documentList(records: readonly DocumentRecord[], id: string, atUses: bo
     const count = new Set(mentions.map(({ start }) => start)).size;
     return [
       {
-        text: shorten(documentLabel(record.uri, record.header.title), labelLength),
+        text: shorten(documentLabel(record), labelLength),
         link: { kind: 'place', place: { uri: record.uri, range } },
       },
       { text: record.header.date ? `, ${writtenDate(record.header.date)}` : '' },

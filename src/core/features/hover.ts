@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '../corpus/documentRecord';
 import type { Confidence } from '../model/speech';
 import { touches, type Span } from '../model/span';
 import type { Knowledge } from '../knowledge';
@@ -200,11 +201,11 @@ function itsText(
   const cited = quotedAt(view, offset, world);
   if (!cited?.passage) {
     const others = documentsThatAre(id, world.snapshot).filter(({ uri }) => uri !== view.uri);
-    const links = others.slice(0, linkedPlaces).map(({ uri, header: { title } }, i): Run[] => [
+    const links = others.slice(0, linkedPlaces).map((record, i): Run[] => [
       { text: i > 0 ? '; ' : '' },
       {
-        text: label(uri, title),
-        link: { kind: 'place', place: { uri, range: documentStart } },
+        text: label(record),
+        link: { kind: 'place', place: { uri: record.uri, range: documentStart } },
       },
     ]);
     return links.length > 0 ? [paragraph('In this workspace: ', ...links.flat())] : [];
@@ -212,14 +213,14 @@ function itsText(
   const { passage, record, uri, range } = cited;
   const words = quotedText(passage, text);
   const place: Run = {
-    text: `${passage.name} in ${label(uri, record.header.title)}`,
+    text: `${passage.name} in ${label(record)}`,
     link: { kind: 'place', place: { uri, range } },
   };
   return [paragraph(words ? `“${words}” · ` : 'In this workspace: ', place)];
 }
 
-function label(uri: string, title?: string): string {
-  return shorten(documentLabel(uri, title), labelLength);
+function label(record: DocumentRecord): string {
+  return shorten(documentLabel(record), labelLength);
 }
 
 function entryLink(id: string): Pick<Run, 'link'> {

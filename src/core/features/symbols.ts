@@ -60,7 +60,7 @@ export function* namedThings(query: string, world: World): Generator<undefined, 
 
 function collectDocument(record: DocumentRecord, query: string, best: Best): void {
   const { uri, lines } = record;
-  const label = documentLabel(record.uri, record.header.title);
+  const label = documentLabel(record);
   best.offer(query, label, 40, () => ({
     kind: 'document',
     name: label,

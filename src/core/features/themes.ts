@@ -58,7 +58,7 @@ export function themeDocuments(theme: string, { snapshot }: World): readonly The
     const description = [date && writtenDate(date), body, place].filter(Boolean).join(' · ');
     found.push({
       uri,
-      label: documentLabel(uri, header.title),
+      label: documentLabel(record),
       description,
       passages: passageCount(record, theme),
       weight,

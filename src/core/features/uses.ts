@@ -90,7 +90,7 @@ function recentUse(record: DocumentRecord, id: string): RecentUse[] {
     {
       uri: record.uri,
       range,
-      label: documentLabel(record.uri, record.header.title),
+      label: documentLabel(record),
       ...(record.header.date && { date: record.header.date }),
     },
   ];
@@ -111,8 +111,8 @@ function rangesIn(record: DocumentRecord, id: string, withoutDefinitions = false
 }
 
 /** What to call a document: its title, else its file's name. */
-export function documentLabel(uri: string, title?: string): string {
-  if (title) return title;
+export function documentLabel({ uri, header }: Pick<DocumentRecord, 'uri' | 'header'>): string {
+  if (header.title) return header.title;
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);

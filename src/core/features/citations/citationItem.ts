@@ -94,7 +94,7 @@ function sectionItem(record: DocumentRecord, section: OutlineItem): Omit<Citatio
 }
 
 function labelOf(record: DocumentRecord): string {
-  return shorten(documentLabel(record.uri, record.header.title), nameLength);
+  return shorten(documentLabel(record), nameLength);
 }
 
 /** A document is announced by its own symbol, where it bears one. */

@@ -43,7 +43,7 @@ function placesOf({ id }: Instrument, { snapshot }: World): readonly string[] {
   return citingDocuments(id, snapshot).map((record) => {
     const lines = [...new Set(passagesCiting(id, record, snapshot).map(({ range }) => range.start.line + 1))];
     const name = [
-      shorten(documentLabel(record.uri, record.header.title), labelLength),
+      shorten(documentLabel(record), labelLength),
       ...(record.header.date ? [writtenDate(record.header.date)] : []),
     ];
     return `  - ${escapeMarkdown(name.join(', '))}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;

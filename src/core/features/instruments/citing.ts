@@ -43,7 +43,7 @@ export function documentsCiting(id: string, { snapshot }: World): readonly Citin
     const description = [date && writtenDate(date), body, place].filter(Boolean).join(' · ');
     return {
       uri,
-      label: documentLabel(uri, header.title),
+      label: documentLabel(record),
       description,
       passages: passagesCiting(id, record, snapshot).length,
     };

@@ -62,7 +62,7 @@ export function documentsOf(id: string, snapshot: Snapshot): readonly SpeakerDoc
     const { date, body, place } = header;
     return {
       uri,
-      label: documentLabel(uri, header.title),
+      label: documentLabel(record),
       description: [date && writtenDate(date), body, meetingName(header), place].filter(Boolean).join(' · '),
       passages: turnItems(speaker, record).length,
       probably: uris.get(uri) === true,

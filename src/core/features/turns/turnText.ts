@@ -16,13 +16,13 @@ export interface CitedTurn {
 
 /** The words of a turn as they stand in the file, and their citation as notes of United Nations documents write it. */
 export function citedTurn({ start, end, label, speaker }: Turn, view: DocumentView): CitedTurn {
-  const { title, symbol, date } = citedDocument(view.speech.header);
+  const { symbol, date } = citedDocument(view.speech.header);
   const page = pageAt(view.text, start);
   const { body, meeting } = view.speech.header;
   // The symbol of a record has the number of its meeting, and a note of a United Nations document says it once.
   const named =
     symbol ?? (meeting === undefined || body === undefined ? undefined : `${body}, ${meetingName({ meeting })}`);
-  const document = named ?? folded(documentLabel(view.uri, title));
+  const document = named ?? folded(documentLabel({ uri: view.uri, header: view.speech.header }));
   const parts = [
     speaker === undefined ? undefined : label,
     document === label ? undefined : document,

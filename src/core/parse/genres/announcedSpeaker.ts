@@ -57,7 +57,7 @@ const roleBehind =
   /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
 /** "Statement by Elbonia, delivered by Mr. Novak": whose statement it is, and who gives it. */
 const deliveredBy =
-  /^(?:the\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|to|before|during|on)\s[^.;:]{3,200}?)?,?\s+[(]?(?:delivered|presented|read(?:\s+out)?)\s+by:?\s+/iu;
+  /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
 const holder = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'u');
 
 /** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */

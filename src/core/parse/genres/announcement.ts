@@ -43,7 +43,7 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
 }
 
 /** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
-const pageMark = /^[–-]?\s*(?:Page\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/iu;
+const pageMark = /^[–-]?\s*(?:(?:Page|PAGE)\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/u;
 
 /** After so many long paragraphs the text itself has begun. */
 const mostProse = 2;
