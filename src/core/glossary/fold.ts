@@ -4,19 +4,23 @@
 export const combining = 0xffff;
 
 /** Below this a unit's folded form stands in {@link latin}. */
-export const latinEnd = 0x250;
+export const latinEnd = 0x400;
 
-/** Below {@link latinEnd} the folded letter or digit of each unit, or 0; small, so that it stays in the fastest cache. */
+/**
+ * Below {@link latinEnd} the folded letter or digit of each unit, {@link combining}, or 0; small, so that it stays in the
+ * fastest cache. Greek letters stand for themselves.
+ */
 export const latin = Uint16Array.from({ length: latinEnd }, (_, code) => foldLatin(code));
 
 function foldLatin(code: number): number {
+  if (code >= 0x300 && code < 0x370) return combining;
+  if (code >= 0x250) return code;
   const character = String.fromCharCode(code);
   return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().normalize('NFD').charCodeAt(0) : 0;
 }
 
 /** The folded form of a unit from {@link latinEnd} on. */
 export function foldOther(code: number): number {
-  if (code >= 0x300 && code < 0x370) return combining;
   if (code >= 0x400 && code < 0x460) return foldCyrillic(code);
   if (code >= 0x600 && code < 0x680) return foldArabic(code);
   const punctuation = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);

@@ -1,5 +1,5 @@
 import { singularOf } from './inflection';
-import { wordsOf } from './vocabulary';
+import { wordsOf } from './nameWords';
 
 /** The same for all writings of a form that the matcher takes for one: capitals, accents, plurals and hyphens apart. */
 export function formKey(form: string): string {

@@ -40,6 +40,15 @@ export class KnownWords {
     return this.#cells[index * 3 + 2] ?? 0;
   }
 
+  /** Whether a word of `text`, which was read last, is in the vocabulary letter by letter, and not merely its hash. */
+  isIn(vocabulary: Vocabulary, text: string, index: number): boolean {
+    const start = this.start(index);
+    const end = this.end(index);
+    const number = this.number(index);
+    if (this.unit(start) < otherScripts) return vocabulary.holds(this.#units, start, end, number);
+    return normalForms(foldWord(text.slice(start, end))).some((form) => vocabulary.isWriting(form, number));
+  }
+
   /** The UTF-16 unit at an offset within the text that was read last. */
   unit(at: number): number {
     return this.#units[at] ?? 0;
@@ -60,7 +69,7 @@ export class KnownWords {
       let code = 0;
       for (; at < length; at++) {
         code = units[at] ?? 0;
-        const unit = code < latinEnd ? (table[code] ?? 0) : code < otherScripts ? foldOther(code) : 0;
+        const unit = code < latinEnd ? (table[code] ?? 0) : 0;
         if (unit === 0) break;
         if (unit !== combining) hash = nextHash(hash, unit);
       }
@@ -68,7 +77,7 @@ export class KnownWords {
         const number = vocabulary.numberOf(hash);
         if (number !== 0) this.#push(start, at, number);
       }
-      if (code >= otherScripts && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
+      if (code >= latinEnd && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
       else at++;
     }
   }

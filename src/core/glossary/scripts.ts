@@ -1,9 +1,9 @@
-import { combining, foldUnit } from './fold';
+import { combining, foldUnit, latinEnd } from './fold';
 
 /** Words of other scripts than the Latin one: Cyrillic words change their endings, Arabic ones carry particles, Chinese has no spaces. */
 
-/** Letters from here on are of another script. */
-export const otherScripts = 0x400;
+/** Letters from here on are of another script than the Latin or the Greek one. */
+export const otherScripts = latinEnd;
 
 /** Whether a unit is a letter of a script in which names are known: Cyrillic, Arabic, Chinese. */
 export function isOtherLetter(code: number): boolean {
@@ -33,7 +33,7 @@ const longestWord = 40;
 /** What a folded word may be in a name, the likeliest first. */
 export function normalForms(word: string): readonly string[] {
   const code = word.charCodeAt(0);
-  if (word.length > longestWord) return [word];
+  if (code < otherScripts || word.length > longestWord) return [word];
   if (code < 0x530) return [cyrillicStem(word)];
   return code >= 0x600 && code < 0x700 ? withoutParticles(word) : [word];
 }

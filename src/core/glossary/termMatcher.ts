@@ -1,11 +1,15 @@
 import type { CopyUnits } from '../model/units';
-import { capitalsFit, type Capitals } from './capitals';
+import type { Capitals } from './capitals';
 import { foldUnit } from './fold';
 import type { EntryKind } from './glossary';
-import { gap, gapBetween, skipPossessive } from './gap';
+import { gap, gapBetween, skipPossessive, type Gap } from './gap';
 import { KnownWords } from './knownWords';
-import { Vocabulary, wordsOf } from './vocabulary';
-import { WordTrie } from './wordTrie';
+import { NamesByNode } from './namesByNode';
+import { normalWord, simpleWords, wordsOf } from './nameWords';
+import type { Vocabulary } from './vocabulary';
+import { VocabularyBuilder } from './vocabularyBuilder';
+import type { WordTrie } from './wordTrie';
+import { WordTrieBuilder } from './wordTrieBuilder';
 
 /** What a name stands for. */
 export interface Pattern {
@@ -60,38 +64,52 @@ const curlyApostrophe = 0x2019;
  * hyphens and line wraps. It reads the text once for the words that stand in any name, and follows a trie from each.
  */
 export class TermMatcher implements Matcher {
-  readonly #vocabulary = new Vocabulary();
-  readonly #trie = new WordTrie();
-  /** By node: the names that end there. */
-  readonly #forms: (SurfaceForm[] | undefined)[] = [];
+  readonly #words: KnownWords;
+  readonly #vocabulary: Vocabulary;
+  readonly #trie: WordTrie;
+  readonly #names: NamesByNode;
   /** By the number of a word: the node of names that begin with it, 0 when none does; negative where the word alone is one. */
-  #first = new Int32Array(0);
+  readonly #first: Int32Array;
   /** A set of bits: the pairs of words with which names begin. A pair that shares its bit costs time, never a name. */
   readonly #pairs = new Int32Array(1 << 11);
-  readonly #words: KnownWords;
   readonly #found: Found = { term: undefined, termEnd: 0, cues: [], cueCount: 0, cueEnd: 0, phrase: 0 };
 
-  constructor(forms: Iterable<SurfaceForm>, copyUnits?: CopyUnits) {
+  constructor(forms: readonly SurfaceForm[], copyUnits?: CopyUnits) {
     this.#words = new KnownWords(copyUnits);
-    for (const form of forms) this.#add(form);
-    this.#first = Int32Array.from({ length: this.#vocabulary.size + 1 }, (_, word) => {
-      const node = this.#trie.next(0, word, gap.joined);
-      return this.#forms[node] ? -node : node;
-    });
+    const vocabulary = new VocabularyBuilder();
+    const trie = new WordTrieBuilder();
+    /** Of words as they are written: most stand in many names, and there are thousands of these. */
+    const numbers = new Map<string, number>();
+    const ends = forms.map(({ text }) => this.#add(text, vocabulary, trie, numbers));
+    const built = trie.build();
+    this.#vocabulary = vocabulary.build();
+    this.#trie = built.trie;
+    const nodes = ends.map((end) => built.nodes[end] ?? 0);
+    this.#names = new NamesByNode(forms, nodes, built.trie.size);
+    this.#first = built.trie.firstNodes(vocabulary.size).map((node) => (this.#names.has(node) ? -node : node));
   }
 
-  #add(form: SurfaceForm): void {
+  /** The node at which a name ends, 0 when it has no words. */
+  #add(name: string, vocabulary: VocabularyBuilder, trie: WordTrieBuilder, numbers: Map<string, number>): number {
     let node = 0;
-    const numbers: number[] = [];
-    for (const { word, before } of wordsOf(form.text)) {
-      const number = this.#vocabulary.add(word);
-      numbers.push(number);
-      node = this.#trie.add(node, number, before);
-    }
-    const [first = 0, second = 0] = numbers;
+    let first = 0;
+    let second = 0;
+    const follow = (number: number, before: Gap) => {
+      if (first === 0) first = number;
+      else if (second === 0) second = number;
+      node = trie.add(node, number, before);
+    };
+    const numberOf = (written: string) => {
+      const number = numbers.get(written) ?? vocabulary.add(normalWord(written));
+      numbers.set(written, number);
+      return number;
+    };
+    const simple = simpleWords(name);
+    if (simple) for (const word of simple) follow(numberOf(word), gap.joined);
+    else for (const { word, before } of wordsOf(name)) follow(vocabulary.add(word), before);
     const bit = pairBit(first, second);
     if (second !== 0) this.#pairs[bit >> 5] = (this.#pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
-    if (node !== 0) (this.#forms[node] ??= []).push(form);
+    return node;
   }
 
   scan(text: string, sink: MatchSink): void {
@@ -147,50 +165,46 @@ export class TermMatcher implements Matcher {
 
   /** Puts the longest names that begin with a known word into `#found`. */
   #namesAt(text: string, index: number, first: number, terms: boolean, cues: boolean): void {
+    const trie = this.#trie;
     const words = this.#words;
     const found = this.#found;
     found.term = undefined;
     found.cueCount = 0;
     let last = index;
     for (let node = first; node !== 0;) {
-      const forms = this.#forms[node];
-      if (forms) this.#take(forms, node, text, index, last, terms, cues);
-      if (!this.#trie.goesOn(node)) return;
+      this.#take(node, text, index, last, terms, cues);
+      if (!trie.goesOn(node)) return;
       const end = words.end(last);
       let next = last + 1;
       // Nearly always one space stands between two words of a name.
       if (next < words.length && words.start(next) === end + 1 && words.unit(end) === space) {
-        node = this.#trie.next(node, words.number(next), gap.joined);
+        node = trie.next(node, words.number(next), gap.joined);
       } else {
         const behind = skipPossessive(text, end);
         while (next < words.length && words.start(next) < behind) next++;
         if (next >= words.length || words.start(next) - behind > widestGap) return;
         const before = gapBetween(text, behind, words.start(next));
         if (before === gap.broken) return;
-        node = this.#trie.next(node, words.number(next), before);
+        node = trie.next(node, words.number(next), before);
       }
       last = next;
     }
   }
 
   /** Takes the names that end at a node, when they are wanted and their letters and capitals are right. */
-  #take(
-    forms: readonly SurfaceForm[],
-    node: number,
-    text: string,
-    first: number,
-    last: number,
-    terms: boolean,
-    cues: boolean,
-  ): void {
+  #take(node: number, text: string, first: number, last: number, terms: boolean, cues: boolean): void {
+    const names = this.#names;
     const found = this.#found;
     const start = this.#words.start(first);
     const end = this.#words.end(last);
-    for (const { pattern, capitals, text: name } of forms) {
-      const isTerm = terms && (pattern.term ?? pattern.candidates) !== undefined;
-      const isCue = cues && pattern.themes.length > 0;
-      if (!(isTerm || isCue) || !capitalsFit(capitals, name, text, start, end)) continue;
-      if (!this.#reallyHolds(text, name, first, last)) return;
+    const behind = names.begin(node + 1);
+    for (let name = names.begin(node); name < behind; name++) {
+      const isTerm = terms && names.isTerm(name);
+      const isCue = cues && names.isCue(name);
+      if (!(isTerm || isCue) || !names.capitalsFit(name, text, start, end)) continue;
+      if (!this.#reallyHolds(text, first, last)) return;
+      const pattern = names.pattern(name);
+      if (!pattern) continue;
       if (isTerm) {
         found.term = pattern;
         found.termEnd = end;
@@ -205,13 +219,8 @@ export class TermMatcher implements Matcher {
   }
 
   /** Whether the words from `first` to `last` are the vocabulary's own, not merely their hashes. */
-  #reallyHolds(text: string, name: string, first: number, last: number): boolean {
-    const words = this.#words;
-    const start = words.start(first);
-    if (words.end(last) - start === name.length && text.startsWith(name, start)) return true;
-    for (let i = first; i <= last; i++) {
-      if (!this.#vocabulary.holds(text, words.start(i), words.end(i), words.number(i))) return false;
-    }
+  #reallyHolds(text: string, first: number, last: number): boolean {
+    for (let i = first; i <= last; i++) if (!this.#words.isIn(this.#vocabulary, text, i)) return false;
     return true;
   }
 }

@@ -1,55 +1,57 @@
-import { unitAt } from '../model/unitAt';
-import { combining, foldUnit, foldWord } from './fold';
-import { gap, gapBetween, skipPossessive, type Gap } from './gap';
-import { singularOf, writingsOf } from './inflection';
-import { normalForms, otherScripts, otherWordEnd } from './scripts';
-import { hashOf } from './wordHash';
+import { combining, latin } from './fold';
+import { nextHash, startHash } from './wordHash';
 
-/** Words of a set of names: every writing of a word has the word's number, from 1. */
+/**
+ * Words of a set of names: every writing of a word has the word's number, from 1. It is small, for it must share the cache
+ * with all that reads a text.
+ */
 export class Vocabulary {
-  /** By writing. */
-  readonly #numbers = new Map<string, number>();
-  /** By number. */
-  readonly #writings: string[][] = [];
-  #size = 0;
-  /** Open addressing, two cells an entry: the hash of a writing, and the number of its word (0: the entry is free). */
-  #table = new Int32Array(1 << 14);
+  /** The letters of all writings, a 0 behind each. */
+  readonly #letters: Uint16Array;
+  /** By number: where the writings of a word begin among the letters; those of the next word begin where they end. */
+  readonly #begin: Int32Array;
+  /** Which bits of a cell are the number. */
+  readonly #numberBits: number;
+  /**
+   * Open addressing, by the lower bits of a hash; 0 is free. A cell holds the number of a word and, above it, what there
+   * is room for of the hash of a writing: together with the place of the cell that is all of the hash.
+   */
+  readonly #table: Int32Array;
   /** A set of bits, by the upper half of a hash; small enough for the fastest cache, it turns most words away. */
   readonly #filter = new Int32Array(1 << 11);
 
-  /** How many words there are; the highest number. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** The number of a folded word, added with all its writings when it is new. */
-  add(word: string): number {
-    const before = this.#numbers.get(word);
-    if (before !== undefined) return before;
-    const writings = isLatin(word) ? writingsOf(singularOf(word)) : [word];
-    let number = 0;
-    for (const writing of writings) number ||= this.#numbers.get(writing) ?? 0;
-    number ||= ++this.#size;
-    this.#addWriting(word, number);
-    for (const writing of writings) this.#addWriting(writing, number);
-    return number;
-  }
-
-  #addWriting(writing: string, number: number): void {
-    if (this.#numbers.has(writing)) return;
-    this.#numbers.set(writing, number);
-    const known = this.#writings[number];
-    if (known) known.push(writing);
-    else this.#writings[number] = [writing];
-    // Half full at the most: a larger table would be slower, for it must share the cache with all that reads a text.
-    if (this.#numbers.size * 4 > this.#table.length) this.#grow();
-    else this.#place(writing, number);
+  /** @param writings of each word, folded, by its number */
+  constructor(writings: readonly (readonly string[] | undefined)[]) {
+    this.#numberBits = powerOfTwo(writings.length) - 1;
+    const letters: number[] = [];
+    const hashes: number[] = [];
+    const numbers: number[] = [];
+    this.#begin = new Int32Array(writings.length + 1);
+    for (let number = 1; number < writings.length; number++) {
+      for (const writing of writings[number] ?? []) {
+        let hash = startHash;
+        for (let i = 0; i < writing.length; i++) {
+          const unit = writing.charCodeAt(i);
+          letters.push(unit);
+          hash = nextHash(hash, unit);
+        }
+        letters.push(0);
+        hashes.push(hash);
+        numbers.push(number);
+        this.#filter[hash >>> 21] = (this.#filter[hash >>> 21] ?? 0) | (1 << ((hash >>> 16) & 31));
+      }
+      this.#begin[number + 1] = letters.length;
+    }
+    this.#letters = Uint16Array.from(letters);
+    let length = powerOfTwo(hashes.length * 1.5);
+    let table = tableOf(hashes, numbers, this.#numberBits, length);
+    while (!table) table = tableOf(hashes, numbers, this.#numberBits, (length *= 2));
+    this.#table = table;
   }
 
   /** Whether {@link numberOf} may know a word by this hash: false for most words that are in no name. */
   mayKnow(hash: number): boolean {
-    const bit = hash >>> 16;
-    return (((this.#filter[bit >> 5] ?? 0) >> (bit & 31)) & 1) !== 0;
+    return (((this.#filter[hash >>> 21] ?? 0) >> ((hash >>> 16) & 31)) & 1) !== 0;
   }
 
   /**
@@ -58,84 +60,81 @@ export class Vocabulary {
    */
   numberOf(hash: number): number {
     const table = this.#table;
-    const mask = table.length - 2;
-    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-      const number = table[slot + 1] ?? 0;
-      if (number === 0 || table[slot] === hash) return number;
+    const mask = table.length - 1;
+    const bits = this.#numberBits;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const cell = table[slot] ?? 0;
+      if (cell === 0 || ((cell ^ hash) & ~bits) === 0) return cell & bits;
     }
   }
 
-  /** Whether the word from `start` to `end` of `text` is a writing of the word of this number, letter by letter. */
-  holds(text: string, start: number, end: number, number: number): boolean {
-    const writings = this.#writings[number] ?? [];
-    if (unitAt(text, start) >= otherScripts)
-      return normalForms(foldWord(text.slice(start, end))).some((form) => writings.includes(form));
-    for (const writing of writings) if (same(writing, text, start, end)) return true;
+  /** Whether the Latin word from `start` to `end` of a text's UTF-16 units is a writing of the word of this number. */
+  holds(units: Uint16Array, start: number, end: number, number: number): boolean {
+    const letters = this.#letters;
+    const behind = this.#begin[number + 1] ?? 0;
+    for (let i = this.#begin[number] ?? 0; i < behind; i++) {
+      let at = start;
+      for (; at < end; at++) {
+        const unit = latin[units[at] ?? 0] ?? 0;
+        if (unit === combining) continue;
+        if (unit !== letters[i]) break;
+        i++;
+      }
+      if (at === end && letters[i] === 0) return true;
+      while (letters[i] !== 0) i++;
+    }
     return false;
   }
 
-  #place(writing: string, number: number): void {
-    const hash = hashOf(writing);
-    const bit = hash >>> 16;
-    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
-    const table = this.#table;
-    const mask = table.length - 2;
-    let slot = (hash << 1) & mask;
-    while (table[slot + 1] !== 0) slot = (slot + 2) & mask;
-    table[slot] = hash;
-    table[slot + 1] = number;
-  }
-
-  #grow(): void {
-    this.#table = new Int32Array(this.#table.length * 2);
-    for (const [writing, number] of this.#numbers) this.#place(writing, number);
-  }
-}
-
-function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < otherScripts;
-}
-
-function same(writing: string, text: string, start: number, end: number): boolean {
-  let i = 0;
-  for (let at = start; at < end; at++) {
-    const unit = foldUnit(unitAt(text, at));
-    if (unit === combining) continue;
-    // Behind the writing's last letter this compares with NaN.
-    if (unit !== writing.charCodeAt(i)) return false;
-    i++;
-  }
-  return i === writing.length;
-}
-
-function wordEnd(name: string, start: number): number {
-  if (name.charCodeAt(start) >= otherScripts) return otherWordEnd(name, start);
-  let end = start;
-  while (end < name.length && foldUnit(name.charCodeAt(end)) !== 0 && name.charCodeAt(end) < otherScripts) end++;
-  return end;
-}
-
-const simpleName = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-
-/** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */
-export function wordsOf(name: string): { word: string; before: Gap }[] {
-  // Most names are simple, and there are thousands.
-  if (simpleName.test(name)) return name.split(' ').map((word) => ({ word: word.toLowerCase(), before: gap.joined }));
-  const words: { word: string; before: Gap }[] = [];
-  let behind = 0;
-  for (let at = 0; at < name.length;) {
-    if (foldUnit(name.charCodeAt(at)) === 0) {
-      at++;
-      continue;
+  /** Whether a folded word of any script is a writing of the word of this number. */
+  isWriting(word: string, number: number): boolean {
+    const letters = this.#letters;
+    const behind = this.#begin[number + 1] ?? 0;
+    for (let i = this.#begin[number] ?? 0; i < behind; i++) {
+      let at = 0;
+      while (at < word.length && word.charCodeAt(at) === letters[i + at]) at++;
+      i += at;
+      if (at === word.length && letters[i] === 0) return true;
+      while (letters[i] !== 0) i++;
     }
-    const before = words.length === 0 ? gap.joined : gapBetween(name, behind, at);
-    if (before === gap.broken) return words;
-    const end = wordEnd(name, at);
-    const word = foldWord(name.slice(at, end));
-    // The ending of a Russian word counts nothing, but the particles of an Arabic name belong to it.
-    words.push({ word: normalForms(word)[0] ?? word, before });
-    behind = skipPossessive(name, end);
-    at = Math.max(end, behind);
+    return false;
   }
-  return words;
+}
+
+/**
+ * The table in so many cells; `undefined` when a writing would be taken for another one, which a longer table avoids.
+ * @param hashes of the writings
+ * @param numbers of their words
+ */
+function tableOf(
+  hashes: readonly number[],
+  numbers: readonly number[],
+  numberBits: number,
+  length: number,
+): Int32Array | undefined {
+  const table = new Int32Array(length);
+  const mask = length - 1;
+  /** By cell. */
+  const placed = new Int32Array(length);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    let slot = hash & mask;
+    for (; table[slot] !== 0; slot = (slot + 1) & mask) {
+      if ((((table[slot] ?? 0) ^ hash) & ~numberBits) !== 0) continue;
+      if (placed[slot] !== hash) return undefined;
+      break;
+    }
+    // Of two writings with the same hash the first one counts.
+    if (table[slot] !== 0) continue;
+    table[slot] = (hash & ~numberBits) | (numbers[i] ?? 0);
+    placed[slot] = hash;
+  }
+  return table;
+}
+
+/** The least power of two that is no less than a number, from 2 on. */
+function powerOfTwo(least: number): number {
+  let power = 2;
+  while (power < least) power *= 2;
+  return power;
 }

@@ -45,23 +45,29 @@ function provesItself({ form, number, qualifier }: Item): boolean {
 }
 
 function findNumbersWithDate(text: string, found: FoundReference[]): void {
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+  // Only within the text: an offset outside of it gives no number, and V8 compiles the loop anew.
+  const last = text.length - 1;
+  for (let slash = text.indexOf('/', 1); slash > 0 && slash < last; slash = text.indexOf('/', slash + 1)) {
     if (!isDigit(text.charCodeAt(slash - 1)) || !isDigit(text.charCodeAt(slash + 1))) continue;
-    const session = sessionBefore.exec(text.slice(Math.max(0, slash - 8), slash))?.[0];
-    if (session === undefined) continue;
-    const start = slash - session.length;
-    const item = itemAt(text, start, false);
-    if (item?.form !== 'session') continue;
-    if (item.qualifier.length === 4 && presidential.test(text.slice(Math.max(0, start - 40), start))) {
-      found.push({ start, end: item.end, id: `symbol/S/PRST/${item.qualifier}/${item.number}`, confidence: 'rule' });
-      continue;
-    }
-    if (!item.date) continue;
-    const sat = Number(item.qualifier);
-    if (!(sat >= 31 && assemblySat(sat, item.date)) && !humanRightsCouncilSat(sat, item.date)) continue;
-    const identity = identityOf(item, undefined, () => undefined);
-    if (identity) found.push({ start, end: item.end, ...identity });
+    const reference = numberWithDateAround(text, slash);
+    if (reference) found.push(reference);
   }
+}
+
+function numberWithDateAround(text: string, slash: number): FoundReference | undefined {
+  const session = sessionBefore.exec(text.slice(Math.max(0, slash - 8), slash))?.[0];
+  if (session === undefined) return undefined;
+  const start = slash - session.length;
+  const item = itemAt(text, start, false);
+  if (item?.form !== 'session') return undefined;
+  const { end, qualifier, number, date } = item;
+  if (qualifier.length === 4 && presidential.test(text.slice(Math.max(0, start - 40), start))) {
+    return { start, end, id: `symbol/S/PRST/${qualifier}/${number}`, confidence: 'rule' };
+  }
+  const sat = Number(qualifier);
+  if (!date || !((sat >= 31 && assemblySat(sat, date)) || humanRightsCouncilSat(sat, date))) return undefined;
+  const identity = identityOf(item, undefined, () => undefined);
+  return identity && { start, end, ...identity };
 }
 
 function isDigit(code: number): boolean {
