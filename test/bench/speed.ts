@@ -11,6 +11,8 @@ import { measureTerms } from './terms';
 const megabyte = 1024 * 1024;
 const recordLength = 300 * 1024;
 const sampledFiles = 120;
+/** Indexes are made and files are read so often, in turn; the fastest of each counts. */
+const rounds = 3;
 const hovers = 400;
 const edits = 20;
 
@@ -28,12 +30,20 @@ export async function measureSpeed(folder: string): Promise<Figure[]> {
   // The first pass fills the system's file cache for all.
   await bareRead(paths);
   const reads = [await bareRead(paths)];
-  const server = new ServerProcess();
+  const indexes: number[] = [];
+  let server = new ServerProcess();
   try {
-    const coldIndex = await server.index(folder);
-    reads.push(await bareRead(paths));
+    for (let round = 1; ; round++) {
+      indexes.push(await server.index(folder));
+      reads.push(await bareRead(paths));
+      if (round === rounds) break;
+      server.stop();
+      server = new ServerProcess();
+    }
     const resident = server.residentBytes();
+    // Whatever else the machine does only ever adds to a time.
     const read = Math.min(...reads);
+    const coldIndex = Math.min(...indexes);
     const remark = remarkTime(sample) * (bytes / sampleBytes);
     remarkTime([record]);
     const remarkRecord = remarkTime([record]);
@@ -50,10 +60,10 @@ export async function measureSpeed(folder: string): Promise<Figure[]> {
     const edit = percentile(editTimes, 0.5);
     const figures: Figure[] = [
       { name: `corpus, ${paths.length} files`, value: bytes / megabyte, unit: 'MB' },
-      { name: 'bare read by Node, 16 files at once', value: read, unit: 'ms' },
+      { name: `bare read by Node, 16 files at once, least of ${rounds + 1}`, value: read, unit: 'ms' },
       { name: `remark-parse alone, from ${sample.length} files`, value: remark, unit: 'ms' },
       {
-        name: 'cold index',
+        name: `cold index, least of ${rounds}`,
         value: coldIndex,
         unit: 'ms',
         goal: { of: 'the bare read', ratio: coldIndex / read, most: 8 },

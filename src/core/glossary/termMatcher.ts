@@ -2,13 +2,12 @@ import type { CopyUnits } from '../model/units';
 import type { Capitals } from './capitals';
 import { foldUnit } from './fold';
 import type { EntryKind } from './glossary';
-import { gap, gapBetween, skipPossessive, type Gap } from './gap';
+import { gap, gapBetween, skipPossessive } from './gap';
 import { KnownWords } from './knownWords';
 import { NamesByNode } from './namesByNode';
-import { normalWord, simpleWords, wordsOf } from './nameWords';
 import type { Vocabulary } from './vocabulary';
 import { VocabularyBuilder } from './vocabularyBuilder';
-import type { WordTrie } from './wordTrie';
+import { wordOf, type WordTrie } from './wordTrie';
 import { WordTrieBuilder } from './wordTrieBuilder';
 
 /** What a name stands for. */
@@ -78,9 +77,15 @@ export class TermMatcher implements Matcher {
     this.#words = new KnownWords(copyUnits);
     const vocabulary = new VocabularyBuilder();
     const trie = new WordTrieBuilder();
-    /** Of words as they are written: most stand in many names, and there are thousands of these. */
-    const numbers = new Map<string, number>();
-    const ends = forms.map(({ text }) => this.#add(text, vocabulary, trie, numbers));
+    const edges: number[] = [];
+    const ends = forms.map(({ text }) => {
+      vocabulary.addName(text, edges);
+      const [first = 0, second = 0] = edges;
+      if (second !== 0) this.#allowPair(wordOf(first), wordOf(second));
+      let node = 0;
+      for (const edge of edges) node = trie.add(node, edge);
+      return node;
+    });
     const built = trie.build();
     this.#vocabulary = vocabulary.build();
     this.#trie = built.trie;
@@ -89,27 +94,9 @@ export class TermMatcher implements Matcher {
     this.#first = built.trie.firstNodes(vocabulary.size).map((node) => (this.#names.has(node) ? -node : node));
   }
 
-  /** The node at which a name ends, 0 when it has no words. */
-  #add(name: string, vocabulary: VocabularyBuilder, trie: WordTrieBuilder, numbers: Map<string, number>): number {
-    let node = 0;
-    let first = 0;
-    let second = 0;
-    const follow = (number: number, before: Gap) => {
-      if (first === 0) first = number;
-      else if (second === 0) second = number;
-      node = trie.add(node, number, before);
-    };
-    const numberOf = (written: string) => {
-      const number = numbers.get(written) ?? vocabulary.add(normalWord(written));
-      numbers.set(written, number);
-      return number;
-    };
-    const simple = simpleWords(name);
-    if (simple) for (const word of simple) follow(numberOf(word), gap.joined);
-    else for (const { word, before } of wordsOf(name)) follow(vocabulary.add(word), before);
+  #allowPair(first: number, second: number): void {
     const bit = pairBit(first, second);
-    if (second !== 0) this.#pairs[bit >> 5] = (this.#pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
-    return node;
+    this.#pairs[bit >> 5] = (this.#pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 
   scan(text: string, sink: MatchSink): void {

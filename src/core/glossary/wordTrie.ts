@@ -9,6 +9,11 @@ export function edgeOf(word: number, before: Gap): number {
   return word * gaps + before;
 }
 
+/** The number of an edge's word. */
+export function wordOf(edge: number): number {
+  return Math.floor(edge / gaps);
+}
+
 /**
  * A trie over the numbers of words and the gaps between them. Its nodes are numbers, 0 is the root, and the nodes below one
  * node follow each other: all of it is a number or two for each node, and the edges that leave a node lie side by side.
@@ -56,7 +61,7 @@ export class WordTrie {
     const behind = this.#begin[1] ?? 0;
     for (let node = this.#begin[0] ?? 0; node < behind; node++) {
       const edge = this.#edges[node] ?? 0;
-      if (edge % gaps === gap.joined) first[edge / gaps] = node;
+      if (edge % gaps === gap.joined) first[wordOf(edge)] = node;
     }
     return first;
   }

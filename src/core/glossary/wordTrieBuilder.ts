@@ -1,5 +1,4 @@
-import type { Gap } from './gap';
-import { edgeOf, WordTrie } from './wordTrie';
+import { WordTrie } from './wordTrie';
 
 /** Cells of an entry, 2²: from node, edge, to node (0: the entry is free), unused. */
 const cells = 4;
@@ -12,9 +11,8 @@ export class WordTrieBuilder {
   /** Open addressing; its length is a power of two, and large enough at once for the glossary that the product has. */
   #table = new Int32Array(cells << 15);
 
-  /** The node of the row of words that goes on from a node with one more, made when there is none. */
-  add(from: number, word: number, before: Gap): number {
-    const edge = edgeOf(word, before);
+  /** The node to which an edge leads from a node, made when there is none. */
+  add(from: number, edge: number): number {
     const place = this.#placeOf(from, edge);
     const known = this.#table[place + 2] ?? 0;
     if (known !== 0) return known;

@@ -18,7 +18,7 @@ export interface DocumentText {
   readonly blocks: readonly Block[];
   readonly headings: readonly MarkedHeading[];
   /** Fields of a YAML head, as written. */
-  readonly frontMatter: Readonly<Record<string, string>>;
+  readonly frontMatter: Readonly<Record<string, string>> | undefined;
 }
 
 /** How a file says that it is Markdown, and whether the Markdown parser may be left out. */
@@ -44,7 +44,7 @@ export function readDocumentText(source: string, { markdown, parser }: ReadingOp
     lines,
     blocks: blocksOf(text, lines, margin),
     headings,
-    frontMatter: matter?.[1] === undefined ? {} : readFields(matter[1]),
+    frontMatter: matter?.[1] === undefined ? undefined : readFields(matter[1]),
   };
 }
 

@@ -20,6 +20,7 @@ export function fieldOf(
   { frontMatter }: Pick<DocumentText, 'frontMatter'>,
   field: keyof typeof keys,
 ): string | undefined {
+  if (!frontMatter) return undefined;
   for (const key of keys[field]) if (frontMatter[key] !== undefined) return frontMatter[key];
   return undefined;
 }

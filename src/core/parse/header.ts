@@ -53,7 +53,7 @@ export function readHeader(signs: HeaderSigns): Header {
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
   const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
-  const told = debate?.[2] ?? document.frontMatter['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
+  const told = debate?.[2] ?? document.frontMatter?.['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
   const session = Number(told) || undefined;
   return {
     ...(title !== undefined && { title }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { gap, type Gap } from '../../../src/core/glossary/gap';
+import { edgeOf } from '../../../src/core/glossary/wordTrie';
 import { WordTrieBuilder } from '../../../src/core/glossary/wordTrieBuilder';
 import { Random } from '../../support/random';
 
@@ -18,7 +19,7 @@ suite('trie of words', () => {
   test('leads along each row to a node of its own, and nowhere else', () => {
     const rows = someRows(6000);
     const builder = new WordTrieBuilder();
-    const ends = rows.map((row) => row.reduce((node, [word, before]) => builder.add(node, word, before), 0));
+    const ends = rows.map((row) => row.reduce((node, [word, before]) => builder.add(node, edgeOf(word, before)), 0));
     const { trie, nodes } = builder.build();
     const nodeOf = (row: readonly Step[]) => {
       let node = 0;
@@ -39,8 +40,8 @@ suite('trie of words', () => {
 
   test('knows where it goes on, and which words begin a row', () => {
     const builder = new WordTrieBuilder();
-    const long = builder.add(builder.add(0, 3, gap.joined), 7, gap.comma);
-    builder.add(0, 5, gap.joined);
+    const long = builder.add(builder.add(0, edgeOf(3, gap.joined)), edgeOf(7, gap.comma));
+    builder.add(0, edgeOf(5, gap.joined));
     const { trie, nodes } = builder.build();
     const first = trie.firstNodes(7);
     assert.deepEqual(

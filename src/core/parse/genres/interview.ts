@@ -60,9 +60,13 @@ export function findExchanges({ text, lines }: DocumentText): Exchange[] {
   return kept.length >= fewest && kept.length > questions.length ? kept : [];
 }
 
+/** Most lines begin with other letters, and are not worth the pattern. */
+const questionLetters = new Set(Array.from('QJRPCIU', (letter) => letter.charCodeAt(0)));
+
 function isQuestion(text: string, at: number): boolean {
+  if (!questionLetters.has(text.charCodeAt(at))) return false;
   firstQuestion.lastIndex = at;
-  return 'QJRPCIU'.includes(text.charAt(at)) && firstQuestion.test(text);
+  return firstQuestion.test(text);
 }
 
 function whoIs(words: string): Pick<Exchange, 'asks' | 'speaker'> {

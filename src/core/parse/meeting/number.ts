@@ -24,7 +24,7 @@ const below = new RegExp(`^${ordinal}${meeting}\\.?$`, 'iu');
 
 /** The number of the meeting whose record a document is, or at which what it holds was adopted. */
 export function meetingNumber(document: DocumentText, genre: Genre, symbol: string | undefined): number | undefined {
-  const given = Number(document.frontMatter['meeting'] ?? document.frontMatter['meeting_number']);
+  const given = Number(document.frontMatter?.['meeting'] ?? document.frontMatter?.['meeting_number']);
   if (given > 0) return given;
   const { text, lines } = document;
   if (genre === 'verbatim' || genre === 'summary')
