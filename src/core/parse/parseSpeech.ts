@@ -69,8 +69,8 @@ function cueToSource({ theme, weight, phrase, start, end }: Evidence, view: Text
 }
 
 function toSourceWithPinpoint(reference: Reference, view: TextView): Reference {
-  const { pinpoint, ...rest } = view.toSource(reference);
-  return pinpoint ? { ...rest, pinpoint: view.toSource(pinpoint) } : rest;
+  const moved = view.toSource(reference);
+  return moved.pinpoint ? { ...moved, pinpoint: view.toSource(moved.pinpoint) } : moved;
 }
 
 type Identified = DefinedAbbreviation & {

@@ -6,16 +6,22 @@ const citationWeight = 1.5;
 /** A theme needs so much evidence before a document is about it: two phrases, or one citation. */
 const leastEvidence = 1.5;
 
-/** Evidence and what it says: `phrase` is the same for the same words, or for the same thing cited. */
+/** Evidence and what it says. */
 export interface Evidence extends ThemeCue {
-  readonly phrase: number | string;
+  /** The same for the same words, from 1; below 0 for something cited, the same for the same thing. */
+  readonly phrase: number;
 }
 
 /** Evidence that citations give: the cues of each theme whose `references` hold the identifier cited. */
 export function citationCues(references: readonly Reference[], taxonomy: Taxonomy): Evidence[] {
   const cues: Evidence[] = [];
+  const cited: string[] = [];
   for (const { id, start, end } of references) {
-    for (const theme of taxonomy.themesCiting(id)) cues.push({ theme, weight: citationWeight, start, end, phrase: id });
+    const themes = taxonomy.themesCiting(id);
+    if (themes.length === 0) continue;
+    if (!cited.includes(id)) cited.push(id);
+    const phrase = -1 - cited.indexOf(id);
+    for (const theme of themes) cues.push({ theme, weight: citationWeight, start, end, phrase });
   }
   return cues;
 }
@@ -25,7 +31,7 @@ export function citationCues(references: readonly Reference[], taxonomy: Taxonom
  * (the n-th one 1/√n of the first), so that one favourite word does not outweigh a theme that is spoken of in many ways.
  */
 export function weighThemes(evidence: readonly Evidence[]): ThemeWeight[] {
-  const weighed = new Map<string, { total: number; readonly seen: Map<number | string, number> }>();
+  const weighed = new Map<string, { total: number; readonly seen: Map<number, number> }>();
   for (const { theme, weight, phrase } of evidence) {
     let of = weighed.get(theme);
     if (!of) weighed.set(theme, (of = { total: 0, seen: new Map() }));

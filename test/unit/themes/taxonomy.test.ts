@@ -102,7 +102,7 @@ suite('weighing themes', () => {
         weight,
         start,
         end: start + word.length,
-        phrase: word.toLowerCase(),
+        phrase: all.findIndex((other) => other.toLowerCase() === word.toLowerCase()) + 1,
       };
     });
 
