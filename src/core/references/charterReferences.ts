@@ -12,14 +12,15 @@ const nouns =
 const joinedBefore = /[\p{L}\p{N}-]/u;
 
 const articleItem =
-  /\s*(\d{1,3})(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)]))?/uy;
+  /\s*(\d{1,3})(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)])(?!\s\d))?/uy;
 const paragraphsBehind =
-  /,?\s*(?:paragraphs?|paras?\.|§)\s*(\d{1,2})(?:\s*\(([a-z])\))?(?:\s*(?:and|to|,|-|–)\s*(\d{1,2}))?(?=[\s,;.)])/y;
-const paragraphBefore = /(?:paragraphs?|paras?\.)\s+(\d{1,2})(?:\s*\(([a-z])\))?,?\s+of\s+(?:the\s+)?$/i;
+  /,?\s*(?:paragraphe?s?|párrafos?|paras?\.|§)\s*(\d{1,2})(?:\s*\(([a-z])\))?(?:\s*(?:and|to|et|y|,|-|–)\s*(\d{1,2}))?(?=[\s,;.)])/y;
+const paragraphBefore =
+  /(?:paragraphe?s?|párrafo|paras?\.)\s+(\d{1,2})(?:\s*\(([a-z])\))?,?\s+(?:of\s+(?:the\s+)?|del?\s+|de\s+l['’]\s?)$/i;
 const romanItem = /\s*([IVXLivxl]{1,7})(?![\p{L}\p{N}½])/uy;
 const digitItem = /\s*(\d{1,2})(?![\d./])/y;
 const listGap = /(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|et|y|&)\s+)(?:(?:articles?|chapters?)\s+)?/iy;
-const rangeGap = /\s*(?:to|through|-|–)\s*(?=\d|[IVX])/y;
+const rangeGap = /\s*(?:to|through|a|al|à|-|–)\s*(?=\d|[IVX])/y;
 
 interface Item {
   readonly start: number;
@@ -176,7 +177,7 @@ function gapAt(text: string, end: number, ranges: boolean): number | undefined {
 }
 
 function rangeBetween(text: string, from: number, to: number): boolean {
-  return /^\s*(?:to|through|-|–)\s*$/.test(text.slice(from, to));
+  return /^\s*(?:to|through|a|al|à|-|–)\s*$/.test(text.slice(from, to));
 }
 
 function articleOwner(text: string, at: number, noun: string, { end, number }: Item): Confidence | undefined {

@@ -12,15 +12,15 @@ const foreign =
 
 const foreignBefore = new RegExp(`(?:${foreign})(?:'s|’s)?\\s+(?:\\w+\\s+)?$`);
 const foreignAfter =
-  /^\s+(?:of|for)\s+(?:(?:the\s+)?(?:Organi[sz]ation\s+(?:of|for)|League|African|Arab|Economic\s+Rights|Paris|Algiers|OAU|OAS|ASEAN|Association)|the\s+(?!Organi[sz]|[A-Z][a-z]{0,9}\s+Nations|UN\b|U\.|World|Security|General|Secretar)[A-Z][a-z]+\s)/;
+  /^\s+(?:africaine?|africana|[aá]rabe|andin[ae]|asi[aá]ti(?:ca|que)|europ[eé]\w+|isl[aá]mi\w+|ol[iy]mp\w+|ol[ií]mpica|social|sociale|démocratique|democrática|atlanti\w+|interam[eé]\w+|constitutionnelle|constitucional|nationale|nacional)(?!\p{L})|^\s+(?:de\s+l['’](?:Organisation\s+de\s|Union|OUA|OEA|ANASE)|de\s+la\s+(?:Organización\s+de\s+(?:la\s+Unidad|los\s+Estados)|Unión|OUA|OEA|Ligue|Liga)(?!\p{L}))|^\s+(?:of|for)\s+(?:(?:the\s+)?(?:Organi[sz]ation\s+(?:of|for)|League|African|Arab|Economic\s+Rights|Paris|Algiers|OAU|OAS|ASEAN|Association)|the\s+(?!Organi[sz]|[A-Z][a-z]{0,9}\s+Nations|UN\b|U\.|World|Security|General|Secretar)[A-Z][a-z]+\s)/u;
 
 /** Instruments with articles of their own. */
 const instrument =
-  /\b(Charter)\b|\b(?:Treaty|Treaties|Convention|Conventions|Covenant|Covenants|Constitution|Statute|Protocol|Declaration|Pact|Accords?|Agreements?|NPT|CTBT|GATT|TRIPS|UNCLOS|Negotiating\s+Text|negotiating\s+text|draft\s+(?:articles|convention|treaty|statute)|Rome\s+Statute|Rules\s+of\s+Procedure|rules\s+of\s+procedure|constitution|covenant|convention|treaty|statute|armistice|Penal\s+Code|Basic\s+Law)\b/g;
+  /\b(Charter|Charte|(?<!\bMagna\s)Carta(?!\s+de\s+fecha))\b|\b(?:Treaty|Treaties|Convention|Conventions|Covenant|Covenants|Constitution|Statute|Protocol|Declaration|Pact|Accords?|Agreements?|NPT|CTBT|GATT|TRIPS|UNCLOS|Negotiating\s+Text|negotiating\s+text|draft\s+(?:articles|convention|treaty|statute)|Rome\s+Statute|Rules\s+of\s+Procedure|rules\s+of\s+procedure|constitution|covenant|convention|treaty|statute|armistice|Penal\s+Code|Basic\s+Law)\b|(?<!\p{L})(?:Traité|Tratado|Convención|Statut|Estatuto|Constitución|Pacte|Pacto|Protocole|Protocolo|Acuerdo|Déclaration|Declaración|Règlement|Reglamento)(?!\p{L})/gu;
 
-/** Words right behind: "of the Charter", ", paragraph 7, of the United Nations Charter", "of its Constitution". */
+/** Words right behind: "of the Charter", ", paragraph 7, of the United Nations Charter", "of its Constitution", "du Pacte". */
 const tail =
-  /^[)\]]?(?:\s*,)?\s*(?:of|in|from|under|to|de\s+la|de)\s+(?:the\s+|our\s+|this\s+|that\s+|its\s+|their\s+|his\s+|said\s+|same\s+|present\s+|la\s+)?((?:[^\s.;:()]+\s+){0,6}?)(Charter|Charte|Carta|Treaty|Convention|Covenant|Constitution|Statute|Protocol|Declaration|Pact|Agreement|Accords?|Act|Law|Code|Rules|NPT|GATT|Regulations|[Rr]esolution|[Rr]eport|[Dd]raft|[Tt]reaty|[Cc]onvention|[Cc]ovenant|[Cc]onstitution|[Ss]tatute|[Pp]rotocol|[Aa]greement|[Dd]eclaration|[Tt]ext|[Pp]rogramme|[Bb]udget|[Ss]tatement|[Mm]emorandum|[Dd]ecree|[Oo]rdinance|[Ii]nstrument|[Aa]rrangement)\b/;
+  /^[)\]]?(?:\s*,)?\s*(?:(?:of|in|from|under|to|de\s+la|de|du|del|des|de\s+los)\s+|de\s+l['’]\s?)(?:the\s+|our\s+|this\s+|that\s+|its\s+|their\s+|his\s+|said\s+|same\s+|present\s+|la\s+)?((?:[^\s.;:()]+\s+){0,6}?)(Charter|Charte|Carta|Treaty|Convention|Covenant|Constitution|Statute|Protocol|Declaration|Pact|Agreement|Accords?|Act|Law|Code|Rules|NPT|GATT|Regulations|[Rr]esolution|[Rr]eport|[Dd]raft|[Tt]reaty|[Cc]onvention|[Cc]ovenant|[Cc]onstitution|[Ss]tatute|[Pp]rotocol|[Aa]greement|[Dd]eclaration|[Tt]ext|[Pp]rogramme|[Bb]udget|[Ss]tatement|[Mm]emorandum|[Dd]ecree|[Oo]rdinance|[Ii]nstrument|[Aa]rrangement|[Tt]raité|[Tt]ratado|[Cc]onvención|[Ss]tatuts?|[Ee]statutos?|[Cc]onstitución|[Pp]acte|[Pp]acto|[Pp]rotocole|[Pp]rotocolo|[Aa]ccord|[Aa]cuerdo|[Dd]éclaration|[Dd]eclaración|[Rr]èglement|[Rr]eglamento|[Ll]oi|[Ll]ey|[Cc]ode|[Cc]ódigo|[Rr]apport|[Ii]nforme|[Pp]rojet|[Pp]royecto|[Rr]ésolution|[Rr]esolución|[Pp]rograma)(?!\p{L})/u;
 
 const sentenceEnd = /[.!?]["”’)]?\s+[A-Z“"]/;
 const reach = 700;
@@ -68,12 +68,13 @@ const onlyKind = /\b(?:such\s+an?|any|every|each|no)\s+(?:[a-z-]+\s+)?$/i;
 
 /** No declaration of the United Nations has more articles: that on the Rights of Indigenous Peoples, resolution 61/295. */
 const mostOfDeclaration = 46;
+const declaration = /^D[eé]clara/;
 
 function lastInstrument(text: string, following: string, number: number): Ownership['owner'] {
   let owner: Ownership['owner'];
   for (const match of text.matchAll(instrument)) {
     if (match[1] === undefined) {
-      if (number > mostOfDeclaration && match[0] === 'Declaration') continue;
+      if (number > mostOfDeclaration && declaration.test(match[0])) continue;
       if (!onlyKind.test(text.slice(Math.max(0, match.index - 30), match.index))) owner = 'other';
       continue;
     }

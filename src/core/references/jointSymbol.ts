@@ -1,4 +1,4 @@
-const joint = /^(.+?\d)-([AES]\/.+)$/;
+const joint = /^(.+?\d)[-–—]([AES]\/.+)$/;
 
 /** The symbols under which one document was issued: both halves of `A/70/95-S/2015/446`, else the symbol alone. */
 export function symbolsIn(symbol: string): readonly string[] {

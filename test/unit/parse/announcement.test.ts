@@ -33,6 +33,26 @@ suite('cover pages', () => {
       costa,
     ],
     [
+      'a statement of several countries, and further down who delivers it',
+      'JOINT STATEMENT\nby Elbonia, Kestria and Ruritania\non rivers\n\nGeneva, 7 May 2041\n\nDelivered by H.E. Ms. Ines Costa, Prime Minister of Elbonia',
+      costa,
+    ],
+    [
+      'a right of reply of a delegation, and who exercises it',
+      'Right of reply by the delegation of Kestria\nexercised by Mr. Tomas Reyes, First Secretary\nNew York, 7 May 2041',
+      { name: 'Tomas Reyes', role: 'First Secretary', country: 'Kestria' },
+    ],
+    [
+      'a lecture, and "by" on the line below',
+      '“Peace is a verb”\n\nAnnual Lake Lecture\nby Ms. Ines Costa, former President of Elbonia\nLunary, 7 May 2041',
+      { name: 'Ines Costa', role: 'former President of Elbonia', country: 'Elbonia' },
+    ],
+    [
+      'in Spanish, without "por"',
+      'INTERVENCIÓN DE LA REPÚBLICA DE ELBONIA\nTEMA 79: RÍOS\n\nExcmo. Sr. Julián Peralta\nRepresentante Permanente Adjunto\n\nNueva York, 7 de mayo de 2041',
+      { name: 'Julián Peralta', role: 'Representante Permanente Adjunto' },
+    ],
+    [
       'a statement of a country, and who delivers it',
       'Statement by the Lunary Islands\nDelivered by: Mr. Tomas Reyes, First Secretary\nGeneva, 7 May 2041',
       { name: 'Tomas Reyes', role: 'First Secretary', country: 'Lunary Islands' },

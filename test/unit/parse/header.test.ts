@@ -59,6 +59,7 @@ suite('head of a document', () => {
       'A/C.1/78/L.12\n\nElbonia and Kestria: draft resolution\n\nMines in inland waters\n\nThe General Assembly,\n\nRecalling its resolution 51/45 S,\n\n1. Invites all States to accede.\n';
     assert.equal(headOf(text).title, 'Mines in inland waters');
     assert.equal(headOf(text.replace('Mines in inland waters\n\n', '')).title, undefined);
+    assert.equal(headOf(text.replace('Mines', '78/… Mines')).title, '78/… Mines in inland waters');
   });
 
   test('of a general comment: the treaty body, the day beside the name of the treaty', () => {
@@ -91,6 +92,8 @@ suite('head of a document', () => {
   test('of a record: its symbol, and the organ that the symbol names', () => {
     const { symbol, body } = headOf('S/PV.9999\n\nThe President: Order.\n');
     assert.deepEqual([symbol, body], ['symbol/S/PV.9999', 'Security Council']);
+    const joint = 'United Nations A/79/999–S/2025/123\n\nReport of the Secretary-General\n\n1. We report.\n';
+    assert.equal(headOf(joint).symbol, 'symbol/A/79/999-S/2025/123');
   });
 
   test('of a resolution: the symbol that its title gives', () => {

@@ -140,6 +140,16 @@ The Acting President: We continue.
     });
   });
 
+  test('under which a statement is made', () => {
+    const agendaOf = (line: string) =>
+      parsed(
+        `Statement by Ms. Ines Costa, Prime Minister of Elbonia\n${line}\n\nMadam President,\n\nWe are glad.\n\nI thank you.\n`,
+      ).header.agenda;
+    assert.deepEqual(agendaOf('Item 4: General debate'), [{ number: '4', title: 'General debate' }]);
+    assert.deepEqual(agendaOf('TEMA 79: RÍOS Y LAGOS'), [{ number: '79', title: 'RÍOS Y LAGOS' }]);
+    assert.equal(agendaOf('Items 4 and 5 are ours.'), undefined);
+  });
+
   test('of a committee: what a summary record tells', () => {
     const text = `Third Committee
 

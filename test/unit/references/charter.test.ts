@@ -64,6 +64,22 @@ suite('references to the Charter', () => {
     ]);
   });
 
+  suite('in French and Spanish', () => {
+    testRows([
+      ['l’‹|Article 33|› de la Charte des Nations Unies', 'charter/article/33'],
+      ['les ‹|Articles 33|› à ‹|35|› de la Charte', 'charter/article/33', 'charter/article/34 + charter/article/35'],
+      ['le ‹|paragraphe 4 de l’Article 2|› de la Charte', 'charter/article/2/4'],
+      ['el ‹|Artículo 2, párrafo 4|›, de la Carta', 'charter/article/2/4'],
+      ['los ‹|Artículos 33|› a ‹|34|› de la Carta', 'charter/article/33', 'charter/article/34'],
+      ['La Carta es clara. El ‹|artículo 51|› nos basta.', 'charter/article/51 rule'],
+      ['L’Article 12 du Pacte, l’Article 5 de l’Accord, l’Article 2 du Statut de Rome'],
+      ['l’Article 4 de la Charte africaine des droits de l’homme'],
+      ['el Artículo 8 de la Convención, el Artículo 4 de la Carta de la Organización de los Estados Americanos'],
+      ['el capítulo VI del informe, le chapitre VI du rapport'],
+      ['Carta de fecha 7 de mayo. El artículo 5 no basta.'],
+    ]);
+  });
+
   suite('is no reference to the Charter of the United Nations:', () => {
     testRows([
       ['Article 5 of the Washington Treaty'],

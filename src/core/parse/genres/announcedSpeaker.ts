@@ -57,7 +57,7 @@ const roleBehind =
   /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
 /** "Statement by Elbonia, delivered by Mr. Novak": whose statement it is, and who gives it. */
 const deliveredBy =
-  /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
+  /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
 const holder = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'u');
 
 /** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */
@@ -131,7 +131,11 @@ function roleOf(rest: string): string | undefined {
   words = words.replace(/^[,;]?\s*/, '');
   while (postNominals.test(words)) words = words.replace(postNominals, '');
   const role = roleBehind.exec(words)?.[1]?.trim();
-  if (role === undefined || !/^(?:the\s+)?\p{Lu}/u.test(role) || /^(?:at|to|on|in|before|during)\s/i.test(role))
+  if (
+    role === undefined ||
+    !/^(?:the\s+)?(?:former\s+)?\p{Lu}/u.test(role) ||
+    /^(?:at|to|on|in|before|during)\s/i.test(role)
+  )
     return undefined;
   return comma || behindName.test(role.split(/\s/)[0] ?? '') ? role : undefined;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { isSalutation } from '../salutations';
+import { honorific } from '../names';
 import {
   announcedSpeaker,
   announcement,
@@ -37,9 +38,34 @@ const longestOffice = 160;
 export function findAnnouncement(document: DocumentText): Announcement | undefined {
   for (const place of placesIn(document)) {
     const found = remarksAt(place, document) ?? occasionAt(place, document) ?? announcementAt(place, document);
-    if (found) return found;
+    if (!found) continue;
+    const speaker = found.speaker ?? speakerBelow(found, document);
+    return speaker ? { ...found, speaker } : found;
   }
   return coverPage(document);
+}
+
+const givenBy =
+  /^[(]?(?:(?:as\s+)?delivered|presented|exercised|read(?:\s+out)?|pronounced|prononcée?|pronunciad[oa])\s+(?:by|par|por)\s*:?\s+(?=\p{Lu})/iu;
+
+/** Who gives a statement that is announced as that of States or of a group, on a line of its own further down the page. */
+function speakerBelow({ end }: Announcement, { text, lines }: DocumentText): Person | undefined {
+  const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= end);
+  for (const [i, line] of below.entries()) {
+    const words = text.slice(line.start, line.end);
+    if (isSalutation(words)) return undefined;
+    const given = givenBy.exec(words)?.[0] ?? '';
+    if (given === '' && !coverPerson.test(words)) continue;
+    const speaker = announcedSpeaker(withOffice(words.slice(given.length).replace(/\)$/, ''), below[i + 1], text));
+    if (speaker?.role !== undefined) return speaker;
+  }
+  return undefined;
+}
+
+/** A name with the office that stands on the line below it. */
+function withOffice(name: string, below: Span | undefined, text: string): string {
+  const office = below ? text.slice(below.start, below.end) : '';
+  return opensOffice.test(office) ? `${name.replace(/,$/, '')}, ${office.replace(/,$/, '')}` : name;
 }
 
 /** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
@@ -87,6 +113,10 @@ function occasionAt({ start, end }: Span, document: DocumentText): Announcement 
   return isOffice ? { start, end: announcementEnd(document, { start, end }) } : undefined;
 }
 
+/** Whose statement it is, before a country. */
+const delegation =
+  /^(?:the\s+|la\s+)?(?:delegation|(?:permanent\s+)?mission|délégation|delegación)\s+(?:of|de)\s+(?=the\s|la\s|\p{Lu})/iu;
+
 function announcementAt(place: Span, document: DocumentText): Announcement | undefined {
   const { text, blocks, lines } = document;
   const { start } = place;
@@ -100,7 +130,7 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   // A layout with one word on each line shows nothing more than these.
   if (last !== place && last.start >= behind && !/\S\s+\S/.test(text.slice(last.start, last.end))) return undefined;
   const end = Math.max(behind, announcementEnd(document, last));
-  const after = folded(text.slice(behind, end));
+  const after = folded(text.slice(behind, end)).replace(delegation, '');
   if (!named.test(after)) return undefined;
   const speaker = announcedSpeaker(after);
   if (!speaker || speaker.country !== undefined) return { start, end, ...(speaker && { speaker }) };
@@ -126,7 +156,10 @@ function announcedInOneLine(start: number, behind: number, { text }: DocumentTex
   return speaker && { start, end: behind + begins, speaker };
 }
 
-const coverPerson = /^(?:H\.?\s?E\.?|His\s+Excellency|Her\s+Excellency|(?:The\s+)?Hon(?:ou?rable|\.)?)\s/i;
+const coverPerson = new RegExp(
+  `^(?:(?:H\\.?\\s?E\\.?|S\\.\\s?E\\.|S\\.\\s?Exc\\.|Excm[oa]\\.|His\\s+Excellency|Her\\s+Excellency|Son\\s+Excellence|Su\\s+Excelencia|(?:The\\s+)?Hon(?:ou?rable|\\.)?)\\s|by:?\\s+(?:${honorific})[\\s.])`,
+  'i',
+);
 
 /** "ELBONIA NATIONAL STATEMENT", and below it a person with an office: a cover page without "by". */
 function coverPage({ text, lines }: DocumentText): Announcement | undefined {
@@ -143,8 +176,8 @@ function coverPage({ text, lines }: DocumentText): Announcement | undefined {
   const [title, person, below] = [cover[at - 1], cover[at], cover[at + 1]];
   if (!title || !person) return undefined;
   const office = below && opensOffice.test(text.slice(below.start, below.end)) ? below : undefined;
-  const parts = [person, ...(office ? [office] : [])].map(({ start, end }) => text.slice(start, end).replace(/,$/, ''));
-  const speaker = announcedSpeaker(parts.join(', '));
+  const name = text.slice(person.start, person.end).replace(/^by:?\s+/i, '');
+  const speaker = announcedSpeaker(withOffice(name, office, text));
   return speaker?.role === undefined ? undefined : { start: title.start, end: (office ?? person).end, speaker };
 }
 
@@ -153,14 +186,14 @@ function folded(words: string): string {
 }
 
 const opensOffice =
-  /^(?:The\s+)?(?:Acting|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|President|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer)\b/i;
+  /^(?:The\s+|L['’]|La\s+|Le\s+)?(?:Acting|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|First|Second|Third|President[ea]?|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer|Représentante?|Ministre|Présidente?|Ambassad(?:eur|rice)|Secrétaire|Representante|Ministr[oa]|Embajador[a]?|Canciller|Secretari[oa]|Director[a]?)(?!\p{L})/iu;
 /** A line that cannot be the end of an announcement. */
 const unfinished =
   /(?:^|\s)(?:by|of|the|at|on|in|to|for|and|de|du|la|par|del|por|Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|\p{L}\.)$|,$/iu;
 /** How a line goes on that tells an office or an occasion. */
 const continued = new RegExp(
-  `^(?:at|on|to|before|during|in|of|for|by|and|(?:delivered|presented|read) by:?)\\s|^(?:H\\.\\s?E|His Excellency|Her Excellency|Hon(?:ou?rable)?|Mr|Mrs|Ms|Dr)\\b|${opensOffice.source}`,
-  'i',
+  `^(?:at|on|to|before|during|in|of|for|by|and|(?:delivered|presented|exercised|read) by:?)\\s|^(?:H\\.\\s?E|His Excellency|Her Excellency|Hon(?:ou?rable)?|Mr|Mrs|Ms|Dr)\\b|${opensOffice.source}`,
+  'iu',
 );
 
 /** An announcement may run over lines that break in the middle of a phrase ("... to the Security Council on"). */

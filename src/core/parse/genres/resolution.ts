@@ -100,13 +100,16 @@ function headingsOf(document: DocumentText): OutlineDraft[] {
 const noTitle =
   /^(?:\[|\(|Adopted|Resolution|Draft|Revised|Agenda|Item|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b|\badopted\b/i;
 
+/** "57/… Rivers and lakes": a draft may leave room for the number that it will have. */
+const draftTitle = /^[“"*_]*(?:\d{1,4}\/(?:…|\.{2,3}|_{2,9}|X{1,3})\.?\s+)?\p{Lu}/u;
+
 /** The title of a draft, which has no number: the paragraph above the opening words. */
 function titleAboveFormula(document: DocumentText): Span | undefined {
   const { text, blocks } = document;
   const at = blocks.slice(0, mostAbove).findIndex((_, i) => isFormula(document, i));
   const above = blocks[at - 1];
   const words = above ? text.slice(above.start, above.end) : '';
-  return above && /^[“"*_]*\p{Lu}/u.test(words) && !noTitle.test(words) && !findDate(words) ? above : undefined;
+  return above && draftTitle.test(words) && !noTitle.test(words) && !findDate(words) ? above : undefined;
 }
 
 /** The word that tells what the organ does, without the adverbs around it: "Also strongly condemns" → "condemns". */

@@ -10,6 +10,11 @@ const numbered = new RegExp(
   `^(?:(?:Agenda items?|AGENDA ITEMS?)\\s${numbers}|Items?\\s${numbers}\\sof\\sthe\\s(?:provisional\\s)?agenda|Points?\\s${numbers}\\sde\\sl['’]ordre\\sdu\\sjour|Temas?\\s${numbers}\\sdel\\sprograma)(?![\\d\\p{L}])\\*?\\s?(?:\\((?:continued|suite|continuación|concluded|fin)\\)\\s?)?(?:[.:–—-]\\s?)?(.{0,300})$`,
   'u',
 );
+/** "Item 4: General debate", "TEMA 79: ...", as the head of a statement tells it. */
+const ofHead = new RegExp(
+  `^(?:Items?|ITEMS?|TEMAS?|Temas?|Points?|POINTS?)\\s${numbers}\\s?[:–—-]\\s?(.{3,300})$`,
+  'u',
+);
 /** Capitals that such a line can begin with: A, I, P, T. */
 const initials = /^[AIPT]/;
 const adopted =
@@ -45,25 +50,25 @@ export function agendaOf(
     return items.length > 0 ? items : itemsOfCouncil(reading);
   }
   if (genre === 'news' || genre === 'charter' || genre === 'interview') return [];
-  const issued = numberedItems(reading, issuedReach, false);
+  const issued = numberedItems(reading, issuedReach, false, genre === 'statement');
   if (issued.length > 0 || genre !== 'resolution') return issued;
   const title = entitled.exec(text.slice(0, issuedReach))?.[1];
   return title === undefined ? [] : [{ title: title.replace(/\s+/g, ' ') }];
 }
 
 /** Each item once, with the first title that is told of it. */
-function numberedItems(reading: Reading, reach: number, record: boolean): readonly AgendaItem[] {
+function numberedItems(reading: Reading, reach: number, record: boolean, statement = false): readonly AgendaItem[] {
   const { text, lines } = reading;
   const items = new Map<string, AgendaItem>();
   for (const [i, { start, end }] of lines.entries()) {
     if (start > reach) break;
     if (end - start > 320 || !initials.test(text.charAt(start))) continue;
     const words = text.slice(start, end);
-    const match = numbered.exec(words);
+    const match = numbered.exec(words) ?? (statement ? ofHead.exec(words) : null);
     // Elsewhere capitals head the sections of a report on a meeting of others.
-    if (!match || (!record && words.startsWith('AGENDA'))) continue;
-    const [, english, provisional, french, spanish, rest = ''] = match;
-    const number = english ?? provisional ?? french ?? spanish ?? '';
+    if (!match || (!record && !statement && words.startsWith('AGENDA'))) continue;
+    const rest = match.at(-1) ?? '';
+    const number = match.slice(1, -1).find(Boolean) ?? '';
     // "Agenda item 5 was taken up yesterday" is a sentence.
     if (!isTitle(rest, record)) continue;
     const title = cleaned(rest === '' ? titleBelow(i + 1, reading) : withRest(rest, i + 1, reading));
