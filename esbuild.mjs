@@ -36,21 +36,25 @@ const yamlFolder = {
   },
 };
 
-/** All data, read and checked by the product's own code, so that no server has to when it starts. */
+/** All data as the text of one file, read and checked by the product's own code, so that no server has to when it starts. */
 async function readData() {
   const reader = await build({
-    entryPoints: ['src/core/dataFiles.ts'],
+    stdin: {
+      contents: "export * from './src/core/dataFiles'; export * from './src/core/knowledgeFile';",
+      resolveDir: resolve('.'),
+    },
     bundle: true,
     format: 'esm',
     write: false,
     logLevel: 'warning',
   });
   const [{ text }] = reader.outputFiles;
-  const { readDataFiles } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-  return readDataFiles({
+  const { readDataFiles, packKnowledge } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  const data = readDataFiles({
     glossary: parsed(yamlFiles('src/core/glossary/data/*.yaml')),
     taxonomy: parsed(yamlFiles('src/core/themes/data/*.yaml')),
   });
+  return packKnowledge(data);
 }
 
 /** Writes the data as one file for the servers. It belongs to a bundle that imports the same data, so that watching one watches both. */
@@ -58,9 +62,9 @@ const knowledgeFile = {
   name: 'knowledge-file',
   setup(pluginBuild) {
     pluginBuild.onEnd(async () => {
-      const data = await readData();
+      const text = await readData();
       mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/knowledge.json', JSON.stringify(data));
+      writeFileSync('dist/knowledge.json', text);
     });
   },
 };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { surfaceForms } from '../../src/core/glossary/surfaceForms';
 import { TermMatcher, type Matcher } from '../../src/core/glossary/termMatcher';
-import { makeKnowledge, type KnowledgeData } from '../../src/core/knowledgeData';
+import { makeKnowledge } from '../../src/core/knowledgeData';
+import { unpackKnowledge } from '../../src/core/knowledgeFile';
 import { copyUnits } from '../../src/server/node/copyUnits';
 import { sampleOf } from './baselines';
 import type { Figure } from './report';
@@ -21,7 +22,7 @@ const largestLoad = 10 * megabyte;
  */
 export function measureTerms(paths: readonly string[]): Figure[] {
   const json = readFileSync('dist/knowledge.json', 'utf8');
-  const load = () => makeKnowledge(JSON.parse(json) as KnowledgeData, copyUnits);
+  const load = () => makeKnowledge(unpackKnowledge(json), copyUnits);
   const loading = milliseconds(load);
   globalThis.gc?.();
   const before = heap();

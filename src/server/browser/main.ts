@@ -4,7 +4,8 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { makeKnowledge, type KnowledgeData } from '../../core/knowledgeData';
+import { makeKnowledge } from '../../core/knowledgeData';
+import { unpackKnowledge } from '../../core/knowledgeFile';
 import type { Host } from '../host';
 import { noFiles, RemoteFiles } from '../remoteFiles';
 import { startServer } from '../server';
@@ -26,6 +27,6 @@ function start(knowledge: string): void {
   startServer(
     createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)),
     host,
-    makeKnowledge(JSON.parse(knowledge) as KnowledgeData),
+    makeKnowledge(unpackKnowledge(knowledge)),
   );
 }
