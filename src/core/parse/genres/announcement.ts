@@ -2,8 +2,8 @@ import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
-import { isSalutation } from '../salutations';
 import { honorific } from '../names';
+import { isSalutation } from '../salutations';
 import {
   announcedSpeaker,
   announcement,
@@ -45,8 +45,10 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
   return coverPage(document);
 }
 
+/** Before whoever gives it: "Delivered by", on a cover page "by" alone. */
 const givenBy =
   /^[(]?(?:(?:as\s+)?delivered|presented|exercised|read(?:\s+out)?|pronounced|prononcée?|pronunciad[oa])\s+(?:by|par|por)\s*:?\s+(?=\p{Lu})/iu;
+const onlyBy = /^by:?\s+/i;
 
 /** Who gives a statement that is announced as that of States or of a group, on a line of its own further down the page. */
 function speakerBelow({ end }: Announcement, { text, lines }: DocumentText): Person | undefined {
@@ -54,9 +56,9 @@ function speakerBelow({ end }: Announcement, { text, lines }: DocumentText): Per
   for (const [i, line] of below.entries()) {
     const words = text.slice(line.start, line.end);
     if (isSalutation(words)) return undefined;
-    const given = givenBy.exec(words)?.[0] ?? '';
-    if (given === '' && !coverPerson.test(words)) continue;
-    const speaker = announcedSpeaker(withOffice(words.slice(given.length).replace(/\)$/, ''), below[i + 1], text));
+    if (!givenBy.test(words) && !coverPerson.test(words)) continue;
+    const name = words.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
+    const speaker = announcedSpeaker(withOffice(name, below[i + 1], text));
     if (speaker?.role !== undefined) return speaker;
   }
   return undefined;
@@ -156,6 +158,7 @@ function announcedInOneLine(start: number, behind: number, { text }: DocumentTex
   return speaker && { start, end: behind + begins, speaker };
 }
 
+/** How a person begins a line of a cover page. */
 const coverPerson = new RegExp(
   `^(?:(?:H\\.?\\s?E\\.?|S\\.\\s?E\\.|S\\.\\s?Exc\\.|Excm[oa]\\.|His\\s+Excellency|Her\\s+Excellency|Son\\s+Excellence|Su\\s+Excelencia|(?:The\\s+)?Hon(?:ou?rable|\\.)?)\\s|by:?\\s+(?:${honorific})[\\s.])`,
   'i',
@@ -176,7 +179,7 @@ function coverPage({ text, lines }: DocumentText): Announcement | undefined {
   const [title, person, below] = [cover[at - 1], cover[at], cover[at + 1]];
   if (!title || !person) return undefined;
   const office = below && opensOffice.test(text.slice(below.start, below.end)) ? below : undefined;
-  const name = text.slice(person.start, person.end).replace(/^by:?\s+/i, '');
+  const name = text.slice(person.start, person.end).replace(onlyBy, '');
   const speaker = announcedSpeaker(withOffice(name, office, text));
   return speaker?.role === undefined ? undefined : { start: title.start, end: (office ?? person).end, speaker };
 }

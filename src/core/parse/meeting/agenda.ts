@@ -56,7 +56,12 @@ export function agendaOf(
   return title === undefined ? [] : [{ title: title.replace(/\s+/g, ' ') }];
 }
 
-/** Each item once, with the first title that is told of it. */
+/**
+ * Each item once, with the first title that is told of it.
+ * @param reach how far into the text its items stand, in UTF-16 units
+ * @param record whether it is the record of a meeting
+ * @param statement whether it is a statement, whose head may tell the item alone
+ */
 function numberedItems(reading: Reading, reach: number, record: boolean, statement = false): readonly AgendaItem[] {
   const { text, lines } = reading;
   const items = new Map<string, AgendaItem>();
