@@ -76,8 +76,17 @@ suite('citations in the packaged extension', function () {
   test('the quick fix writes the symbol that can exist', async () => {
     const { page } = workbench;
     await workbench.select('S/PSR/2015/26');
-    await page.keyboard.press('Control+.');
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Replace with S/PRST/2015/26' });
+    const shown = () =>
+      fix.waitFor({ timeout: 8000 }).then(
+        () => true,
+        () => false,
+      );
+    // A menu that opens just when warnings come in closes again: somebody would press the keys once more.
+    for (let tries = 0; tries < 3; tries++) {
+      await page.keyboard.press('Control+.');
+      if (await shown()) break;
+    }
     await fix.waitFor();
     await workbench.screenshot('quick-fix');
     await fix.click();
