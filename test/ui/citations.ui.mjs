@@ -82,7 +82,7 @@ suite('citations in the packaged extension', function () {
         () => true,
         () => false,
       );
-    // A menu that opens just when warnings come in closes again: somebody would press the keys once more.
+    // On a busy machine the menu was once not there behind a key press, though the warning and its light bulb were.
     for (let tries = 0; tries < 3; tries++) {
       await page.keyboard.press('Control+.');
       if (await shown()) break;
