@@ -24,7 +24,7 @@ export function bodyIn(words: string): string | undefined {
 }
 
 function asWritten(words: string): string {
-  return capitalised(words.replace(/\s+/g, ' ')).replace(/ (?:And|On|Of|The|For|Against|With) /g, (word) =>
+  return capitalised(words.replace(/\s+/g, ' ')).replace(/ (?:And|On|Of|The|For|Against|With)(?= )/g, (word) =>
     word.toLowerCase(),
   );
 }

@@ -1,5 +1,6 @@
 import type { Genre } from '../model/speech';
 import type { DocumentText } from './documentText';
+import { namesPaper, type FrontPage } from './frontPage';
 import { fieldOf } from './frontMatter';
 import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
@@ -11,6 +12,7 @@ import { isSalutation } from './salutations';
 /** What the genre is decided by, found once for all. */
 export interface Signs {
   readonly document: DocumentText;
+  readonly page: FrontPage | undefined;
   readonly turns: readonly TurnLabel[];
   /** The turns are labelled as those of a transcript, which hardly anything else is. */
   readonly transcript: boolean;
@@ -28,6 +30,8 @@ export interface Signs {
 }
 
 const headLength = 3000;
+/** Among so many paragraphs stands the title. */
+const titleBlocks = 8;
 const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
 const letter =
   /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter)|Dispatch(?=\s\S{0,4}\d)|Letter(?=\s\d{1,2}\s))\s(?=[[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/iu;
@@ -65,6 +69,7 @@ const reportHead =
 /** Recognises the kind of document from its own words, never from its folder. */
 export function genreOf({
   document,
+  page,
   turns,
   transcript,
   exchanges,
@@ -88,13 +93,16 @@ export function genreOf({
   if (beginsLikeLetter(document) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
   if (exchanges.length > 0) return 'interview';
   if (covered) return 'news';
+  if (page?.isPaper) return 'report';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),
   ).length;
   const isVoiced = () => speaker || (debate && isSpeech(document)) || hasOwnVoice(text.slice(0, 6000));
   const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
-  if (reported && salutations === 0 && !isVoiced()) return 'report';
+  // A Secretary-General reports in the first person.
+  const isPaper = () => !announced && blocks.slice(0, titleBlocks).some((block) => namesPaper(text.slice(block.start, block.end)));
+  if (reported && salutations === 0 && (!isVoiced() || isPaper())) return 'report';
   if (announced || speaker || salutations > 0 || startsLikeSpeech(text)) return 'statement';
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   const quoted = spokenHere ? 0 : countOf(text, pressSpeech, 3);

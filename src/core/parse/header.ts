@@ -4,6 +4,7 @@ import { bodyIn, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from './bod
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
 import { fieldOf } from './frontMatter';
+import type { FrontPage } from './frontPage';
 import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
@@ -17,6 +18,7 @@ import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 /** What the header is read from, beside the text. */
 export interface HeaderSigns {
   readonly document: DocumentText;
+  readonly page: FrontPage | undefined;
   /** Base name of the file. */
   readonly name: string;
   readonly genre: Genre;
@@ -30,6 +32,7 @@ export interface HeaderSigns {
 
 /** A line above a resolution that tells where it was adopted is no longer than this, in UTF-16 units; paragraphs are. */
 const longestAdoption = 160;
+const opened = /^(?:The (?:meeting|session) (?:was called to order|resumed)|La séance est ouverte|Se abre la sesión)/m;
 /** How many paragraphs the head of a document has at the most. */
 const headBlocks = 24;
 
@@ -48,6 +51,7 @@ export function readHeader(signs: HeaderSigns): Header {
   const body =
     fieldOf(document, 'body') ??
     committeeOf(signs) ??
+    signs.page?.organ ??
     bodyOf(signs) ??
     bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
   const symbol = symbolOf(signs, body);
@@ -224,11 +228,13 @@ function headBody({ text, blocks }: DocumentText, genre: Genre): string {
   return text.slice(0, genre === 'news' ? 3000 : headLength);
 }
 
-function titleOf({ document, genre, announced, outline }: HeaderSigns, date: HeadDate | undefined): string | undefined {
+function titleOf({ document, page, genre, announced, outline }: HeaderSigns, date: HeadDate | undefined): string | undefined {
   const { text, blocks, headings } = document;
   const [marked] = headings;
   if (marked && marked.start < 3000) return text.slice(marked.start, marked.end).replace(/\s+/g, ' ');
-  if (announced) return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();
+  // Once a meeting was called to order, an announcement is one of its speeches, not the record.
+  if (announced && !opened.test(text.slice(0, announced.start)))
+    return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();
   if (genre === 'news' && date) {
     // The headline is the last full line on its own ahead of the dateline.
     const before = blocks.filter(
@@ -240,6 +246,7 @@ function titleOf({ document, genre, announced, outline }: HeaderSigns, date: Hea
   }
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
+  if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   return outline.find(({ kind }) => kind === 'heading')?.text ?? titleInCapitals(document);
 }
 

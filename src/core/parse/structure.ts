@@ -2,15 +2,18 @@ import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/spe
 import type { Span } from '../model/span';
 import type { DocumentText } from './documentText';
 import { speakerOfFrontMatter } from './frontMatter';
+import { readFrontPage, type FrontPage } from './frontPage';
 import { genreOf } from './genre';
 import { outlineCharter } from './genres/charter';
 import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';
 import { withInnerSections } from './genres/innerSections';
 import { findCoverageTurns } from './genres/coverage';
 import { findExchanges, intervieweeOf, outlineInterview, starredHeadings, type Exchange } from './genres/interview';
+import { itemHeadings, underItems } from './genres/itemHeadings';
 import { readLetter } from './genres/letter';
 import { readNews, speakersOfReport } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
+import { outlineReport } from './genres/report';
 import { findTurns, outlineRecord, turnDrafts, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
 import { findAnnouncement, type Announcement } from './genres/announcement';
@@ -42,8 +45,10 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const numbered = findNumberedParagraphs(document, 1);
   const exchanges = turns.length >= 3 ? [] : findExchanges(document);
   const covered = turns.length > 0 ? [] : findCoverageTurns(document);
+  const page = readFrontPage(document);
   const genre = genreOf({
     document,
+    page,
     covered: covered.length > 0,
     turns,
     transcript: turns !== labels && turns.length > 0,
@@ -55,9 +60,9 @@ export function readStructure(document: DocumentText, name: string): Structure {
     headings: headings.length,
   });
   const quotes = findQuotes(document.text, document.blocks);
-  const reading: Reading = { document, announced, speaker, headings, numbered, quotes, turns, exchanges, covered };
+  const reading: Reading = { document, page, announced, speaker, headings, numbered, quotes, turns, exchanges, covered };
   const { outline: drafts, speakers, quotations = quotes, ...told } = read(genre, reading);
-  const header = readHeader({ document, name, genre, announced, turns, outline: drafts, ...told });
+  const header = readHeader({ document, page, name, genre, announced, turns, outline: drafts, ...told });
   const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
   const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
   return {
@@ -72,6 +77,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
 /** What was found before the kind of document was known. */
 interface Reading {
   readonly document: DocumentText;
+  readonly page: FrontPage | undefined;
   readonly announced: Announcement | undefined;
   readonly speaker: Person | undefined;
   readonly headings: readonly OutlineDraft[];
@@ -105,10 +111,16 @@ function read(genre: Genre, reading: Reading): Found {
       return { outline, speakers: speaker ? [speaker] : [] };
     }
     case 'verbatim':
-      return { outline: [...outlineRecord(document, turns), ...nested(numbered, 1)], speakers: peopleOf(turns) };
+      return {
+        outline: underItems(itemHeadings(document, false), [...outlineRecord(document, turns), ...nested(numbered, 1)]),
+        speakers: peopleOf(turns),
+      };
     case 'summary': {
       const takers = inOrder([...turns, ...findSummaryTurns(document)]);
-      return { outline: [...outlineRecord(document, takers), ...nested(numbered, 1)], speakers: peopleOf(takers) };
+      return {
+        outline: underItems(itemHeadings(document, true), [...outlineRecord(document, takers), ...nested(numbered, 1)]),
+        speakers: peopleOf(takers),
+      };
     }
     case 'resolution':
       return { outline: outlineResolution(document), speakers: known };
@@ -148,9 +160,9 @@ function read(genre: Genre, reading: Reading): Found {
     }
     case 'report':
     case 'other': {
-      const depth = 1 + Math.max(0, ...headings.map(({ depth }) => depth));
       const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document) : known;
-      return { outline: outlineStatute(document, headings) ?? [...headings, ...nested(numbered, depth)], speakers };
+      const outline = outlineStatute(document, headings) ?? outlineReport(document, headings, numbered, reading.page);
+      return { outline, speakers };
     }
   }
 }

@@ -8,11 +8,12 @@ const lastArticle = 111;
 const lastChapter = 19;
 
 const nouns =
-  /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?)(?=\s)/g;
+  /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|Arts?(?=\s\d{1,3}(?!\d))|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?|Ch(?:ap)?s?\.(?=\s[IVX]))(?=\s)/g;
 const joinedBefore = /[\p{L}\p{N}-]/u;
 
+/** French counts the first one in words: "l'Article premier". */
 const articleItem =
-  /\s*(\d{1,3})(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)])(?!\s\d))?/uy;
+  /\s*(\d{1,3}|premier(?!\p{L}))(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)])(?!\s\d))?/uy;
 const paragraphsBehind =
   /,?\s*(?:paragraphe?s?|párrafos?|paras?\.|§)\s*(\d{1,2})(?:\s*\(([a-z])\))?(?:\s*(?:and|to|et|y|,|-|–)\s*(\d{1,2}))?(?=[\s,;.)])/y;
 const paragraphBefore =
@@ -40,6 +41,8 @@ export function findCharterReferences(text: string, impossible: Problem[] = []):
     const after = noun.index + noun[0].length;
     if (noun.index > 0 && joinedBefore.test(text.charAt(noun.index - 1))) continue;
     const isArticle = noun[1] !== undefined;
+    // "Ibid., chap. VI": behind a comma the short form is a chapter of the document that is cited.
+    if (/^Ch.*\.$/.test(noun[0]) && /,\s*$/.test(text.slice(Math.max(0, noun.index - 3), noun.index))) continue;
     const items = isArticle ? articlesAt(text, after) : chaptersAt(text, after);
     const last = items.at(-1);
     if (!last) {
@@ -80,7 +83,7 @@ function articlesAt(text: string, start: number): Item[] {
     articleItem.lastIndex = at;
     const match = articleItem.exec(text);
     if (!match) return items.length > 0 ? items : writtenOutAt(text, at, 'article');
-    const number = Number(match[1]);
+    const number = match[1] === 'premier' ? 1 : Number(match[1]);
     if (number < 1 || number > lastArticle || match[2]) return items;
     let end = at + match[0].length;
     const paragraph = match[3] ?? match[4];
@@ -202,8 +205,13 @@ function chapterOwner(
   if (owner === 'charter' && (how === 'exact' || roman)) return how;
   // Chapters VI to VIII are the language of peace and security: nobody else's are cited by Roman numeral alone.
   const peace = items.every(({ number }) => number >= 6 && number <= 8);
-  return roman && peace ? 'rule' : undefined;
+  if (roman) return peace ? 'rule' : undefined;
+  return peace && text.charAt(at) === 'C' && measures.test(text.slice(end, end + 20)) ? 'rule' : undefined;
 }
+
+/** What the Security Council does under a chapter that is cited in figures: "a Chapter 7 mandate". */
+const measures =
+  /^\s(?:measures?|mandates?|resolutions?|authori[sz]ations?|enforcement|powers?|sanctions?|operations?|missions?)\b/;
 
 function toRoman(number: number): string {
   const tens = 'X'.repeat(Math.floor(number / 10));

@@ -45,6 +45,20 @@ export function itemsAt(text: string, start: number, decision: boolean): Item[] 
   }
 }
 
+const slashed = /([1-9]\d{2,3})\/([1-9]\d{2,3})(?![\d/])/y;
+
+/** "UNSCR 242/338": two resolutions of the Security Council, whose numbers have no session. Empty where there is no pair. */
+export function pairAt(text: string, at: number): Item[] {
+  slashed.lastIndex = at;
+  const [all, first = '', second = ''] = slashed.exec(text) ?? [];
+  if (all === undefined) return [];
+  const bareAt = (start: number, digits: string): Item => {
+    const end = start + digits.length;
+    return { start, end, form: 'bare', number: Number(digits), qualifier: '', part: '', decision: false };
+  };
+  return [bareAt(at, first), bareAt(at + first.length + 1, second)];
+}
+
 /** Only a date that leads on to another item belongs to the list. */
 function separatorAt(text: string, end: number): RegExpExecArray | null {
   for (const date of [dated, datedLoosely]) {

@@ -8,8 +8,8 @@ const numberBefore = /(?<![\p{L}\p{N}/.,$€£-])\d{2,4}(?:\s?[A-Z](?:\s?(?:and|
 const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|[IVXL]{1,8})\s{0,2}[)\]](?![\w/])/y;
 const sessionBefore = /(?<![\p{L}\p{N}/.,$€£–-])(?:E?S[-–]\d{1,2}|\d{1,4})$/u;
 
-/** "presidential statement 2015/25", "its presidential statements 2015/25 and" */
-const presidential = /[Pp]residential\s+[Ss]tatements?\s+(?:\d{4}\/\d{1,2}(?:,\s+|\s+and\s+))?$/;
+/** "presidential statement 2015/25", "PRST 2015/25", "its presidential statements 2015/25 and" */
+const presidential = /(?:[Pp]residential\s+[Ss]tatements?|\bPRST)\s+(?:\d{4}\/\d{1,2}(?:,\s+|\s+and\s+))?$/;
 
 /**
  * Finds numbers of resolutions that prove themselves, whether or not the noun stands near: "renewed in 2471 (2019)",

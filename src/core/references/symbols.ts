@@ -30,6 +30,8 @@ const bracketed =
   /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|Resumption\s\d|SUPP)\)/y;
 const additions =
   /(?:,\s+(?:and\s+)?|\s+and\s+)((?:Add|Corr|Rev)\.\s?\d{1,2}(?:\/\s?(?:Corr|Rev)\.\s?\d{1,2})?)(?!\d|[-–]\d)/y;
+/** Cited without its organ, "PRST/2015/25": only the Security Council has statements of its President. */
+const councilStatement = 'PRST';
 /** Press releases count through within the office that issues them. */
 const press = new Set(['SG', 'SC', 'GA']);
 const pressRelease = /^\/(?:[A-Z]{2,5}\/)?\d{2,5}(?:[-/]|$)/;
@@ -50,9 +52,16 @@ export function findSymbols(text: string): FoundReference[] {
     let start = slash;
     while (start > 0 && slash - start < 6 && isCapital(text.charCodeAt(start - 1))) start--;
     const organ = text.slice(start, slash);
-    if (!organs.has(organ) || !startsFree(text, start)) continue;
+    const presidential = organ === councilStatement;
+    if (!(organs.has(organ) || presidential) || !startsFree(text, start)) continue;
     elements.lastIndex = slash;
     const rest = elements.exec(text)?.[0];
+    if (presidential && rest) {
+      behind = slash + rest.length;
+      if (series['S']?.[organ]?.test(rest.slice(1)))
+        found.push({ start, end: behind, id: `symbol/S/${organ}${rest}`, confidence: 'rule' });
+      continue;
+    }
     if (!rest || !/\d/.test(rest) || (press.has(organ) && !pressRelease.test(rest))) continue;
     const symbol = symbolAt(text, start, organ + rest);
     found.push(symbol, ...additionsTo(symbol, text));
@@ -89,7 +98,7 @@ function startsFree(text: string, start: number): boolean {
 
 function symbolAt(text: string, start: number, body: string): FoundReference {
   let end = start + body.length;
-  let symbol = body.replace(/\s/g, '');
+  let symbol = body.replace(/\s/g, '').replace(/\/Res(?=\/)/, '/RES');
   bracketed.lastIndex = end;
   const bracket = bracketed.exec(text);
   if (

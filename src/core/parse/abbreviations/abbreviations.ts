@@ -12,12 +12,13 @@ export interface DefinedAbbreviation {
 }
 
 const longestInside = 60;
+const longestAlternative = 24;
 const nearest = 90;
 const longestName = 200;
 
 /**
- * Finds definitions "long form (SHORT)", also in square brackets, and "SHORT (long form)". Linear: what is read for a
- * bracket has a greatest length.
+ * Finds definitions "long form (SHORT)", also in square brackets, "SHORT (long form)", and "long form, or SHORT,". Linear:
+ * what is read for each has a greatest length.
  */
 export function findAbbreviations(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
@@ -27,7 +28,25 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
     const definition = shortInside(text, open, close, unit) ?? (square ? undefined : longInside(text, open, close));
     if (definition) found.push(definition);
   }
+  found.push(...alternativesIn(text));
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const alternative = /,\s(?:or|ou|o)\s(?=["“«]?[A-Z]{2})/g;
+/** What may stand behind the other name. */
+const alternativeEnd = /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/;
+
+/** "The Quick Reaction Force, or QRF, was deployed": only where the initials are those of the words. */
+function alternativesIn(text: string): DefinedAbbreviation[] {
+  const found: DefinedAbbreviation[] = [];
+  for (const { 0: joint, index } of text.matchAll(alternative)) {
+    const from = index + joint.length;
+    const inside = text.slice(from, from + longestAlternative);
+    const form = shortFormIn(inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
+    const start = form && plainStart(form, wordsBefore(text, index, nearest));
+    if (form && start !== undefined) found.push({ short: form.short, span: spanOf(form), expansion: { start, end: index } });
+  }
+  return found;
 }
 
 interface Bracket {

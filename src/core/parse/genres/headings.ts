@@ -34,6 +34,8 @@ export const annexHeading = /^(?:Annex|Appendix|ANNEX|APPENDIX|Enclosure)(?:es)?
 export const romanHeading = /^(?:[IVX]{1,5}|[A-Z])\.\s+\S/;
 /** "General comment No. 36 on article 6: right to life": what a treaty body issues is named so, in small letters. */
 const comment = /^General (?:comment|recommendation) No\.\s?\d/;
+/** The page behind a line of the contents: "II. Mandate ..... 4". */
+const pageBehind = /(?:\t\s*|\s{3,}|(?:\s?\.){3,}\s*)\d{1,3}$/;
 /** So far the head of a first page reaches, where the organ has a line of its own. */
 const headReach = 800;
 
@@ -43,7 +45,7 @@ export function findHeadings(document: DocumentText): OutlineDraft[] {
   const drafts = markedHeadings(document);
   const marked = new Set(headings.map(({ start }) => start));
   blocks.forEach((block, i) => {
-    if (marked.has(block.start) || !looksLikeHeading(text, block, blocks[i + 1])) return;
+    if (marked.has(block.start) || !looksLikeHeading(text, block, blocks[i + 1], standsOverParagraph(text, blocks, i))) return;
     drafts.push(headingDraft(document, block, 0));
   });
   const counts = new Map<string, number>();
@@ -105,8 +107,10 @@ function looksLikeHeading(
   text: string,
   { start, end, lines, afterBlank, beforeBlank }: Block,
   next: Block | undefined,
+  over: boolean,
 ): boolean {
-  if (!afterBlank || !beforeBlank || !next || lines > 2 || end - start > longest) return false;
+  if (!next || lines > 2 || end - start > longest || !(over || (afterBlank && beforeBlank))) return false;
+  if (pageBehind.test(text.slice(start, end))) return false;
   // The mark of a footnote is no part of what stands before it.
   const words = text
     .slice(start, end)
@@ -120,6 +124,22 @@ function looksLikeHeading(
   if (start < headReach && bodyIn(words)?.length === words.length) return false;
   if (annexHeading.test(words) || romanHeading.test(words) || comment.test(words)) return true;
   return isTitleCase(words);
+}
+
+const romanOrLetter = /^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}/u;
+const countedParagraph = /^\d{1,3}\.\s+\S/;
+/** How many headings stand over one paragraph: a part, a section. */
+const mostOver = 3;
+
+/** Whether a block has the number of a part or a section, and a counted paragraph follows, with or without an empty line. */
+function standsOverParagraph(text: string, blocks: readonly Block[], at: number): boolean {
+  for (let i = at; i <= at + mostOver; i++) {
+    const { start = 0, end = 0 } = blocks[i] ?? {};
+    const beginning = text.slice(start, Math.min(end, start + 12));
+    if (i > at && countedParagraph.test(beginning)) return true;
+    if (!romanOrLetter.test(beginning)) return false;
+  }
+  return false;
 }
 
 /** Whether a line is the name under a letter, which its notes follow. */

@@ -7,9 +7,12 @@ import { addressesIn, closingsIn } from './statement';
 const officer =
   'The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)|(?:Le\\s+(?:Vice-)?Président|La\\s+(?:Vice-)?Présidente)(?:\\s+par\\s+intérim)?|(?:Le\\s+Secrétaire|La\\s+Secrétaire)\\s+générale?|(?:El\\s+(?:Vicep|P)residente|La\\s+(?:Vicep|P)residenta)(?:\\s+interin[oa])?|(?:El\\s+Secretario|La\\s+Secretaria)\\s+General';
 const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
+/** Heads of State and Government are named behind their office: "President Costa", "Prime Minister Novak". */
+const highOffice =
+  '(?:Vice[- ]|Crown\\s|(?:Deputy\\s)?Prime\\s|Foreign\\s)?(?:President|Minister|Prince|Princess)|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
-  `(?:(${officer})|((?:(?:${courtesy})\\s*)+${titledName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
+  `(?:(${officer})|((?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
   'uy',
 );
 const language =
@@ -52,7 +55,7 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   label.lastIndex = start;
   const match = label.exec(text);
   if (!match) return undefined;
-  const [all, office, titled, bare, first, second] = match;
+  const [all, office, titled, high, holder, bare, first, second] = match;
   const brackets = [first, second].filter((words) => words !== undefined);
   const spoken = brackets.map((words) => language.exec(words)?.[1]).find((words) => words !== undefined);
   const country = brackets
@@ -65,9 +68,17 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
     const speaker = role === role.toUpperCase() ? capitalised(role) : role;
     return { start, end, speaker, role: speaker, ...(spoken && { language: spoken }) };
   }
-  const name = withoutCourtesy((titled ?? bare ?? '').replace(/\s+/g, ' '));
-  if (name === '' || notNames.test(name) || (titled === undefined && country === undefined)) return undefined;
-  return { start, end, speaker: name, ...(country && { country }), ...(spoken && { language: spoken }) };
+  const name = withoutCourtesy((titled ?? holder ?? bare ?? '').replace(/\s+/g, ' '));
+  if (name === '' || notNames.test(name) || (bare !== undefined && country === undefined)) return undefined;
+  const role = high?.replace(/\s+/g, ' ');
+  return {
+    start,
+    end,
+    speaker: name,
+    ...(role !== undefined && { role }),
+    ...(country && { country }),
+    ...(spoken && { language: spoken }),
+  };
 }
 
 /** Turns at the top, by their labels. */

@@ -6,9 +6,12 @@ import type { TurnLabel } from './record';
 
 const officer =
   'The\\s+(?:Acting\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)';
+/** One who is named by the State or the organization alone: "The Observer for the Holy See". */
+const representative =
+  "The\\s+(?:Observer|[Rr]epresentative|[Dd]elegate)\\s+(?:for|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:of|and|the)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}";
 /** "12. Mr. Novak (Ruritania), speaking on behalf of the Group, said": a summary record names who speaks inside its sentences. */
 const opening = new RegExp(
-  `(?:\\d{1,3}\\.\\s{1,6})?((${officer})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=${reports}\\b))`,
+  `(?:\\d{1,3}\\.\\s{1,6})?((${officer}|${representative})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=${reports}\\b))`,
   'uy',
 );
 

@@ -4,7 +4,7 @@ import type { TurnLabel } from '../genres/record';
 import type { Line } from '../layout';
 import { headReach } from './number';
 
-const numbers = '(\\d{1,3}(?:\\s\\([a-z]{1,3}\\))*(?:(?:,|\\sand|\\sto|\\set|\\sy)\\s(?:\\d{1,3}|\\([a-z]{1,3}\\)))*)';
+const numbers = '(\\d{1,3}(?:\\s\\(?[a-z]{1,3}\\))*(?:(?:,|\\sand|\\sto|\\set|\\sy)\\s(?:\\d{1,3}|\\([a-z]{1,3}\\)))*)';
 /** "Agenda item 75 (continued): Oceans", "AGENDA ITEM 9", "Point 68 de l'ordre du jour", "Tema 12 del programa". */
 const numbered = new RegExp(
   `^(?:(?:Agenda items?|AGENDA ITEMS?)\\s${numbers}|Items?\\s${numbers}\\sof\\sthe\\s(?:provisional\\s)?agenda|Points?\\s${numbers}\\sde\\sl['’]ordre\\sdu\\sjour|Temas?\\s${numbers}\\sdel\\sprograma)(?![\\d\\p{L}])\\*?\\s?(?:\\((?:continued|suite|continuación|concluded|fin)\\)\\s?)?(?:[.:–—-]\\s?)?(.{0,300})$`,

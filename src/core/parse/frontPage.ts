@@ -1,0 +1,157 @@
+import type { Span } from '../model/span';
+import { bodyIn } from './bodies';
+import { findDate } from './dates';
+import type { DocumentText } from './documentText';
+import type { Line } from './layout';
+import { wholeSymbol } from './ownSymbol';
+
+/** The first page of a document that the Secretariat issued: what stands below its masthead. Offsets of the view. */
+export interface FrontPage {
+  /** The words that name the document: its subject, or what kind of paper it is where it has no subject. */
+  readonly title: Span | undefined;
+  /** Whether it says to be a report, a note or a study: "Report of the Secretary-General". */
+  readonly isPaper: boolean;
+  /** The organ below the principal one for which it was issued: the Human Rights Council, a commission. */
+  readonly organ: string | undefined;
+  /** Where the words of the document itself begin. */
+  readonly end: number;
+}
+
+/** How far into a text the masthead reaches, in UTF-16 units. */
+const reach = 1200;
+/** The languages of the Organization that write with Latin letters name what may be handed out to whom. */
+const distribution =
+  /\bDistr(?:ibution)?\s?[.:]{0,2}\s?(?:General|Limited|Restricted|G[ée]n[ée]rale|Limit[ée]e|Restreinte|Limitada|Reservada)\b/i;
+/** What else a masthead holds besides symbol, day and organs. */
+const printed =
+  /^(?:Distr|Original|English|French|Spanish|Arabic|Chinese|Russian|Français|Anglais|Español|Inglés|Advance\s|\(E\)|\[)/i;
+const besideOthers =
+  /\b(?:United Nations|Nations Unies|Naciones Unidas)\b|\bDistr(?:ibution)?\b.*|\bOriginal\s?:.*|\b[A-Z]{1,5}\/\S+/gi;
+const mostMastheadLines = 10;
+/** How many lines may stand between the masthead and the title. */
+const mostLines = 40;
+
+const session =
+  /^(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?\*{0,3}$/iu;
+const item =
+  /^(?:(?:Agenda\s)?items?|Points?|Temas?)\s\d{1,3}(?:\s|\*|$)|^(?:Provisional\s)?agenda items?\s\d/i;
+const records = /^(?:Official Records|Supplement No|Documents? officiels?|Documentos Oficiales)\b/i;
+const longestDate = 80;
+
+const kind =
+  '(?:report|note|memorandum|working paper|background paper|conference room paper|study|review|compilation|guidelines)s?';
+const paper = new RegExp(
+  `^(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
+  'iu',
+);
+/** What cannot name a document: its first paragraph, its contents, its summary. */
+const noTitle = /^(?:Summary|R[ée]sum[ée]|Resumen|Contents|Table des mati|[ÍI]ndice|Page$|\d{1,3}\.\s|[IVX]{1,4}\.\s|\[|\()/i;
+const longestTitle = 400;
+const mostTitleLines = 6;
+/** Marks of footnotes behind a title, as printed and as word processors' copies have them. */
+const marks = /(?:\s?(?:\*{1,3}|\[footnoteRef:\d{1,3}\]|\[\^?\d{1,3}\]|[¹²³⁴-⁹]))+$/;
+
+/** Whether words are the name of a report, a note or a study: "Report of the Secretary-General on the lakes". */
+export function namesPaper(words: string): boolean {
+  return words.length <= longestTitle && paper.test(words) && !/[.:;,]$/.test(words);
+}
+
+/** What the first page tells; `undefined` for a text without the masthead of the Secretariat. */
+export function readFrontPage({ text, lines }: DocumentText): FrontPage | undefined {
+  const at = distribution.exec(text.slice(0, reach))?.index;
+  if (at === undefined) return undefined;
+  const first = lines.findIndex(({ end }) => end > at);
+  let below = first + 1;
+  while (below < first + mostMastheadLines && isMasthead(wordsOf(text, lines[below]))) below++;
+  return readBelow(text, lines.slice(below, below + mostLines), lines[below - 1]?.end ?? 0);
+}
+
+function wordsOf(text: string, line: Span | undefined): string {
+  return line ? text.slice(line.start, line.end).replace(/\s+/g, ' ') : '';
+}
+
+function isMasthead(words: string): boolean {
+  if (words === '') return false;
+  if (printed.test(words) || wholeSymbol(words) !== undefined) return true;
+  const rest = words.replace(besideOthers, ' ').trim();
+  const date = findDate(rest);
+  const left = (date ? rest.slice(0, date.start) + rest.slice(date.end) : rest).trim();
+  return left === '' || isPrincipalOrgan(left);
+}
+
+function isPrincipalOrgan(words: string): boolean {
+  return /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council)$/i.test(words);
+}
+
+/** Session, organ and item come in groups of lines; the first group of other words is the title. */
+function readBelow(text: string, lines: readonly Line[], mastheadEnd: number): FrontPage {
+  let organ: string | undefined;
+  let end = mastheadEnd;
+  let title: Span | undefined;
+  for (let from = 0; from < lines.length;) {
+    const group = groupAt(lines, from);
+    from += group.length;
+    const words = group.map((line) => wordsOf(text, line));
+    const paperAt = words.findIndex((line) => paper.test(line));
+    const own = paperAt < 0 ? group : group.slice(paperAt);
+    if (isSessional(words)) {
+      organ ??= words.map(subsidiaryOrgan).find((name) => name !== undefined);
+      end = group.at(-1)?.end ?? end;
+      // A copy that has lost its empty lines: which of them name the item and which the document, nobody can tell.
+      if (paperAt < 0) continue;
+      return { title: titleSpan(text, own), isPaper: true, organ, end };
+    }
+    if (title) return paperAt === 0 ? { title, isPaper: true, organ, end: endOf(group) } : { title, isPaper: false, organ, end };
+    const named = paperAt > 0 ? group.slice(0, paperAt) : group;
+    if (!isTitle(words)) break;
+    title = titleSpan(text, named);
+    end = endOf(group);
+    if (paperAt >= 0) return { title, isPaper: true, organ, end };
+  }
+  return { title, isPaper: false, organ, end };
+}
+
+function groupAt(lines: readonly Line[], from: number): readonly Line[] {
+  let to = from + 1;
+  while (to < lines.length && !lines[to]?.afterBlank) to++;
+  return lines.slice(from, to);
+}
+
+function endOf(group: readonly Line[]): number {
+  return group.at(-1)?.end ?? 0;
+}
+
+/** Whether lines tell the session, the organ, the days and the item for which a document was issued. */
+function isSessional(words: readonly string[]): boolean {
+  return (
+    words.some((line) => session.test(line) || item.test(line) || records.test(line)) ||
+    words.every((line) => bodyIn(line)?.length === line.length || isDate(line))
+  );
+}
+
+function isDate(words: string): boolean {
+  return words.length <= longestDate && findDate(words) !== undefined;
+}
+
+function subsidiaryOrgan(words: string): string | undefined {
+  const organ = bodyIn(words);
+  return organ !== undefined && organ.length === words.length && !isPrincipalOrgan(organ) ? organ : undefined;
+}
+
+function isTitle(words: readonly string[]): boolean {
+  const whole = words.join(' ').replace(marks, '');
+  return (
+    words.length <= mostTitleLines &&
+    whole.length <= longestTitle &&
+    /^[“"'‘«]?\p{Lu}/u.test(whole) &&
+    !noTitle.test(whole) &&
+    !/[.:;,]$/.test(whole)
+  );
+}
+
+function titleSpan(text: string, group: readonly Line[]): Span {
+  const start = group[0]?.start ?? 0;
+  const end = endOf(group);
+  const mark = marks.exec(text.slice(start, end));
+  return { start, end: mark ? start + mark.index : end };
+}
