@@ -17,6 +17,8 @@ export interface DocumentText {
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
   readonly headings: readonly MarkedHeading[];
+  /** Where paragraphs start that Markdown sets in bold as a whole. */
+  readonly bold: ReadonlySet<number>;
   /** Fields of a YAML head, as written. */
   readonly frontMatter: Readonly<Record<string, string>> | undefined;
 }
@@ -44,6 +46,7 @@ export function readDocumentText(source: string, { markdown, parser }: ReadingOp
     lines,
     blocks: blocksOf(text, lines, margin),
     headings,
+    bold: new Set(facts?.bold.map(({ start }) => view.viewOffset(start))),
     frontMatter: matter?.[1] === undefined ? undefined : readFields(matter[1]),
   };
 }

@@ -33,8 +33,7 @@ const mostLines = 40;
 
 const session =
   /^(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?\*{0,3}$/iu;
-const item =
-  /^(?:(?:Agenda\s)?items?|Points?|Temas?)\s\d{1,3}(?:\s|\*|$)|^(?:Provisional\s)?agenda items?\s\d/i;
+const item = /^(?:(?:Agenda\s)?items?|Points?|Temas?)\s\d{1,3}(?:\s|\*|$)|^(?:Provisional\s)?agenda items?\s\d/i;
 const records = /^(?:Official Records|Supplement No|Documents? officiels?|Documentos Oficiales)\b/i;
 const longestDate = 80;
 
@@ -45,7 +44,8 @@ const paper = new RegExp(
   'iu',
 );
 /** What cannot name a document: its first paragraph, its contents, its summary. */
-const noTitle = /^(?:Summary|R[ée]sum[ée]|Resumen|Contents|Table des mati|[ÍI]ndice|Page$|\d{1,3}\.\s|[IVX]{1,4}\.\s|\[|\()/i;
+const noTitle =
+  /^(?:Summary|R[ée]sum[ée]|Resumen|Contents|Table des mati|[ÍI]ndice|Page$|\d{1,3}\.\s|[IVX]{1,4}\.\s|\[|\()/i;
 const longestTitle = 400;
 const mostTitleLines = 6;
 /** Marks of footnotes behind a title, as printed and as word processors' copies have them. */
@@ -101,7 +101,8 @@ function readBelow(text: string, lines: readonly Line[], mastheadEnd: number): F
       if (paperAt < 0) continue;
       return { title: titleSpan(text, own), isPaper: true, organ, end };
     }
-    if (title) return paperAt === 0 ? { title, isPaper: true, organ, end: endOf(group) } : { title, isPaper: false, organ, end };
+    if (title)
+      return paperAt === 0 ? { title, isPaper: true, organ, end: endOf(group) } : { title, isPaper: false, organ, end };
     const named = paperAt > 0 ? group.slice(0, paperAt) : group;
     if (!isTitle(words)) break;
     title = titleSpan(text, named);
@@ -150,8 +151,11 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 function titleSpan(text: string, group: readonly Line[]): Span {
-  const start = group[0]?.start ?? 0;
-  const end = endOf(group);
+  return withoutMark(text, { start: group[0]?.start ?? 0, end: endOf(group) });
+}
+
+/** A title without the marks of its footnotes. */
+export function withoutMark(text: string, { start, end }: Span): Span {
   const mark = marks.exec(text.slice(start, end));
   return { start, end: mark ? start + mark.index : end };
 }

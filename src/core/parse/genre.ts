@@ -30,6 +30,11 @@ export interface Signs {
 }
 
 const headLength = 3000;
+/** What an organ or a conference has adopted, an outcome or a declaration, says so below its title. */
+const adoption = /^[*_([]{0,3}(?:Adopted|Approved|Endorsed)\s(?:at|by|on|in|without)\b/;
+const longestAdoption = 200;
+/** So many counted paragraphs make it a report rather than a text of any kind. */
+const fewestParagraphs = 3;
 /** Among so many paragraphs stands the title. */
 const titleBlocks = 8;
 const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
@@ -101,9 +106,17 @@ export function genreOf({
   const isVoiced = () => speaker || (debate && isSpeech(document)) || hasOwnVoice(text.slice(0, 6000));
   const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
   // A Secretary-General reports in the first person.
-  const isPaper = () => !announced && blocks.slice(0, titleBlocks).some((block) => namesPaper(text.slice(block.start, block.end)));
+  const isPaper = () =>
+    !announced && blocks.slice(0, titleBlocks).some((block) => namesPaper(text.slice(block.start, block.end)));
   if (reported && salutations === 0 && (!isVoiced() || isPaper())) return 'report';
-  if (announced || speaker || salutations > 0 || startsLikeSpeech(text)) return 'statement';
+  if (announced || speaker || salutations > 0) return 'statement';
+  if (
+    blocks
+      .slice(0, titleBlocks)
+      .some(({ start, end }) => end - start <= longestAdoption && adoption.test(text.slice(start, end)))
+  )
+    return numbered >= fewestParagraphs ? 'report' : 'other';
+  if (startsLikeSpeech(text)) return 'statement';
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   const quoted = spokenHere ? 0 : countOf(text, pressSpeech, 3);
   if (quoted >= 3 || (quoted === 2 && newsLead.test(head))) return 'news';

@@ -219,7 +219,7 @@ const runningText = 80;
 /** A report names many organs; only what stands in its head tells where it belongs. */
 function headBody({ text, blocks }: DocumentText, genre: Genre): string {
   // Behind the first paragraph of running text a letter or a paper speaks of others.
-  if (genre === 'letter' || genre === 'other') {
+  if (genre === 'letter' || genre === 'other' || genre === 'report') {
     const prose = blocks.find(({ start, end }) => end - start >= runningText && text.charAt(end - 1) === '.');
     return text.slice(0, Math.min(headLength, prose?.start ?? headLength));
   }
@@ -228,7 +228,10 @@ function headBody({ text, blocks }: DocumentText, genre: Genre): string {
   return text.slice(0, genre === 'news' ? 3000 : headLength);
 }
 
-function titleOf({ document, page, genre, announced, outline }: HeaderSigns, date: HeadDate | undefined): string | undefined {
+function titleOf(
+  { document, page, genre, announced, outline }: HeaderSigns,
+  date: HeadDate | undefined,
+): string | undefined {
   const { text, blocks, headings } = document;
   const [marked] = headings;
   if (marked && marked.start < 3000) return text.slice(marked.start, marked.end).replace(/\s+/g, ' ');

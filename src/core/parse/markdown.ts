@@ -11,6 +11,8 @@ export interface MarkdownFacts {
   /** Code, HTML and link definitions: nothing in them is read. */
   readonly unread: readonly Span[];
   readonly headings: readonly (Span & { readonly depth: number })[];
+  /** Paragraphs that are in bold from their first word to their last. */
+  readonly bold: readonly Span[];
 }
 
 /**
@@ -79,6 +81,7 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
   const markup: Span[] = [];
   const unread: Span[] = [];
   const headings: (Span & { depth: number })[] = [];
+  const bold: Span[] = [];
   // Not by recursion: quotations can be nested deeper than calls can.
   const nodes: Nodes[] = isBeyondReading(text, markdown) ? [] : [(markdown ? full : plainText).parse(text)];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
@@ -90,6 +93,7 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
       continue;
     }
     if (node.type === 'heading') headings.push({ ...span, depth: node.depth });
+    if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') bold.push(span);
     if (isMarked(node)) markup.push(...edges(node, span, text));
     if ('children' in node) for (const child of node.children) nodes.push(child);
   }
@@ -97,6 +101,7 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
     markup: markup.sort(compareSpans),
     unread: unread.sort(compareSpans),
     headings: headings.sort(compareSpans),
+    bold,
   };
 }
 

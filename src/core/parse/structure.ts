@@ -60,7 +60,18 @@ export function readStructure(document: DocumentText, name: string): Structure {
     headings: headings.length,
   });
   const quotes = findQuotes(document.text, document.blocks);
-  const reading: Reading = { document, page, announced, speaker, headings, numbered, quotes, turns, exchanges, covered };
+  const reading: Reading = {
+    document,
+    page,
+    announced,
+    speaker,
+    headings,
+    numbered,
+    quotes,
+    turns,
+    exchanges,
+    covered,
+  };
   const { outline: drafts, speakers, quotations = quotes, ...told } = read(genre, reading);
   const header = readHeader({ document, page, name, genre, announced, turns, outline: drafts, ...told });
   const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
@@ -123,7 +134,8 @@ function read(genre: Genre, reading: Reading): Found {
       };
     }
     case 'resolution':
-      return { outline: outlineResolution(document), speakers: known };
+      // Whoever presides speaks for the organ.
+      return { outline: outlineResolution(document), speakers: known.filter(({ name, role }) => name !== role) };
     case 'interview': {
       const answers = reading.speaker ?? intervieweeOf(document);
       const outline = [

@@ -152,6 +152,57 @@ Summary record of the 12th meeting
     assert.equal(outlineOf(text).filter((line) => line.startsWith('  paragraph')).length, 6);
   });
 
+  test('a summary record names some by what they speak for, and heads what it takes up', () => {
+    const text = `A/C.6/98/SR.12
+
+Summary record of the 12th meeting
+
+The meeting was called to order at 10 a.m.
+
+Agenda item 84: The rule of law at lakes (continued) (A/98/117)
+
+1. The Observer for the Holy See said that lakes were deep.
+
+2. The representative of the Lake Islands agreed that they were.
+
+Statements made in exercise of the right of reply
+
+3. Ms. Lind (Ruritania) said that they were not.
+
+In favour:
+
+The meeting rose at 1 p.m.
+`;
+    assert.deepEqual(
+      outlineOf(text).filter((line) => !line.includes('paragraph')),
+      [
+        'procedure: The meeting was called to order at 10 a.m.',
+        'heading: Agenda item 84: The rule of law at lakes (continued) (A/98/117)',
+        '  turn Observer for the Holy See: 1. The Observer for the Holy See',
+        '  turn representative of the Lake Islands: 2. The representative of the Lake Islands',
+        'heading: Statements made in exercise of the right of reply',
+        '  turn Lind (Ruritania): 3. Ms. Lind (Ruritania)',
+        'procedure: In favour:',
+        'procedure: The meeting rose at 1 p.m.',
+      ],
+    );
+  });
+
+  test('the items of a verbatim record head its turns; an address that is announced there does not name it', () => {
+    const text =
+      'A/98/PV.9\n\nThe meeting was called to order at 3 p.m.\n\nAgenda item 8 (continued)\n\nAddress by Ms. Ines Costa, President of Elbonia\n\nThe President: I give her the floor.\n\nPresident Costa: I thank you.\n\nAgenda item 14\n\nThe President: We go on.\n\nThe meeting rose at 6 p.m.\n';
+    assert.deepEqual(outlineOf(text), [
+      'procedure: The meeting was called to order at 3 p.m.',
+      'heading: Agenda item 8 (continued)',
+      '  turn President: The President',
+      '  turn Costa: President Costa',
+      'heading: Agenda item 14',
+      '  turn President: The President',
+      'procedure: The meeting rose at 6 p.m.',
+    ]);
+    assert.equal(parsed(text).header.title, undefined);
+  });
+
   test('what nobody speaks in French and Spanish records', () => {
     const text =
       'S/PV.9100\n\nLa séance est ouverte à 10 heures.\n\nLe Président : Je mets le projet aux voix.\n\nIl est procédé au vote à main levée.\n\nVotent pour :\nElbonie, Valdorie\n\nLe Président : Adopté.\n\nSe levanta la sesión a las 13.00 horas.\n';

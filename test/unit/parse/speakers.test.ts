@@ -76,7 +76,7 @@ suite('who gives an announced speech', () => {
       return [header.title, ...speakers.map(({ name, role }) => `${name}, ${role}`)];
     };
     const own = "Secretary-General's remarks to the Security Council on rivers [as delivered]";
-    assert.deepEqual(readBy(own), [own]);
+    assert.deepEqual(readBy(own), [own, 'Secretary-General, Secretary-General']);
     const other = 'Under-Secretary-General Ines Costa’s briefing on rivers';
     assert.deepEqual(readBy(other), [other, 'Ines Costa, Under-Secretary-General']);
     for (const sentence of [
@@ -84,6 +84,15 @@ suite('who gives an announced speech', () => {
       'The President’s statement on rivers was clear.',
     ])
       assert.equal(readBy(sentence)[0], undefined, sentence);
+  });
+
+  test('an office that only one person holds stands for the name', () => {
+    const readBy = (title: string) =>
+      parsed(`${title}\n\nGeneva, 12 May 2043\n\nMr. President,\n\nI thank you.\n`).speakers.map(({ name }) => name);
+    const opening = 'Opening statement by the United Nations High Commissioner for Human Rights';
+    assert.deepEqual(readBy(opening), ['High Commissioner for Human Rights']);
+    assert.deepEqual(readBy('ADDRESS BY THE PRESIDENT OF THE GENERAL ASSEMBLY'), ['President of the General Assembly']);
+    assert.deepEqual(readBy('Statement by the Minister of Lakes'), []);
   });
 
   test('whom a report of the press quotes with a bare name, or a post in small letters; no institution', () => {

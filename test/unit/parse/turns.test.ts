@@ -14,6 +14,8 @@ suite("speakers' labels in records", () => {
     ['Mrs. DUPONT (Elbonia) (interpretation from French): Yes.', 'DUPONT', 'Elbonia', 'French'],
     ['H.E. Mr. Jan Novak (Elbonia): Yes.', 'Jan Novak', 'Elbonia'],
     ['Jan Novak (Elbonia): Yes.', 'Jan Novak', 'Elbonia'],
+    ['President Costa (spoke in Spanish): Yes.', 'Costa', 'role President', 'Spanish'],
+    ['Prime Minister Novak: Yes.', 'Novak', 'role Prime Minister'],
     ['Sir Nigel Ash (Ruritania): Yes.', 'Nigel Ash', 'Ruritania'],
     ['Mr. de la Cruz (Elbonia): Yes.', 'de la Cruz', 'Elbonia'],
     ['Mr. J. P. Novak (Elbonia): Yes.', 'J. P. Novak', 'Elbonia'],
@@ -52,6 +54,8 @@ suite("speakers' labels in records", () => {
   for (const line of [
     'General and complete disarmament:',
     'President Marcos declared:',
+    'Minister Counsellor: yes',
+    'President of Elbonia: a life',
     'Mr. President:',
     'Mr. President: we are here.',
     'Madam Chairperson:',

@@ -7,6 +7,10 @@ suite('references to the Charter', () => {
       ['under ‹|article 51|› of the United Nations Charter', 'charter/article/51'],
       ['‹|ARTICLE 1|› OF THE CHARTER', 'charter/article/1 inferred'],
       ['‹|Art. 51|› of the Charter', 'charter/article/51'],
+      ['‹|Art 2(4)|› of the UN Charter', 'charter/article/2/4'],
+      ['l’‹|Article premier|› de la Charte', 'charter/article/1'],
+      ['l’‹|article premier, paragraphe 2|›, de la Charte', 'charter/article/1/2'],
+      ['l’article premier du Pacte'],
       ['We remember ‹|Articles 33|› and ‹|34|› of the Charter.', 'charter/article/33', 'charter/article/34'],
       ['‹|Arts. 55|› & ‹|56|› of the Charter', 'charter/article/55', 'charter/article/56'],
       [
@@ -47,6 +51,10 @@ suite('references to the Charter', () => {
       ],
       ['under ‹|chapter 7|› of the Charter', 'charter/chapter/VII'],
       ['a mandate under ‹|Chapter VII|›', 'charter/chapter/VII rule'],
+      ['a ‹|Ch. VII|› mandate', 'charter/chapter/VII rule'],
+      ['Ibid., Chap. VI, sect. B'],
+      ['‹|Chapter 7|› measures', 'charter/chapter/VII rule'],
+      ['Chapter 7 tells of fish'],
       ['‹|Chapter XI|›, ‹|Article 73|›, of the Charter', 'charter/chapter/XI', 'charter/article/73'],
     ]);
   });

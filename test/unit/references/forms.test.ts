@@ -349,7 +349,10 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ['S/RES/N (YYYY)', ['‹|S/RES/1373 (2001)|›', 'symbol/S/RES/1373(2001)'], ['S/RES of 1373 (2000)']],
     ['A/RES/N/M', ['‹|A/RES/60/288|›', 'symbol/A/RES/60/288'], ['BA/RES/60/288']],
     ['A/RES/N(V)', ['‹|A/RES/377(V)|›', 'symbol/A/RES/377(V)'], ['A/RES(V)']],
-    ['S/PRST/YYYY/N', ['‹|S/PRST/2000/4|›', 'symbol/S/PRST/2000/4'], ['PRST/2000/4']],
+    ['S/PRST/YYYY/N', ['‹|S/PRST/2000/4|›', 'symbol/S/PRST/2000/4'], ['PRST/00/4']],
+    ['PRST/YYYY/N', ['‹|PRST/2000/4|›', 'symbol/S/PRST/2000/4 rule'], ['XPRST/2000/4']],
+    ['PRST YYYY/N', ['PRST ‹|2000/4|›', 'symbol/S/PRST/2000/4 rule'], ['PRST 4']],
+    ['S/Res/N', ['‹|S/Res/1325|›', 'symbol/S/RES/1325(2000)'], ['a/res/1325']],
     [
       'presidential statement YYYY/N',
       ['presidential statement ‹|2015/25|›', 'symbol/S/PRST/2015/25 rule'],

@@ -9,6 +9,10 @@ suite('resolutions cited in words', () => {
       ['‹|UNSCR 1701|›', 'symbol/S/RES/1701(2006)'],
       ['‹|UNSC resolution 2118|›', 'symbol/S/RES/2118(2013)'],
       ['‹|SCR 1325|›', 'symbol/S/RES/1325(2000)'],
+      ['‹|UNSCRs 1325|› and ‹|1820|›', 'symbol/S/RES/1325(2000)', 'symbol/S/RES/1820(2008)'],
+      ['‹|UNSCR 242|›/‹|338|›', 'symbol/S/RES/242(1967)', 'symbol/S/RES/338(1973)'],
+      ['‹|UNSC res. 2334|›', 'symbol/S/RES/2334(2016)'],
+      ['the high res 1325 pixels'],
       ['‹|resolution No. 1540|›', 'symbol/S/RES/1540(2004) inferred'],
       ['‹|resolution 687|›', 'symbol/S/RES/687(1991) inferred'],
       ['‹|resolution 1325|› of the Security Council', 'symbol/S/RES/1325(2000)'],
@@ -47,6 +51,9 @@ suite('resolutions cited in words', () => {
   suite('of the General Assembly', () => {
     testRows([
       ['‹|General Assembly resolution 65/7|›', 'symbol/A/RES/65/7'],
+      ['‹|UNGA 76/262|› on the veto', 'symbol/A/RES/76/262'],
+      ['‹|HRC 48/13|› and ‹|HRC res. 46/7|›', 'symbol/A/HRC/RES/48/13', 'symbol/A/HRC/RES/46/7'],
+      ['UNGA 76 and HRC 48 met'],
       ['‹|resolution 70/1|›', 'symbol/A/RES/70/1 rule'],
       ['‹|resolution 377 A (V)|›', 'symbol/A/RES/377(V) rule'],
       ['‹|General Assembly resolution 377 (V)|›', 'symbol/A/RES/377(V)'],
@@ -57,6 +64,7 @@ suite('resolutions cited in words', () => {
       ['‹|resolution ES-11/1|›', 'symbol/A/RES/ES-11/1'],
       ['‹|UNGAR 60/180|›', 'symbol/A/RES/60/180'],
       ['‹|General Assembly decision 52/410|›', 'symbol/A/DEC/52/410'],
+      ['‹|HRC decision S-1/101|›', 'symbol/A/HRC/DEC/S-1/101'],
     ]);
   });
 

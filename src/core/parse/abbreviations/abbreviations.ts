@@ -44,7 +44,8 @@ function alternativesIn(text: string): DefinedAbbreviation[] {
     const inside = text.slice(from, from + longestAlternative);
     const form = shortFormIn(inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
     const start = form && plainStart(form, wordsBefore(text, index, nearest));
-    if (form && start !== undefined) found.push({ short: form.short, span: spanOf(form), expansion: { start, end: index } });
+    if (form && start !== undefined)
+      found.push({ short: form.short, span: spanOf(form), expansion: { start, end: index } });
   }
   return found;
 }

@@ -60,15 +60,31 @@ const deliveredBy =
   /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
 const holder = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'u');
 
+/** Offices of the Organization that only one person holds: who speaks is known without the name. */
+const oneHolder =
+  /^(?:the\s+)?(?:(?:UN|United\s+Nations)\s+)?((?:Deputy\s+)?Secretary-General|High\s+Commissioner\s+for\s+(?:Human\s+Rights|Refugees)|Emergency\s+Relief\s+Coordinator|President\s+of\s+(?:the\s+)?(?:(?:UN|United\s+Nations)\s+)?(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|International\s+Court\s+of\s+Justice))(?=$|[,;]|\s(?:at|to|on|in|before|during|for|following)\s)/i;
+
 /** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */
 export function announcedSpeaker(words: string): Person | undefined {
   const given = deliveredBy.exec(words);
   if (given?.[1] === undefined || holder.test(given[1])) {
     // A cover page may write it all in capitals: "PRESIDENT INES COSTA".
-    return speakerNamed(words) ?? (words === words.toUpperCase() ? speakerNamed(titleCase(words)) : undefined);
+    return (
+      speakerNamed(words) ??
+      (words === words.toUpperCase() ? speakerNamed(titleCase(words)) : undefined) ??
+      holderOf(words)
+    );
   }
   const speaker = speakerNamed(words.slice(given[0].length));
   return speaker && { country: given[1], ...speaker };
+}
+
+/** The office stands for the name, as in a record. */
+function holderOf(words: string): Person | undefined {
+  const written = oneHolder.exec(words)?.[1]?.replace(/\s+/g, ' ');
+  if (written === undefined) return undefined;
+  const name = written === written.toUpperCase() ? titleCase(written) : written;
+  return { name, role: name };
 }
 
 function speakerNamed(words: string): Person | undefined {

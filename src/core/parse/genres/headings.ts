@@ -14,7 +14,7 @@ const notHeading =
   /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/;
 /** What stands on each page: the symbol, the notice on what is handed out; and how a line ends that goes on. */
 const neverHeading =
-  /^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?[A-Z]{1,4}\/[\w./()-]{2,30}$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:Distr\.|Distribution:|Original:)|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
+  /^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?[A-Z]{1,4}\/[\w./()-]{2,30}$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:adopted|approved|endorsed)\s(?:at|by|on|in|without)\b|^(?:Distr\.|Distribution:|Original:)|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
 /** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
 const classification =
   /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;
@@ -45,7 +45,18 @@ export function findHeadings(document: DocumentText): OutlineDraft[] {
   const drafts = markedHeadings(document);
   const marked = new Set(headings.map(({ start }) => start));
   blocks.forEach((block, i) => {
-    if (marked.has(block.start) || !looksLikeHeading(text, block, blocks[i + 1], standsOverParagraph(text, blocks, i))) return;
+    if (marked.has(block.start)) return;
+    if (document.bold.has(block.start) && isBoldHeading(text, block)) {
+      drafts.push(
+        headingDraft(
+          document,
+          block,
+          headings.length === 0 ? 0 : depthUnder(drafts.slice(0, headings.length), block.start),
+        ),
+      );
+      return;
+    }
+    if (!looksLikeHeading(text, block, blocks[i + 1], standsOverParagraph(text, blocks, i))) return;
     drafts.push(headingDraft(document, block, 0));
   });
   const counts = new Map<string, number>();
@@ -103,27 +114,39 @@ export function headingDraft({ text }: DocumentText, { start, end }: Span, depth
   return { kind: 'heading', start, headEnd: end, text: headText(text.slice(start, end)), depth };
 }
 
+/** Bold print shows a heading, however its words are written: "**Key messages:**". */
+function isBoldHeading(text: string, { start, end, lines, afterBlank, beforeBlank }: Block): boolean {
+  if (!afterBlank || !beforeBlank || lines > 1) return false;
+  return headingWords(text, { start, end: text.charAt(end - 1) === ':' ? end - 1 : end }) !== undefined;
+}
+
 function looksLikeHeading(
   text: string,
   { start, end, lines, afterBlank, beforeBlank }: Block,
   next: Block | undefined,
   over: boolean,
 ): boolean {
-  if (!next || lines > 2 || end - start > longest || !(over || (afterBlank && beforeBlank))) return false;
-  if (pageBehind.test(text.slice(start, end))) return false;
+  if (!next || lines > 2 || !(over || (afterBlank && beforeBlank))) return false;
+  const words = headingWords(text, { start, end });
+  if (words === undefined || isSignature(text, { start, end }, next)) return false;
+  if (annexHeading.test(words) || romanHeading.test(words) || comment.test(words)) return true;
+  return isTitleCase(words);
+}
+
+/** The words of a line that could be a heading, whether or not it is written as a title; `undefined` for all others. */
+export function headingWords(text: string, { start, end }: Span): string | undefined {
+  if (end - start > longest || pageBehind.test(text.slice(start, end))) return undefined;
   // The mark of a footnote is no part of what stands before it.
   const words = text
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/\s?\[\d{1,3}\]$/, '');
-  if (/[.,;:?!…–-]$/.test(words) || /[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''))) return false;
-  if (notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words)) return false;
-  if (classification.test(words) || gradedNumber.test(words) || placeAndMonth.test(words)) return false;
-  if (isSignature(text, { start, end }, next)) return false;
-  if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return false;
-  if (start < headReach && bodyIn(words)?.length === words.length) return false;
-  if (annexHeading.test(words) || romanHeading.test(words) || comment.test(words)) return true;
-  return isTitleCase(words);
+    .replace(/\s?(?:\[\d{1,3}\]|\*{1,3})$/, '');
+  const isLine = !/[.,;:?!…–-]$/.test(words) && !/[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''));
+  if (!isLine || notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words))
+    return undefined;
+  if (classification.test(words) || gradedNumber.test(words) || placeAndMonth.test(words)) return undefined;
+  if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return undefined;
+  return start < headReach && bodyIn(words)?.length === words.length ? undefined : words;
 }
 
 const romanOrLetter = /^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}/u;

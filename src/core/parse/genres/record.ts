@@ -9,7 +9,7 @@ const officer =
 const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
 /** Heads of State and Government are named behind their office: "President Costa", "Prime Minister Novak". */
 const highOffice =
-  '(?:Vice[- ]|Crown\\s|(?:Deputy\\s)?Prime\\s|Foreign\\s)?(?:President|Minister|Prince|Princess)|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope';
+  '(?:Vice[- ])?President|(?:(?:Deputy\\s)?Prime|Foreign)\\sMinister|Crown\\sPrince(?:ss)?|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
   `(?:(${officer})|((?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,

@@ -1,15 +1,15 @@
-import type { Span } from '../../model/span';
 import type { DocumentText } from '../documentText';
-import type { FrontPage } from '../frontPage';
+import { withoutMark, type FrontPage } from '../frontPage';
 import type { OutlineDraft } from '../outlineDraft';
-import { depthUnder, headingDraft } from './headings';
+import { annexHeading, depthUnder, headingDraft, headingWords } from './headings';
 
 const roman = /^[IVX]{1,5}\.\s/;
 const letter = /^([A-Z])\.\s/;
+const ownNumber = /^\d{1,2}\.\s+/;
 const numbered = /^\d{1,2}\.\s+\p{Lu}/u;
-const longestHeading = 100;
 const summary = /^Summary$/;
 const summaryReach = 4000;
+const titleReach = 1500;
 
 /**
  * The sections of a report: under its title the parts with Roman numbers, in them those with letters, in them those with
@@ -23,61 +23,84 @@ export function outlineReport(
   page: FrontPage | undefined,
 ): OutlineDraft[] {
   const marked = new Set(document.headings.map(({ start }) => start));
-  const title = page?.title && marked.size === 0 ? [headingDraft(document, page.title, 0)] : [];
   const printed = headings.filter(({ start }) => start >= (page?.end ?? 0) || marked.has(start));
-  const found = [...printed, ...numberedHeadings(document, paragraphs), ...(page ? summaries(document, printed) : [])];
+  const known = new Set(printed.map(({ start }) => start));
+  const first = paragraphs[0]?.start ?? 0;
+  const title =
+    page?.title && marked.size === 0 ? [headingDraft(document, page.title, 0)] : titleOver(document, printed, first);
+  const found = [
+    ...printed,
+    ...innerHeadings(document, known, paragraphs),
+    ...(page ? summaries(document, known) : []),
+  ];
   const sections = withDepths(
     found.sort((a, b) => a.start - b.start),
     marked,
     title.length,
   );
   const all = [...title, ...sections];
-  return [...all, ...paragraphs.map((draft) => ({ ...draft, depth: Math.max(draft.depth, depthUnder(all, draft.start)) }))];
+  return [
+    ...all,
+    ...paragraphs.map((draft) => ({ ...draft, depth: Math.max(draft.depth, depthUnder(all, draft.start)) })),
+  ];
 }
 
-/** "1. Access to water" between counted paragraphs: a short line that the next of them follows. */
-function numberedHeadings(document: DocumentText, paragraphs: readonly OutlineDraft[]): OutlineDraft[] {
+/** "Access to water", "1. Access to water": between two counted paragraphs a short line heads the next of them. */
+function innerHeadings(
+  document: DocumentText,
+  known: ReadonlySet<number>,
+  paragraphs: readonly OutlineDraft[],
+): OutlineDraft[] {
   const { text, blocks } = document;
   const counted = new Set(paragraphs.map(({ start }) => start));
+  const from = paragraphs[0]?.start ?? Infinity;
   return blocks.flatMap((block, i) => {
+    const { start, lines } = block;
     const next = blocks[i + 1];
-    if (block.lines > 1 || counted.has(block.start) || !next || !counted.has(next.start)) return [];
-    const words = text.slice(block.start, block.end);
-    const isHeading = words.length <= longestHeading && numbered.test(words) && !/[.:;,]$/.test(words);
-    return isHeading ? [headingDraft(document, block, 0)] : [];
+    if (start < from || lines > 2 || !next || !counted.has(next.start)) return [];
+    if (counted.has(start) || known.has(start)) return [];
+    const number = ownNumber.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+    const words = headingWords(text, { start: start + number, end: block.end });
+    return words !== undefined && /^\p{Lu}/u.test(words) ? [headingDraft(document, block, 0)] : [];
   });
 }
 
+/** Where no heading stands over the first paragraph, the last line over it that could be one is the title. */
+function titleOver(document: DocumentText, headings: readonly OutlineDraft[], first: number): OutlineDraft[] {
+  const { text, blocks } = document;
+  if (headings.some(({ start }) => start < first)) return [];
+  const over = blocks.filter(({ start, lines }) => start < first && start < titleReach && lines <= 2);
+  const title = over.findLast((block) => /^\p{Lu}.*\s/u.test(headingWords(text, block) ?? ''));
+  return title ? [headingDraft(document, withoutMark(text, title), 0)] : [];
+}
+
 /** The summary on the first page stands over its text without an empty line. */
-function summaries(document: DocumentText, headings: readonly OutlineDraft[]): OutlineDraft[] {
-  const known = new Set(headings.map(({ start }) => start));
+function summaries(document: DocumentText, known: ReadonlySet<number>): OutlineDraft[] {
   return document.blocks
-    .filter(({ start, end }) => start < summaryReach && summary.test(document.text.slice(start, end)) && !known.has(start))
-    .map((block: Span) => headingDraft(document, block, 0));
+    .filter(
+      ({ start, end }) => start < summaryReach && summary.test(document.text.slice(start, end)) && !known.has(start),
+    )
+    .map((block) => headingDraft(document, block, 0));
 }
 
 /** @param top the depth of the sections that lie in no other */
 function withDepths(headings: readonly OutlineDraft[], marked: ReadonlySet<number>, top: number): OutlineDraft[] {
-  let part = false;
+  let inPart = false;
   let lastLetter = '';
   return headings.map((heading) => {
     if (marked.has(heading.start)) return heading;
     const words = heading.text;
     const [, own = ''] = letter.exec(words) ?? [];
     // "I." and "V." are Roman, unless they follow on "H." and "U.".
-    const counts = own !== '' && own.charCodeAt(0) === lastLetter.charCodeAt(0) + 1;
-    if (roman.test(words) && !counts) {
-      part = true;
-      lastLetter = '';
-      return { ...heading, depth: top };
+    const countsOn = own !== '' && own.charCodeAt(0) === lastLetter.charCodeAt(0) + 1;
+    const isPart = roman.test(words) && !countsOn;
+    const isInner = numbered.test(words) || ((inPart || lastLetter !== '') && !annexHeading.test(words));
+    if (!isPart && own === '' && isInner) {
+      return { ...heading, depth: top + (inPart ? 1 : 0) + (lastLetter === '' ? 0 : 1) };
     }
-    if (own !== '') {
-      lastLetter = own;
-      return { ...heading, depth: top + (part ? 1 : 0) };
-    }
-    if (numbered.test(words)) return { ...heading, depth: top + (part ? 1 : 0) + (lastLetter === '' ? 0 : 1) };
-    part = false;
-    lastLetter = '';
-    return { ...heading, depth: top };
+    // What has neither number nor letter, an annex, ends the part before it.
+    inPart = isPart || (inPart && own !== '');
+    lastLetter = isPart ? '' : own;
+    return { ...heading, depth: own !== '' && !isPart && inPart ? top + 1 : Math.max(top, heading.depth) };
   });
 }

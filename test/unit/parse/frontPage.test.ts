@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFrontPage } from '../../../src/core/parse/frontPage';
+import { outlineOf, parsed, plain } from './parsed';
+
+const masthead = (symbol: string) =>
+  `United Nations                                        ${symbol}
+           General Assembly                         Distr.: General
+                                                    12 August 2044
+
+                                                    Original: English
+
+`;
+const session = `Ninety-ninth session
+Item 71 (b) of the provisional agenda*
+Promotion and protection of rivers and of all
+that lives in them
+`;
+
+/** Title, organ, and whether the paper says to be a report. */
+function told(text: string) {
+  const document = plain(text);
+  const page = readFrontPage(document);
+  const title = page?.title && document.text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
+  return page && [title, page.isPaper, page.organ];
+}
+
+suite('first page of an issued document', () => {
+  const rows: readonly (readonly [name: string, text: string, told: ReturnType<typeof told>])[] = [
+    [
+      'subject and kind have paragraphs of their own',
+      `${masthead('A/99/219')}${session}\n     Rights of lakes**\n\n     Report of the Secretary-General\n\nI. Introduction\n`,
+      ['Rights of lakes', true, undefined],
+    ],
+    [
+      'subject and kind under each other',
+      `${masthead('A/99/219')}${session}\n     Rights of lakes\n     in dry years\n     Note by the Secretariat\n`,
+      ['Rights of lakes in dry years', true, undefined],
+    ],
+    [
+      'the kind alone names it',
+      `${masthead('A/HRC/61/37')}Human Rights Council\nSixty-first session\n23 February–2 April 2044\nAgenda item 3\n\n\tReport of the Special Rapporteur on lakes, Ines Costa[footnoteRef:2]*\n`,
+      ['Report of the Special Rapporteur on lakes, Ines Costa', true, 'Human Rights Council'],
+    ],
+    [
+      'a commission has a line of its own',
+      `${masthead('E/CN.6/2044/3')}Commission on the Status of Women\nEighty-eighth session\n10–21 March 2044\n\nReview of the lakes\n\nReport of the Secretary-General\n`,
+      ['Review of the lakes', true, 'Commission on the Status of Women'],
+    ],
+    [
+      'without empty lines only the kind tells where the title begins',
+      `${masthead('A/99/219')}${session}Report of the Secretary-General on lakes\n\n1. Lakes are many.\n`,
+      ['Report of the Secretary-General on lakes', true, undefined],
+    ],
+    [
+      'a mission is no part of the masthead',
+      `${masthead('S/2044/881').trimEnd()}\n\n           United Nations Support Mission in Elbonia\n           Report of the Secretary-General\n`,
+      ['United Nations Support Mission in Elbonia', true, undefined],
+    ],
+    [
+      'in French',
+      'Nations Unies                      A/99/305\n    Assemblée générale      Distr. générale\n                            12 août 2044\n                            Français\n                            Original : anglais\n\nQuatre-vingt-dix-neuvième session\nPoint 71 b) de l’ordre du jour provisoire*\n\n       Droit des lacs\n\n       Rapport du Secrétaire général\n',
+      ['Droit des lacs', true, undefined],
+    ],
+    [
+      'in Spanish',
+      'Naciones Unidas                    A/99/305\n    Asamblea General        Distr. general\n                            12 de agosto de 2044\n                            Español\n                            Original: inglés\n\nNonagésimo noveno período de sesiones\nTema 71 b) del programa provisional*\n\n       Derechos de los lagos\n\n       Informe del Secretario General\n',
+      ['Derechos de los lagos', true, undefined],
+    ],
+    [
+      'a statement that was submitted is no report',
+      `${masthead('E/CN.6/2044/NGO/41')}\nStatement submitted by Lake Watch, a non-governmental organization\n\n1. We are here.\n`,
+      ['Statement submitted by Lake Watch, a non-governmental organization', false, undefined],
+    ],
+    [
+      'running text is no title',
+      `${masthead('A/99/219')}${session}\nThe Assembly met on lakes.\n`,
+      [undefined, false, undefined],
+    ],
+    ['no masthead', 'Rights of lakes\n\nReport of the Secretary-General\n', undefined],
+  ];
+  for (const [name, text, expected] of rows) test(name, () => assert.deepEqual(told(text), expected));
+
+  test('a Secretary-General reports in the first person', () => {
+    const text = `${masthead('S/2044/881')}Situation in Elbonia\nReport of the Secretary-General\n\nI. Introduction\n\n1. I present my report.\n\n2. I met my Special Representative, and I thank her.\n\n3. I remain concerned.\n`;
+    const { genre, header } = parsed(text);
+    assert.deepEqual(
+      [genre, header.title, header.date, header.body, header.symbol],
+      ['report', 'Situation in Elbonia', '2044-08-12', 'General Assembly', 'symbol/S/2044/881'],
+    );
+  });
+
+  test('below a heading in Markdown that says so too', () => {
+    const text =
+      '# Lakes\n\n## Report of the Secretary-General\n\n### I. Past\n\n1. I present my report.\n\n2. I met my Envoy, and I thank her. I am glad.\n\n### II. Future\n\n3. I remain.\n\n4. I hope.\n\n5. I ask.\n';
+    assert.equal(parsed(text, 'lakes.md').genre, 'report');
+  });
+
+  test('what a conference adopted is no speech', () => {
+    const head = 'Pact for Lakes\n\nAdopted by the General Assembly on 20 September 2044\n\n';
+    const { genre, header } = parsed(`${head}1. We met.\n\n2. We agreed.\n\n3. We left.\n`);
+    assert.deepEqual([genre, header.date, header.title], ['report', '2044-09-20', 'Pact for Lakes']);
+    assert.equal(parsed(`${head}We, the peoples, met in the General Assembly.\n`).genre, 'other');
+  });
+
+  test('what is cited in the paragraphs of a report is not its organ', () => {
+    const text =
+      'DECLARATION OF THE LAKE STATES\n\nAdopted at the Second Meeting of the Lake States\n\nOster City, 26 September 2044\n\nThe Ministers of all the Lake States met in Oster City on 26 September 2044 to speak.\n\n1. They recalled General Assembly resolution 70/1.\n\n2. They agreed.\n\n3. They left.\n';
+    assert.equal(parsed(text).header.body, undefined);
+  });
+});
+
+suite('outline of a report', () => {
+  test('parts, sections, and numbers that do not count on; headings stand right over their paragraphs', () => {
+    const text = `${masthead('A/99/219')}${session}
+Rights of lakes
+
+Report of the Secretary-General
+
+\tSummary
+\tThe lakes are well.
+
+\tContents
+\tI.\tIntroduction\t2
+\tII.\tFindings\t4
+
+\tI.\tIntroduction
+1.\tLakes are many.
+
+2.\tLakes are deep.
+
+\tII.\tFindings
+\tA.\tWater
+3.\tThere is water.
+
+1. Fish and birds
+
+4.\tThere are fish.
+
+\tB.\tShores
+5.\tThere are shores.
+
+Reeds and what lives in them
+
+6.\tThere are reeds.
+
+\tAnnex
+
+\tList of lakes
+`;
+    assert.deepEqual(outlineOf(text), [
+      'heading: Rights of lakes',
+      '  heading: Summary',
+      '  heading: I. Introduction',
+      '    paragraph [1]: 1. Lakes are many.',
+      '    paragraph [2]: 2. Lakes are deep.',
+      '  heading: II. Findings',
+      '    heading: A. Water',
+      '      paragraph [3]: 3. There is water.',
+      '      heading: 1. Fish and birds',
+      '        paragraph [4]: 4. There are fish.',
+      '    heading: B. Shores',
+      '      paragraph [5]: 5. There are shores.',
+      '      heading: Reeds and what lives in them',
+      '        paragraph [6]: 6. There are reeds.',
+      '  heading: Annex',
+    ]);
+  });
+
+  test('letters without parts; "I." after "H." is a letter', () => {
+    const sections = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+    const text = `Report of the Workshop\n\n${sections.map((letter, i) => `${letter}. Lake ${i}\n\n${i + 1}. It is deep.\n`).join('\n')}`;
+    const headings = outlineOf(text).filter((line) => /\w\. Lake/.test(line));
+    assert.deepEqual(
+      headings,
+      sections.map((letter, i) => `heading: ${letter}. Lake ${i}`),
+    );
+  });
+
+  test('the line over the first paragraph is the title, whatever its case and its footnote', () => {
+    const text =
+      'CRC/C/ELB/CO/7\n\nConcluding observations on the seventh report of Elbonia*\n\n1. The Committee met.\n\nA. Introduction\n\n2. It read.\n\n3. It heard.\n\nB. Concerns\n\n4. It asks.\n\n5. It hopes.\n\n* Adopted by the Committee.\n';
+    assert.equal(parsed(text).header.title, 'Concluding observations on the seventh report of Elbonia');
+  });
+
+  test('a paragraph in bold is a heading in Markdown', () => {
+    const text =
+      '# Talking points\n\n**Key messages:**\n\nThe lakes are shared by five States, and all of them are thirsty.\n\n**If asked about fish**\n\nThere are some, and they are shared as well.\n';
+    assert.deepEqual(
+      outlineOf(text, 'points.md').filter((line) => line.includes('heading')),
+      ['heading: Talking points', '  heading: Key messages:', '  heading: If asked about fish'],
+    );
+  });
+});
