@@ -38,9 +38,9 @@ const records = /^(?:Official Records|Supplement No|Documents? officiels?|Docume
 const longestDate = 80;
 
 const kind =
-  '(?:report|note|memorandum|working paper|background paper|conference room paper|study|review|compilation|guidelines)s?';
+  '(?:report|note|memorandum|paper|non-paper|policy brief|terms of reference|study|review|compilation|guidelines)s?';
 const paper = new RegExp(
-  `^(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
+  `^(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
   'iu',
 );
 /** What cannot name a document: its first paragraph, its contents, its summary. */

@@ -87,10 +87,11 @@ suite('cover pages', () => {
   });
 
   test('a message below an office', () => {
-    const { genre, header } = parsed(
+    const { genre, header, speakers } = parsed(
       'THE SECRETARY-GENERAL\n--\nMESSAGE ON THE DAY OF LAKES\n5 June 2042\n\nLakes are mirrors.\n',
     );
     assert.deepEqual([genre, header.title, header.date], ['statement', 'MESSAGE ON THE DAY OF LAKES', '2042-06-05']);
+    assert.deepEqual(speakers, [{ name: 'Secretary-General', role: 'Secretary-General' }]);
   });
 
   test('a line inside of prose announces nothing', () => {

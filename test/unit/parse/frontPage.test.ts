@@ -182,6 +182,12 @@ Reeds and what lives in them
     assert.equal(parsed(text).header.title, 'Concluding observations on the seventh report of Elbonia');
   });
 
+  test('what heads a section does not name the paper', () => {
+    const title = 'Concept note for the open debate on lakes, 19 March 2044';
+    const text = `Annex to the letter dated 3 March 2044 from the Permanent Representative of Elbonia to the United Nations addressed to the President of the Security Council\n\n${title}\n\nIntroduction\n\n1. Elbonia will hold a debate.\n\n2. It is open.\n\n3. It is long.\n\nBackground\n\n4. Lakes are many.\n\n5. They are deep.\n`;
+    assert.equal(parsed(text).header.title, title);
+  });
+
   test('a paragraph in bold is a heading in Markdown', () => {
     const text =
       '# Talking points\n\n**Key messages:**\n\nThe lakes are shared by five States, and all of them are thirsty.\n\n**If asked about fish**\n\nThere are some, and they are shared as well.\n';

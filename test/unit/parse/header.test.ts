@@ -34,6 +34,19 @@ suite('head of a document', () => {
     assert.deepEqual([title, date, place, body], ['JOINT COMMUNIQUÉ', '2041-11-09', 'Oster City', undefined]);
   });
 
+  test('the day on which a page was published is no place', () => {
+    const text = 'Statement by Mr. Jan Novak at the Security Council\n\nPublished 14 May 2041\n\nWe speak.\n';
+    const { date, place } = headOf(text);
+    assert.deepEqual([date, place], ['2041-05-14', undefined]);
+  });
+
+  test('of a resolution below a long masthead: its title', () => {
+    const masthead =
+      'United Nations A/HRC/RES/58/14\n\nGeneral Assembly\n\nDistr.: General\n\n9 April 2041\n\nOriginal: English\n\nHuman Rights Council\n\nFifty-eighth session\n\n24 February–4 April 2041\n\nAgenda item 3\n\nResolution adopted by the Human Rights Council on 3 April 2041';
+    const text = `${masthead}\n\n58/14. The right to lakes\n\nThe Human Rights Council,\n\nRecalling its resolution 51/19,\n\n1. Affirms the right.\n`;
+    assert.equal(headOf(text).title, '58/14. The right to lakes');
+  });
+
   test('an organ before the place is none', () => {
     assert.equal(
       headOf('Mr. President,\n\nThird Committee, New York, 9 November 2042\n\nWe speak.\n').place,

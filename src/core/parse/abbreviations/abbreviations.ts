@@ -32,22 +32,32 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-const alternative = /,\s(?:or|ou|o)\s(?=["“«]?[A-Z]{2})/g;
+/** How another name is joined, in the languages that write with Latin letters. */
+const joints = [', or ', ', ou ', ', o '];
 /** What may stand behind the other name. */
 const alternativeEnd = /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/;
 
 /** "The Quick Reaction Force, or QRF, was deployed": only where the initials are those of the words. */
 function alternativesIn(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
-  for (const { 0: joint, index } of text.matchAll(alternative)) {
-    const from = index + joint.length;
-    const inside = text.slice(from, from + longestAlternative);
-    const form = shortFormIn(inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
-    const start = form && plainStart(form, wordsBefore(text, index, nearest));
-    if (form && start !== undefined)
-      found.push({ short: form.short, span: spanOf(form), expansion: { start, end: index } });
+  for (const joint of joints) {
+    for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + joint.length)) {
+      const definition = alternativeAt(text, at, at + joint.length);
+      if (definition) found.push(definition);
+    }
   }
   return found;
+}
+
+/** @param end where the words end @param from where the other name begins, or its quotation mark */
+function alternativeAt(text: string, end: number, from: number): DefinedAbbreviation | undefined {
+  const code = text.charCodeAt(from);
+  // Most go on in small letters.
+  if (code >= 97 && code <= 122) return undefined;
+  const inside = text.slice(from, from + longestAlternative);
+  const form = shortFormIn(inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
+  const start = form && plainStart(form, wordsBefore(text, end, nearest));
+  return form && start !== undefined ? { short: form.short, span: spanOf(form), expansion: { start, end } } : undefined;
 }
 
 interface Bracket {

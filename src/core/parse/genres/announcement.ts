@@ -109,10 +109,12 @@ function occasionAt({ start, end }: Span, document: DocumentText): Announcement 
   const { text, blocks } = document;
   if (!occasion.test(text.slice(start, Math.min(end, start + longest)))) return undefined;
   const above = blocks.filter((block) => block.end <= start).slice(-2);
-  const isOffice = above.some((block) =>
-    officeAlone.test(text.slice(block.start, Math.min(block.end, block.start + 80))),
-  );
-  return isOffice ? { start, end: announcementEnd(document, { start, end }) } : undefined;
+  const office = above
+    .map((block) => text.slice(block.start, Math.min(block.end, block.start + 80)))
+    .find((words) => officeAlone.test(words));
+  if (office === undefined) return undefined;
+  const speaker = announcedSpeaker(office);
+  return { start, end: announcementEnd(document, { start, end }), ...(speaker && { speaker }) };
 }
 
 /** Whose statement it is, before a country. */

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../documentText';
-import { withoutMark, type FrontPage } from '../frontPage';
+import { namesPaper, withoutMark, type FrontPage } from '../frontPage';
 import type { OutlineDraft } from '../outlineDraft';
 import { annexHeading, depthUnder, headingDraft, headingWords } from './headings';
 
@@ -65,12 +65,20 @@ function innerHeadings(
   });
 }
 
-/** Where no heading stands over the first paragraph, the last line over it that could be one is the title. */
+/** What heads a section wherever it stands, and never names a document. */
+const section =
+  /^(?:[IVX]{1,5}\.|[A-Z]\.|\d{1,2}\.|(?:Introduction|Background|Summary|Overview|Context|Objectives?|Purpose)$)/i;
+
+/** Where only sections have headings, the last line over the first of them that could be a heading is the title. */
 function titleOver(document: DocumentText, headings: readonly OutlineDraft[], first: number): OutlineDraft[] {
   const { text, blocks } = document;
-  if (headings.some(({ start }) => start < first)) return [];
-  const over = blocks.filter(({ start, lines }) => start < first && start < titleReach && lines <= 2);
-  const title = over.findLast((block) => /^\p{Lu}.*\s/u.test(headingWords(text, block) ?? ''));
+  const [top] = headings;
+  const begins = Math.min(first, top?.start ?? first);
+  if (top && top.start < first && !section.test(top.text)) return [];
+  const over = blocks.filter(({ start, lines }) => start < begins && start < titleReach && lines <= 2);
+  const title = over.findLast(
+    (block) => namesPaper(text.slice(block.start, block.end)) || /^\p{Lu}.*\s/u.test(headingWords(text, block) ?? ''),
+  );
   return title ? [headingDraft(document, withoutMark(text, title), 0)] : [];
 }
 

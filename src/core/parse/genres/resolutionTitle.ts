@@ -19,7 +19,7 @@ const council = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
 export const decisionOpening =
   /^At\s+its\s+(?:resumed\s+)?\d{1,4}(?:st|nd|rd|th)\s+(?:\([^()\n]{2,20}\)\s+)?(?:plenary\s+)?meeting,\s+(?:held\s+)?on\s+[^,]{6,40},\s+the\s+/;
 /** How many paragraphs may stand above it. */
-const headBlocks = 10;
+const headBlocks = 20;
 
 export function findResolutionTitle({ text, blocks }: DocumentText): ResolutionTitle | undefined {
   for (const [i, { start, end }] of blocks.slice(0, headBlocks).entries()) {
