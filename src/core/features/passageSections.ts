@@ -106,7 +106,7 @@ export class PassageSections {
 }
 
 function paragraphsOf({ view, lines }: ReadPages): readonly Span[] {
-  return blocksOf(view.text, lines, marginOf(lines))
+  return blocksOf(view.text, lines, marginOf(view.text, lines))
     .filter(({ start, end }) => end - start > 12 || !pageLine.test(view.text.slice(start, end)))
     .map(({ start, end }) => view.sourceSpan(start, end));
 }

@@ -39,7 +39,7 @@ export function paragraphAt(text: string, offset: number, bounds: Span): Span {
 
 /** The paragraphs of a text whose lines are wrapped by hand, ascending; none where lines are whole paragraphs. */
 export function wrappedParagraphs({ view, lines }: ReadPages): readonly Span[] {
-  const margin = marginOf(lines);
+  const margin = marginOf(view.text, lines);
   if (margin === undefined) return [];
   return blocksOf(view.text, lines, margin).map(({ start, end }) => view.sourceSpan(start, end));
 }

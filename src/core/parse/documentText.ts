@@ -55,7 +55,7 @@ export function readDocumentText(source: string, { markdown, parser }: ReadingOp
 function readLines(source: string, markup?: readonly Span[]) {
   const view = viewOf(source, markup);
   const lines = linesOf(view.text);
-  const margin = marginOf(lines);
+  const margin = marginOf(view.text, lines);
   const breaks = findPageBreaks(view.text, lines, margin);
   if (breaks.length === 0) return { view, lines, margin };
   return { view: view.without(breaks), lines: linesWithout(lines, breaks), margin };

@@ -56,12 +56,12 @@ export function linesOf(text: string): Line[] {
 }
 
 /** The right margin of a hard-wrapped text in UTF-16 units; `undefined` when its lines are whole paragraphs. */
-export function marginOf(lines: readonly Line[]): number | undefined {
+export function marginOf(text: string, lines: readonly Line[]): number | undefined {
   // How many lines that another one follows have each length; those beyond the widest margin count together.
   const byLength = new Uint32Array(widestMargin + 2);
   let followed = 0;
-  for (const { start, end, beforeBlank } of lines) {
-    if (beforeBlank) continue;
+  for (const [i, { start, end, beforeBlank }] of lines.entries()) {
+    if (beforeBlank || ((i < mastheadLines || end - start > wideLine) && standsApart(text, start, end))) continue;
     const length = Math.min(end - start, widestMargin + 1);
     byLength[length] = (byLength[length] ?? 0) + 1;
     followed++;
@@ -73,6 +73,18 @@ export function marginOf(lines: readonly Line[]): number | undefined {
   if (margin > widestMargin) return undefined;
   const full = byLength.subarray(Math.ceil(margin * shortLine)).reduce((sum, count) => sum + count, 0);
   return full >= followed * 0.5 ? margin : undefined;
+}
+
+/** Wider than this no page is printed. */
+const widestPage = 180;
+/** So far down the first page stands what is printed left and right. */
+const mastheadLines = 12;
+/** And further down only lines that are wider than most. */
+const wideLine = 84;
+
+/** Whether what stands left and right on the page lies far apart in a line: its length tells nothing of the margin. */
+function standsApart(text: string, start: number, end: number): boolean {
+  return end - start <= widestPage && text.slice(start, end).includes('      ');
 }
 
 /** Joins hard-wrapped lines to paragraphs: by the margin, and where a text has none, as letters of one page, by its words. */

@@ -19,6 +19,7 @@ const mostParts = 6;
 const runningHead =
   /^(?:\d{1,3}\s+)?(?:General Assembly|Security Council|Economic and Social Council)\s(?:[-–—]\s|\d{1,5}(?:st|nd|rd|th)\s)[^.;:]{0,50}\b(?:session|meeting)$|^[A-Z][a-z]+(?:-[a-z]+)?\ssession\s(?:[-–—]\s)?\d{1,2}\s[A-Z][a-z]+\s[\dl]{4}(?:\s\d{1,3})?$/;
 const longestFurniture = 80;
+const widestLine = 160;
 /** So many lines at the most stand between two pages: a foot and a head. */
 const mostLines = 6;
 
@@ -47,13 +48,15 @@ export function findPageBreaks(text: string, lines: readonly Line[], margin: num
 
 /** Whether a line holds only what stands on each page. */
 function isFurniture(text: string, line: Line | undefined): boolean {
-  if (!line || line.end - line.start > longestFurniture) return false;
+  if (!line || line.end - line.start > widestLine) return false;
   const first = unitAt(text, line.start);
   const last = unitAt(text, line.end - 1);
   // Most lines neither begin nor end with a figure, and need no closer look.
   if (!isDigit(first) && !isDigit(last) && first !== 0x2d && first !== 0x2013 && first !== 0x47 && first !== 0x53)
     return false;
-  const words = text.slice(line.start, line.end);
+  // What stands left and right on the page may lie far apart.
+  const words = text.slice(line.start, line.end).replace(/\s+/g, ' ');
+  if (words.length > longestFurniture) return false;
   if (pageNumber.test(words) || runningHead.test(words)) return true;
   const parts = words.split(/\s+/, mostParts + 1);
   // Figures alone are a row of a table; a day alone can be the head of a letter.
@@ -113,7 +116,7 @@ export interface ReadPages {
 export function withoutFurniture(source: string): ReadPages {
   const view = viewOf(source);
   const lines = linesOf(view.text);
-  const breaks = findPageBreaks(view.text, lines, marginOf(lines));
+  const breaks = findPageBreaks(view.text, lines, marginOf(view.text, lines));
   const alone = lines.filter((line) => isFurniture(view.text, line) && !isInside(breaks, line));
   const cuts = [...breaks, ...alone.map(({ start, end }) => ({ start, end, joint: '' }))];
   return without(
@@ -126,7 +129,7 @@ export function withoutFurniture(source: string): ReadPages {
 export function withoutPageBreaks(source: string): ReadPages {
   const view = viewOf(source);
   const lines = linesOf(view.text);
-  return without({ text: source, view, lines }, findPageBreaks(view.text, lines, marginOf(lines)));
+  return without({ text: source, view, lines }, findPageBreaks(view.text, lines, marginOf(view.text, lines)));
 }
 
 type Cut = Span & { readonly joint: string };

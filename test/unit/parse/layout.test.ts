@@ -32,6 +32,23 @@ suite('paragraphs', () => {
     assert.deepEqual(paragraphsOf(`${wrap(first, 52)}\n${wrap(second, 52)}`), [first, second]);
   });
 
+  test('lines of a masthead and of feet, wide for what lies between, do not move the margin', () => {
+    const apart = (left: string, right: string) => `${left}${' '.repeat(100 - left.length - right.length)}${right}`;
+    const masthead = [
+      apart('United Nations', 'S/2041/412'),
+      apart('Security Council', 'Distr.: General'),
+      '14 June 2041',
+    ];
+    const foot = [apart('2/12', '41-08123'), '*4108123*'];
+    const lines = [
+      'We have met all who live beside the deep lakes of Northern',
+      'Ruritania, and we have heard from them what the Ministry',
+      'Council of that country has decided about the River.',
+    ];
+    const paragraphs = paragraphsOf([masthead, lines, foot, lines].map((group) => group.join('\n')).join('\n\n'));
+    assert.equal(paragraphs.filter((words) => words === lines.join(' ')).length, 2);
+  });
+
   test('a sentence that is cut at a wrapped line goes on where a short text has no margin', () => {
     const title = 'Letter dated 3 May 2030 from the Permanent Representative of Elbonia to the';
     const source = `${title}\nUnited Nations\n\nRivers\n\nWe ask the States upstream to share what they know of the rain\nbefore the flood.\nWe thank them.\n`;

@@ -19,6 +19,7 @@ const furnitures: readonly (readonly [what: string, lines: string])[] = [
   ['a foot and a head with a symbol', '\n\n2/14 S/PV.8941\n\nS/PV.8941 12/06/2021\n'],
   ['a job number and a page', ' \n \n09-52604 40 \n \n'],
   ['page and job number, a day and a symbol', '\n15-29816 17/45\n\nA/70/PV.25 02/10/2015\n'],
+  ['left and right on the page', `\n\n2/12${' '.repeat(97)}31-08123\n${' '.repeat(99)}S/2041/412\n\n`],
   ['"Page 6 of 10"', '\n\nPage 6 of 10\n'],
   ['the head of a printed record', '\n22 General Assembly - Forty-eighth session\n'],
   ['its other head', '\nForty-eighth session - 11 October 1993 21\n'],
