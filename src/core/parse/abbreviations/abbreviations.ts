@@ -28,36 +28,64 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
     const definition = shortInside(text, open, close, unit) ?? (square ? undefined : longInside(text, open, close));
     if (definition) found.push(definition);
   }
-  found.push(...alternativesIn(text));
+  found.push(...alternativesIn(text), ...apposedIn(text));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** How another name is joined, in the languages that write with Latin letters. */
-const joints = [', or ', ', ou ', ', o '];
-/** What may stand behind the other name. */
-const alternativeEnd = /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/;
+/** How another name is joined to the words, and what then stands behind it. */
+const joints: readonly (readonly [joint: string, end: RegExp])[] = [
+  ...[', or ', ', ou ', ', o ', ', known as ', ', also known as ', ', hereafter ', ', hereinafter '].map(
+    (joint) => [joint, /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/] as const,
+  ),
+  [' – ', /["”»]?\s–\s/],
+  [' — ', /["”»]?\s—\s/],
+];
 
 /** "The Quick Reaction Force, or QRF, was deployed": only where the initials are those of the words. */
 function alternativesIn(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
-  for (const joint of joints) {
+  for (const [joint, end] of joints) {
     for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + joint.length)) {
-      const definition = alternativeAt(text, at, at + joint.length);
+      const definition = alternativeAt(text, at, at + joint.length, end);
       if (definition) found.push(definition);
     }
   }
   return found;
 }
 
-/** @param end where the words end @param from where the other name begins, or its quotation mark */
-function alternativeAt(text: string, end: number, from: number): DefinedAbbreviation | undefined {
+/** @param wordsEnd where the words end @param from where the other name begins, or its quotation mark */
+function alternativeAt(text: string, wordsEnd: number, from: number, end: RegExp): DefinedAbbreviation | undefined {
   const code = text.charCodeAt(from);
   // Most go on in small letters.
   if (code >= 97 && code <= 122) return undefined;
   const inside = text.slice(from, from + longestAlternative);
-  const form = shortFormIn(inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
-  const start = form && plainStart(form, wordsBefore(text, end, nearest));
-  return form && start !== undefined ? { short: form.short, span: spanOf(form), expansion: { start, end } } : undefined;
+  const form = shortFormIn(inside.slice(0, end.exec(inside)?.index ?? 0), from);
+  const start = form && plainStart(form, wordsBefore(text, wordsEnd, nearest));
+  return form && start !== undefined
+    ? { short: form.short, span: spanOf(form), expansion: { start, end: wordsEnd } }
+    : undefined;
+}
+
+const apposition = ', the ';
+const shortBefore = /(?<![A-Za-z0-9&./-])[A-Z][A-Za-z0-9&-]{1,15}$/;
+const phraseEnd = /[,.;:()[\]“”"–—]|\n\s*\n/;
+
+/** "ARS, the Alliance of River States, met": only where the initials are those of all the words up to the next mark. */
+function apposedIn(text: string): DefinedAbbreviation[] {
+  const found: DefinedAbbreviation[] = [];
+  for (let at = text.indexOf(apposition); at >= 0; at = text.indexOf(apposition, at + apposition.length)) {
+    const last = text.charCodeAt(at - 1);
+    if (last < 48 || last > 90) continue;
+    const from = Math.max(0, at - 18);
+    const match = shortBefore.exec(text.slice(from, at));
+    const form = match && shortFormIn(match[0], from + match.index);
+    if (!form || form.likeWord) continue;
+    const start = at + apposition.length;
+    const end = start + (phraseEnd.exec(text.slice(start, start + longestName))?.index ?? 0);
+    if (plainStart(form, wordsBefore(text, end, nearest)) !== start) continue;
+    found.push({ short: form.short, span: spanOf(form), expansion: { start, end } });
+  }
+  return found;
 }
 
 interface Bracket {
