@@ -54,8 +54,9 @@ function isFurniture(text: string, line: Line | undefined): boolean {
   // Most lines neither begin nor end with a figure, and need no closer look.
   if (!isDigit(first) && !isDigit(last) && first !== 0x2d && first !== 0x2013 && first !== 0x47 && first !== 0x53)
     return false;
+  const printed = text.slice(line.start, line.end);
   // What stands left and right on the page may lie far apart.
-  const words = text.slice(line.start, line.end).replace(/\s+/g, ' ');
+  const words = printed.length > longestFurniture ? printed.replace(/\s+/g, ' ') : printed;
   if (words.length > longestFurniture) return false;
   if (pageNumber.test(words) || runningHead.test(words)) return true;
   const parts = words.split(/\s+/, mostParts + 1);

@@ -7,13 +7,10 @@ import { identityOf } from './resolutionIdentity';
 
 /** "resolution" in the working languages that write it so, and the abbreviations of practice. */
 const nounThere =
-  /(?:(?:UN)?(?:SC|GA)Rs?|UNSC)(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|[Rr]es\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+(?:\d|S-\d))|UNGA(?=\s\d{2,3}\/\d)|HRC(?=\s\d{1,2}\/\d)/y;
+  /(?:(?:UN)?(?:SC|GA)Rs?|UNSC)(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+(?:\d|S-\d))|UNGA(?=\s\d{2,3}\/\d)|HRC(?=\s\d{1,2}\/\d)|(?:UNSC|UNGA|HRC|SC|GA)\sres\.?(?=\s\d)/y;
 const commonNouns = /resolu|[Dd]ecisi/g;
 const rareNouns = [
   ['Res', 0],
-  // In small letters only behind its organ: "UNSC res. 2334".
-  [' res. ', -1],
-  [' res ', -1],
   ['RESOL', 0],
   ['ésolution', 1],
   ['SCR', 0],
@@ -21,6 +18,8 @@ const rareNouns = [
   ['UNSC', 0],
   ['UNGA', 0],
   ['HRC ', 0],
+  ['SC res', 0],
+  ['GA res', 0],
 ] as const;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -61,7 +60,6 @@ export function findResolutions(text: string, body: string | undefined, others: 
     if (!open) continue;
     const named = organBefore(text, nounAt);
     const organHere = named?.organ ?? organInNoun(noun);
-    if (noun.startsWith('res') && noun.length <= 4 && organHere === undefined) continue;
     const itemsFrom = at + open[0].length;
     const pair = organHere === 'S' ? pairAt(text, itemsFrom) : [];
     const items = pair.length > 0 ? pair : itemsAt(text, itemsFrom, /^decision/i.test(noun));
@@ -114,7 +112,7 @@ function* continued(text: string, series: Series, limit: number, body: string | 
 
 function organInNoun(noun: string): Organ | undefined {
   if (/SC/.test(noun)) return 'S';
-  if (noun === 'HRC') return 'A/HRC';
+  if (noun.startsWith('HRC')) return 'A/HRC';
   return /GA/.test(noun) ? 'A' : undefined;
 }
 

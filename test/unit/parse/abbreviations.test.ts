@@ -33,8 +33,6 @@ suite('abbreviations that a text defines', () => {
     ['of ARS, the Alliance of River States, and', 'ARS = Alliance of River States'],
     ['of UNR, the United Nations Office for Rivers and Lakes, and of SG, the head of all'],
     ['the Alliance of River States, hereafter ARS, and', 'ARS = Alliance of River States'],
-    ['the Great Lakes Board – GLB – met', 'GLB = Great Lakes Board'],
-    ['the Great Lakes Board – GLB, as we say'],
     ['By train, or TGV, they came; the Office, or UN, is here; from Elbonia, or EL'],
     ['the League of River States (LRS; the League)', 'LRS = League of River States'],
     ['the Economic Union of Lakes (“EUL”)', 'EUL = Economic Union of Lakes'],

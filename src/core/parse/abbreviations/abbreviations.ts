@@ -28,64 +28,64 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
     const definition = shortInside(text, open, close, unit) ?? (square ? undefined : longInside(text, open, close));
     if (definition) found.push(definition);
   }
-  found.push(...alternativesIn(text), ...apposedIn(text));
+  found.push(...definedBehindCommas(text));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** How another name is joined to the words, and what then stands behind it. */
-const joints: readonly (readonly [joint: string, end: RegExp])[] = [
-  ...[', or ', ', ou ', ', o ', ', known as ', ', also known as ', ', hereafter ', ', hereinafter '].map(
-    (joint) => [joint, /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/] as const,
-  ),
-  [' – ', /["”»]?\s–\s/],
-  [' — ', /["”»]?\s—\s/],
-];
-
-/** "The Quick Reaction Force, or QRF, was deployed": only where the initials are those of the words. */
-function alternativesIn(text: string): DefinedAbbreviation[] {
-  const found: DefinedAbbreviation[] = [];
-  for (const [joint, end] of joints) {
-    for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + joint.length)) {
-      const definition = alternativeAt(text, at, at + joint.length, end);
-      if (definition) found.push(definition);
-    }
-  }
-  return found;
-}
-
-/** @param wordsEnd where the words end @param from where the other name begins, or its quotation mark */
-function alternativeAt(text: string, wordsEnd: number, from: number, end: RegExp): DefinedAbbreviation | undefined {
-  const code = text.charCodeAt(from);
-  // Most go on in small letters.
-  if (code >= 97 && code <= 122) return undefined;
-  const inside = text.slice(from, from + longestAlternative);
-  const form = shortFormIn(inside.slice(0, end.exec(inside)?.index ?? 0), from);
-  const start = form && plainStart(form, wordsBefore(text, wordsEnd, nearest));
-  return form && start !== undefined
-    ? { short: form.short, span: spanOf(form), expansion: { start, end: wordsEnd } }
-    : undefined;
-}
-
-const apposition = ', the ';
+/** How another name is joined behind the comma. */
+const joint = /(?:or|ou|o|known as|here(?:in)?after)\s/y;
+/** What then stands behind it. */
+const alternativeEnd = /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/;
+const apposition = /the\s/y;
 const shortBefore = /(?<![A-Za-z0-9&./-])[A-Z][A-Za-z0-9&-]{1,15}$/;
 const phraseEnd = /[,.;:()[\]“”"–—]|\n\s*\n/;
 
-/** "ARS, the Alliance of River States, met": only where the initials are those of all the words up to the next mark. */
-function apposedIn(text: string): DefinedAbbreviation[] {
+/** What is defined behind a comma: "the Quick Reaction Force, or QRF, was deployed", "ARS, the Alliance of River States, met". */
+function definedBehindCommas(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
-  for (let at = text.indexOf(apposition); at >= 0; at = text.indexOf(apposition, at + apposition.length)) {
-    const last = text.charCodeAt(at - 1);
-    if (last < 48 || last > 90) continue;
-    const from = Math.max(0, at - 18);
-    const match = shortBefore.exec(text.slice(from, at));
-    const form = match && shortFormIn(match[0], from + match.index);
-    if (!form || form.likeWord) continue;
-    const start = at + apposition.length;
-    const end = start + (phraseEnd.exec(text.slice(start, start + longestName))?.index ?? 0);
-    if (plainStart(form, wordsBefore(text, end, nearest)) !== start) continue;
-    found.push({ short: form.short, span: spanOf(form), expansion: { start, end } });
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    // Of a hundred thousand commas few are looked at closely.
+    const next = text.charCodeAt(at + 2);
+    const mayJoin = next === 0x6f || next === 0x6b || next === 0x68;
+    const mayAppose = next === 0x74 && isCapitalOrDigit(text.charCodeAt(at - 1));
+    if (!mayJoin && !mayAppose) continue;
+    const definition = mayJoin ? alternativeAt(text, at) : apposedAt(text, at);
+    if (definition) found.push(definition);
   }
   return found;
+}
+
+function isCapitalOrDigit(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Another name behind the comma at `comma`: only where its letters are the initials of the words before. */
+function alternativeAt(text: string, comma: number): DefinedAbbreviation | undefined {
+  joint.lastIndex = comma + 2;
+  const from = comma + 2 + (joint.exec(text)?.[0].length ?? 0);
+  const code = text.charCodeAt(from);
+  // Most go on in small letters.
+  if (from === comma + 2 || (code >= 97 && code <= 122)) return undefined;
+  const inside = text.slice(from, from + longestAlternative);
+  const form = shortFormIn(inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
+  const start = form && plainStart(form, wordsBefore(text, comma, nearest));
+  return form && start !== undefined
+    ? { short: form.short, span: spanOf(form), expansion: { start, end: comma } }
+    : undefined;
+}
+
+/** Words in apposition to the short form before the comma: only where it has the initials of all up to the next mark. */
+function apposedAt(text: string, comma: number): DefinedAbbreviation | undefined {
+  apposition.lastIndex = comma + 2;
+  if (!apposition.test(text)) return undefined;
+  const from = Math.max(0, comma - 18);
+  const match = shortBefore.exec(text.slice(from, comma));
+  const form = match && shortFormIn(match[0], from + match.index);
+  if (!form || form.likeWord) return undefined;
+  const start = apposition.lastIndex;
+  const end = start + (phraseEnd.exec(text.slice(start, start + longestName))?.index ?? 0);
+  if (plainStart(form, wordsBefore(text, end, nearest)) !== start) return undefined;
+  return { short: form.short, span: spanOf(form), expansion: { start, end } };
 }
 
 interface Bracket {
