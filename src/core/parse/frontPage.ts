@@ -24,7 +24,7 @@ const distribution =
   /\bDistr(?:ibution)?\s?[.:]{0,2}\s?(?:General|Limited|Restricted|G[ée]n[ée]rale|Limit[ée]e|Restreinte|Limitada|Reservada)\b/i;
 /** What else a masthead holds besides symbol, day and organs. */
 const printed =
-  /^(?:Distr|Original|English|French|Spanish|Arabic|Chinese|Russian|Français|Anglais|Español|Inglés|Advance\s|\(E\)|\[)/i;
+  /^(?:Distr\b|Original\b|Advance\s|\(E\)|\[|(?:English|French|Spanish|Arabic|Chinese|Russian|Français|Anglais|Español|Inglés)(?:\sonly|\sand\s\p{L}+)?$)/iu;
 const besideOthers =
   /\b(?:United Nations|Nations Unies|Naciones Unidas)\b|\bDistr(?:ibution)?\b.*|\bOriginal\s?:.*|\b[A-Z]{1,5}\/\S+/gi;
 const mostMastheadLines = 10;
@@ -50,6 +50,12 @@ const longestTitle = 400;
 const mostTitleLines = 6;
 /** Marks of footnotes behind a title, as printed and as word processors' copies have them. */
 const marks = /(?:\s?(?:\*{1,3}|\[footnoteRef:\d{1,3}\]|\[\^?\d{1,3}\]|[¹²³⁴-⁹]))+$/;
+
+/** Whether a heading in Markdown is what a masthead prints: the Organization, its organs, a symbol, the session. */
+export function isOfMasthead(words: string): boolean {
+  const rest = words.replace(besideOthers, ' ').trim();
+  return rest === '' || isPrincipalOrgan(rest) || bodyIn(words)?.length === words.length || session.test(words);
+}
 
 /** Whether words are the name of a report, a note or a study: "Report of the Secretary-General on the lakes". */
 export function namesPaper(words: string): boolean {
@@ -80,7 +86,7 @@ function isMasthead(words: string): boolean {
 }
 
 function isPrincipalOrgan(words: string): boolean {
-  return /^(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council)$/i.test(words);
+  return /^(?:(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council)\s?)+$/i.test(words);
 }
 
 /** Session, organ and item come in groups of lines; the first group of other words is the title. */

@@ -4,7 +4,7 @@ import { bodyIn, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from './bod
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
 import { fieldOf } from './frontMatter';
-import type { FrontPage } from './frontPage';
+import { isOfMasthead, type FrontPage } from './frontPage';
 import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
@@ -228,13 +228,19 @@ function headBody({ text, blocks }: DocumentText, genre: Genre): string {
   return text.slice(0, genre === 'news' ? 3000 : headLength);
 }
 
+/** So far down a heading that Markdown marks may name the document, in UTF-16 units. */
+const titleReach = 3000;
+
 function titleOf(
   { document, page, genre, announced, outline }: HeaderSigns,
   date: HeadDate | undefined,
 ): string | undefined {
   const { text, blocks, headings } = document;
-  const [marked] = headings;
-  if (marked && marked.start < 3000) return text.slice(marked.start, marked.end).replace(/\s+/g, ' ');
+  const marked = headings
+    .filter(({ start }) => start < titleReach)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  const title = marked.find((words) => !isOfMasthead(words)) ?? marked[0];
+  if (title !== undefined) return title;
   // Once a meeting was called to order, an announcement is one of its speeches, not the record.
   if (announced && !opened.test(text.slice(0, announced.start)))
     return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();

@@ -95,6 +95,12 @@ suite('first page of an issued document', () => {
     assert.equal(parsed(text, 'lakes.md').genre, 'report');
   });
 
+  test('headings in Markdown that only repeat the masthead do not name it', () => {
+    const text =
+      '# United Nations\n\n# General Assembly Security Council\n\nA/79/512–S/2044/733\n\n## Ninety-ninth session\n\n## Lakes\n\n1. Lakes are many.\n';
+    assert.equal(parsed(text, 'lakes.md').header.title, 'Lakes');
+  });
+
   test('what a conference adopted is no speech', () => {
     const head = 'Pact for Lakes\n\nAdopted by the General Assembly on 20 September 2044\n\n';
     const { genre, header } = parsed(`${head}1. We met.\n\n2. We agreed.\n\n3. We left.\n`);
