@@ -13,6 +13,22 @@ const namedElsewhere: readonly (readonly [RegExp, string])[] = [
     /\b(?:Conseil\s+[ée]conomique\s+et\s+social|Consejo\s+Econ[óo]mico\s+y\s+Social)\b/iu,
     'Economic and Social Council',
   ],
+  ...(
+    [
+      ['Première|Primera', 'First'],
+      ['Deuxième|Segunda', 'Second'],
+      ['Troisième|Tercera', 'Third'],
+      ['Quatrième|Cuarta', 'Fourth'],
+      ['Cinquième|Quinta', 'Fifth'],
+      ['Sixième|Sexta', 'Sixth'],
+    ] as const
+  ).map(
+    ([ordinals, english]) =>
+      [
+        new RegExp(`(?<!\\p{L})(?:${ordinals})\\s+Com(?:mission|isión)(?!\\p{L})`, 'iu'),
+        `${english} Committee`,
+      ] as const,
+  ),
 ];
 
 /** The organ that words name first. */

@@ -35,6 +35,8 @@ const session =
   /^(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?\*{0,3}$/iu;
 const item = /^(?:(?:Agenda\s)?items?|Points?|Temas?)\s\d{1,3}(?:\s|\*|$)|^(?:Provisional\s)?agenda items?\s\d/i;
 const records = /^(?:Official Records|Supplement No|Documents? officiels?|Documentos Oficiales)\b/i;
+/** Over the decisions of the International Court of Justice. */
+const year = /^(?:Year|Ann[ée]e)\s\d{4}$/i;
 const longestDate = 80;
 
 const kind =
@@ -51,10 +53,22 @@ const mostTitleLines = 6;
 /** Marks of footnotes behind a title, as printed and as word processors' copies have them. */
 const marks = /(?:\s?(?:\*{1,3}|\[footnoteRef:\d{1,3}\]|\[\^?\d{1,3}\]|[¹²³⁴-⁹]))+$/;
 
-/** Whether a heading in Markdown is what a masthead prints: the Organization, its organs, a symbol, the session. */
+/** Whether a line is the name under which the International Court of Justice prints its decisions. */
+export function isCourt(words: string): boolean {
+  return /^(?:International Court of Justice|Cour internationale de justice)$/i.test(words);
+}
+
+/** Whether a heading is what a masthead prints: the Organization, its organs, a symbol, the session. */
 export function isOfMasthead(words: string): boolean {
   const rest = words.replace(besideOthers, ' ').trim();
-  return rest === '' || isPrincipalOrgan(rest) || bodyIn(words)?.length === words.length || session.test(words);
+  return (
+    rest === '' ||
+    isCourt(words) ||
+    year.test(words) ||
+    isPrincipalOrgan(rest) ||
+    bodyIn(words)?.length === words.length ||
+    session.test(words)
+  );
 }
 
 /** Whether words are the name of a report, a note or a study: "Report of the Secretary-General on the lakes". */

@@ -4,7 +4,7 @@ import { bodyIn, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from './bod
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
 import { fieldOf } from './frontMatter';
-import { isOfMasthead, type FrontPage } from './frontPage';
+import { isCourt, isOfMasthead, type FrontPage } from './frontPage';
 import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
@@ -192,6 +192,8 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
   // What is spoken in the general debate may well begin with another organ.
   if (generalDebateName.test(name)) return 'General Assembly';
   const { text, blocks } = document;
+  const [first] = blocks;
+  if (first && isCourt(text.slice(first.start, first.end))) return 'International Court of Justice';
   const formula = blocks
     .slice(0, 12)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 90)))
@@ -256,7 +258,8 @@ function titleOf(
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
-  return outline.find(({ kind }) => kind === 'heading')?.text ?? titleInCapitals(document);
+  const printed = outline.filter(({ kind }) => kind === 'heading');
+  return (printed.find(({ text }) => !isOfMasthead(text)) ?? printed[0])?.text ?? titleInCapitals(document);
 }
 
 /** "JOINT COMMUNIQUÉ": the first line, right over the occasion, the place and the day. */

@@ -47,6 +47,24 @@ suite('head of a document', () => {
     assert.equal(headOf(text).title, '58/14. The right to lakes');
   });
 
+  test('of a decision of the Court: its subject, not the name and the year over it', () => {
+    const text =
+      'INTERNATIONAL COURT OF JUSTICE\n\nYEAR 2041\n\n14 May 2041\n\nLEGAL STATUS OF LAKES\n\n1. The General Assembly asked the Court.\n\n2. The Court answers.\n\n3. Lakes are free.\n\n4. Rivers are not.\n\n5. So it finds.\n';
+    const { title, body, date } = headOf(text);
+    assert.deepEqual([title, body, date], ['LEGAL STATUS OF LAKES', 'International Court of Justice', '2041-05-14']);
+  });
+
+  for (const [announced, body] of [
+    [
+      'Intervención de la Sra. Inés Costa, Representante Permanente de Elbonia, ante la Sexta Comisión',
+      'Sixth Committee',
+    ],
+    ['Déclaration de Mme Inès Costa, Représentante permanente, devant la Troisième Commission', 'Third Committee'],
+  ] as const) {
+    test(`a Main Committee in another language: ${body}`, () =>
+      assert.equal(headOf(`${announced}\n\nMerci.\n`).body, body));
+  }
+
   test('an organ before the place is none', () => {
     assert.equal(
       headOf('Mr. President,\n\nThird Committee, New York, 9 November 2042\n\nWe speak.\n').place,
