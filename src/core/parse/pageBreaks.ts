@@ -11,9 +11,9 @@ export interface PageBreak extends Span {
 
 /** "3", "- 3 -", "Page 3", "3/18", "3 of 18". */
 const pageNumber = /^(?:[-–—]\s?)?(?:page\s)?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?(?:\s?[-–—])?$/i;
-/** What stands beside the number of a page: its document's symbol, its job number, its day. */
+/** What stands beside the number of a page: its document's symbol, its job number, its day; the times of a subtitle. */
 const furniture =
-  /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{2}-\d{4,6}|\(?[A-Z]\)|[A-Z]{1,4}(?:\/[\w.()-]{1,14}){1,5}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/;
+  /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{2}-\d{4,6}|\(?[A-Z]\)|[A-Z]{1,4}(?:\/[\w.()-]{1,14}){1,5}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3}|-->)$/;
 const mostParts = 6;
 /** "22 General Assembly - Forty-eighth session", "Forty-eighth session - 11 October 1993 21", "Security Council 8941st meeting". */
 const runningHead =
@@ -40,7 +40,13 @@ export function findPageBreaks(text: string, lines: readonly Line[], margin: num
     while (i + 1 < lines.length && i - first < mostLines && isFurniture(text, lines[i + 1])) i++;
     const before = lines[first - 1];
     const behind = lines[i + 1];
-    if (before && behind && i - first < mostLines && isCut(text, before, behind, margin))
+    const isSubtitle = text.slice(lines[first]?.start, lines[i]?.end).includes('-->');
+    if (
+      before &&
+      behind &&
+      i - first < mostLines &&
+      isCut(text, before, behind, isSubtitle ? subtitle : pageOf(margin))
+    )
       breaks.push({ start: before.end, end: behind.start, joint: margin === undefined ? ' ' : '\n' });
   }
   return breaks;
@@ -73,14 +79,29 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** How long a line is that a break may cut, in UTF-16 units. */
+interface Lengths {
+  /** A shorter one is no part of a paragraph that goes on. */
+  readonly shortest: number;
+  /** One as long goes on whatever its words are, unless they end a sentence. */
+  readonly full: number;
+}
+
+/** Subtitles go on from one to the next, however short they are. */
+const subtitle: Lengths = { shortest: 0, full: 0 };
+
+function pageOf(margin: number | undefined): Lengths {
+  return { shortest: shortestLine, full: margin === undefined ? longLine : margin * fullLine };
+}
+
 /** Whether a paragraph goes on behind the break. */
-function isCut(text: string, before: Line, behind: Line, margin: number | undefined): boolean {
+function isCut(text: string, before: Line, behind: Line, { shortest, full }: Lengths): boolean {
   const words = text.slice(Math.max(before.start, before.end - 40), before.end);
   const next = text.slice(behind.start, Math.min(behind.end, behind.start + 24));
   if (sentenceEnd.test(words) || startsItem(next)) return false;
   const length = before.end - before.start;
-  if (length < shortestLine) return false;
-  return goesOn.test(next) || openWord.test(words) || length >= (margin === undefined ? longLine : margin * fullLine);
+  if (length < shortest) return false;
+  return goesOn.test(next) || openWord.test(words) || length >= full;
 }
 
 /** The lines of a text once its page breaks have given way to their joints. */

@@ -53,6 +53,24 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     assert.equal(parsed('A. Background\n\nA river.\n\nQ. Notes\n\nNone.\n').genre, 'other');
   });
 
+  const timed: readonly (readonly [layout: string, text: string])[] = [
+    ['before the name', '[00:00:12] Ms. Ines Costa: We met at 10:30 a.m.\n\n(01:30) - Jan Novak: We did.\n'],
+    ['behind the name', 'Ines Costa (00:12): We met at 10:30 a.m.\n\nJan Novak [01:30]: We did.\n'],
+    ['on a line with the name', 'Ines Costa 0:12\nWe met at 10:30 a.m.\n\nJan Novak  1:30\nWe did.\n'],
+  ];
+  for (const [layout, text] of timed) {
+    test(`a transcript tells when somebody speaks: ${layout}`, () => {
+      const { genre, outline } = parsed(text);
+      const speakers = outline.filter(({ kind }) => kind === 'turn').map(({ speaker }) => speaker);
+      assert.deepEqual([genre, ...speakers], ['verbatim', 'Ines Costa', 'Jan Novak']);
+    });
+  }
+
+  test('the hours of a programme are no transcript', () => {
+    const text = 'Programme\n\n10:00 Opening\n\n10:30 Address by the Minister: lakes\n\n11:00 Close\n';
+    assert.equal(parsed(text).genre, 'other');
+  });
+
   test('a transcript names entity, person and role with bars between', () => {
     const text =
       '**Elbonia | H.E. Ms. Ines Costa | Minister of Trade**\n\nI thank you.\n\n**River Authority | Jan Novak | Director**\n\nI thank you, too.\n';

@@ -20,12 +20,22 @@ const furnitures: readonly (readonly [what: string, lines: string])[] = [
   ['a job number and a page', ' \n \n09-52604 40 \n \n'],
   ['page and job number, a day and a symbol', '\n15-29816 17/45\n\nA/70/PV.25 02/10/2015\n'],
   ['left and right on the page', `\n\n2/12${' '.repeat(97)}31-08123\n${' '.repeat(99)}S/2041/412\n\n`],
+  ['the times of subtitles', '\n\n24\n00:01:08,100 --> 00:01:12,000\n'],
   ['"Page 6 of 10"', '\n\nPage 6 of 10\n'],
   ['the head of a printed record', '\n22 General Assembly - Forty-eighth session\n'],
   ['its other head', '\nForty-eighth session - 11 October 1993 21\n'],
 ];
 
 suite('page breaks inside of paragraphs', () => {
+  test('subtitles go on from one to the next, however short they are', () => {
+    const times = '\n\n2\n00:00:04,300 --> 00:00:08,000\n';
+    const text = `1\n00:00:01,000 --> 00:00:04,200\nWe recall Security Council resolution${times}1325 and Security${times}Council resolution 1820.\n`;
+    assert.deepEqual(
+      parsed(text).references.map(({ id }) => id),
+      ['symbol/S/RES/1325(2000)', 'symbol/S/RES/1820(2008)'],
+    );
+  });
+
   for (const [what, lines] of furnitures) {
     test(`${what}: paragraphs and references go on, offsets stay`, () => {
       const text = unwrapped(lines);

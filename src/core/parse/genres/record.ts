@@ -59,7 +59,8 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   const brackets = [first, second].filter((words) => words !== undefined);
   const spoken = brackets.map((words) => language.exec(words)?.[1]).find((words) => words !== undefined);
   const country = brackets
-    .find((words) => !language.test(words))
+    // A transcript may tell the time there.
+    .find((words) => !language.test(words) && !/^\d{1,2}:\d\d/.test(words))
     ?.replace(/\s+/g, ' ')
     .trim();
   const end = start + all.length;
