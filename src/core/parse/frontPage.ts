@@ -42,7 +42,7 @@ const longestDate = 80;
 const kind =
   '(?:report|note|memorandum|paper|non-paper|policy brief|terms of reference|study|review|compilation|guidelines)s?';
 const paper = new RegExp(
-  `^(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
+  `^(?!(?:\\p{L}+\\s){0,3}(?:takes?|took|taking)\\s)(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
   'iu',
 );
 /** What cannot name a document: its first paragraph, its contents, its summary. */
@@ -51,7 +51,7 @@ const noTitle =
 const longestTitle = 400;
 const mostTitleLines = 6;
 /** Marks of footnotes behind a title, as printed and as word processors' copies have them. */
-const marks = /(?:\s?(?:\*{1,3}|\[footnoteRef:\d{1,3}\]|\[\^?\d{1,3}\]|[¹²³⁴-⁹]))+$/;
+const marks = /(?:\s?(?:\*|\[footnoteRef:\d{1,3}\]|\[\^?\d{1,3}\]|[¹²³⁴-⁹])){1,6}$/;
 
 /** Whether a line is the name under which the International Court of Justice prints its decisions. */
 export function isCourt(words: string): boolean {

@@ -60,8 +60,10 @@ export function marginOf(text: string, lines: readonly Line[]): number | undefin
   // How many lines that another one follows have each length; those beyond the widest margin count together.
   const byLength = new Uint32Array(widestMargin + 2);
   let followed = 0;
-  for (const [i, { start, end, beforeBlank }] of lines.entries()) {
-    if (beforeBlank || ((i < mastheadLines || end - start > wideLine) && standsApart(text, start, end))) continue;
+  let line = 0;
+  for (const { start, end, beforeBlank } of lines) {
+    const nearTop = line++ < mastheadLines;
+    if (beforeBlank || ((nearTop || end - start > wideLine) && standsApart(text, start, end))) continue;
     const length = Math.min(end - start, widestMargin + 1);
     byLength[length] = (byLength[length] ?? 0) + 1;
     followed++;

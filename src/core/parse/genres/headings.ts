@@ -42,22 +42,16 @@ const headReach = 800;
 /** Headings that a layout without marks shows: a short line on its own, written as a title, ahead of running text. */
 export function findHeadings(document: DocumentText): OutlineDraft[] {
   const { text, blocks, headings } = document;
-  const drafts = markedHeadings(document);
+  const sections = markedHeadings(document);
+  const drafts = [...sections];
   const marked = new Set(headings.map(({ start }) => start));
   blocks.forEach((block, i) => {
     if (marked.has(block.start)) return;
     if (document.bold.has(block.start) && isBoldHeading(text, block)) {
-      drafts.push(
-        headingDraft(
-          document,
-          block,
-          headings.length === 0 ? 0 : depthUnder(drafts.slice(0, headings.length), block.start),
-        ),
-      );
-      return;
+      drafts.push(headingDraft(document, block, sections.length === 0 ? 0 : depthUnder(sections, block.start)));
+    } else if (looksLikeHeading(text, block, blocks[i + 1], standsOverParagraph(text, blocks, i))) {
+      drafts.push(headingDraft(document, block, 0));
     }
-    if (!looksLikeHeading(text, block, blocks[i + 1], standsOverParagraph(text, blocks, i))) return;
-    drafts.push(headingDraft(document, block, 0));
   });
   const counts = new Map<string, number>();
   for (const { text: words } of drafts) counts.set(words, (counts.get(words) ?? 0) + 1);
