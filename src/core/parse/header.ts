@@ -8,6 +8,7 @@ import { isCourt, isOfMasthead, type FrontPage } from './frontPage';
 import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
 import { isPlace } from './genres/headings';
+import { meetingOpens } from './genres/itemHeadings';
 import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
 import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
@@ -32,7 +33,6 @@ export interface HeaderSigns {
 
 /** A line above a resolution that tells where it was adopted is no longer than this, in UTF-16 units; paragraphs are. */
 const longestAdoption = 160;
-const opened = /^(?:The (?:meeting|session) (?:was called to order|resumed)|La séance est ouverte|Se abre la sesión)/m;
 /** How many paragraphs the head of a document has at the most. */
 const headBlocks = 24;
 
@@ -244,7 +244,7 @@ function titleOf(
   const title = marked.find((words) => !isOfMasthead(words)) ?? marked[0];
   if (title !== undefined) return title;
   // Once a meeting was called to order, an announcement is one of its speeches, not the record.
-  if (announced && !opened.test(text.slice(0, announced.start)))
+  if (announced && !meetingOpens.test(text.slice(0, announced.start)))
     return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();
   if (genre === 'news' && date) {
     // The headline is the last full line on its own ahead of the dateline.

@@ -3,8 +3,9 @@ import type { OutlineDraft } from '../outlineDraft';
 import { wholeSymbol } from '../ownSymbol';
 import { headingDraft } from './headings';
 
-const opening =
-  /^(?:The (?:meeting|session) (?:was called to order|resumed)|La séance est (?:ouverte|reprise)|Se (?:abre|reanuda) la sesión)/i;
+/** The first line of what happens at a meeting, of a text or of any line in it. */
+export const meetingOpens =
+  /^(?:The (?:meeting|session) (?:was called to order|resumed)|La séance est (?:ouverte|reprise)|Se (?:abre|reanuda) la sesión)/im;
 const item = /^(?:Agenda items?|AGENDA ITEMS?|Points?\s\d.{0,20}de l['’]ordre du jour|Temas?\s\d.{0,20}del programa)\b/;
 /** Behind the words of an item stand the documents that the organ has before it, and whether it goes on. */
 const behind = /(?:\s?\([^()]{1,120}\))+$/;
@@ -17,7 +18,7 @@ const mostLines = 4;
  */
 export function itemHeadings(document: DocumentText, all: boolean): OutlineDraft[] {
   const { text, blocks } = document;
-  const opened = blocks.findIndex(({ start, end }) => opening.test(text.slice(start, Math.min(end, start + 60))));
+  const opened = blocks.findIndex(({ start, end }) => meetingOpens.test(text.slice(start, Math.min(end, start + 60))));
   if (opened < 0) return [];
   return blocks.slice(opened + 1).flatMap((block, i) => {
     const { start, end, lines, afterBlank } = block;
