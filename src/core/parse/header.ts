@@ -74,7 +74,7 @@ export function readHeader(signs: HeaderSigns): Header {
 
 /** The line in which a document tells its own day. */
 const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
-  ['summary', /^\s*Held\b/],
+  ['summary', /^\s*(?:Held|Tenue|Celebrada)\b/],
   ['letter', datedLetter],
 ]);
 
@@ -162,7 +162,7 @@ const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
 const dutyStation =
   /^(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago)$/;
 const notPlace =
-  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered|Published|Posted|Released|Issued|Last)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Committee|Commission|Conference|Meeting|Dated)\b/i;
+  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered|Published|Posted|Released|Issued|Last)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Committee|Commission|Conference|Meeting|Dated|Missions?|Embassy|Ministry|Department|Office)\b/i;
 /** "Third Committee, New York". */
 const organAhead = /^[^,]*\b(?:Assembly|Council|Committee|Commission|Conference|Debate|Meeting|Session)\b[^,]*,\s+/i;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */

@@ -8,6 +8,10 @@ export const said =
 export const reports =
   '(?:said|stated|observed|noted|remarked|asked|replied|recalled|pointed\\s+out|stressed|emphasi[sz]ed|drew\\s+attention|suggested|proposed|explained|announced|declared|expressed|welcomed|thanked|congratulated|supported|agreed|considered|felt|believed|thought|wished|introduced|invited|informed|reported|reminded|requested|reiterated|underlined|underscored|urged|wondered|added|concluded|regretted|commended|took\\s+note|called\\s+(?:on|upon|for)|spoke|expressing|speaking|introducing|referring|replying|responding|reporting|reviewing|associating)';
 
+/** The same in records in French and Spanish, which tell everything in the present. */
+export const reportsElsewhere =
+  '(?:dit|déclare|rappelle|souligne|estime|indique|ajoute|demande|remercie|propose|note|constate|appuie|réaffirme|annonce|présente|prie|invite|précise|explique|regrette|considère|fait\\s+(?:observer|remarquer|valoir|savoir)|se\\s+(?:félicite|dit|déclare)|dice|declara|señala|afirma|pide|agradece|recuerda|subraya|pregunta|observa|apoya|reafirma|presenta|considera|indica|añade|informa|explica|lamenta|expresa|anuncia|invita|acoge|se\\s+suma)';
+
 /** By which a report names the speaker of what it quotes. */
 export const attributes =
   /\b(?:said|says|saying|added|adds|stated|states|noted|stressed|stresses|told|announced|reminded|declared|emphasi[sz]ed|explained|continued|warned|recalled|argued|concluded|asked|urged|remarked|observed|affirmed|underlined|underscored|highlighted|asserted|insisted|described|reiterated|acknowledged|maintained|wrote|tweeted|called|pointed\s+out|replied|responded|commented|lamented|appealed|according\s+to|dit|declaró|dijo)\b/g;

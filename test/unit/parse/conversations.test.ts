@@ -206,6 +206,38 @@ The meeting rose at 1 p.m.
     );
   });
 
+  const elsewhere: readonly (readonly [language: string, text: string, date: string, ...speakers: string[]])[] = [
+    [
+      'French',
+      'A/C.6/98/SR.12\n\nDistr. générale\n4 décembre 2043\n\nSixième Commission\n\nCompte rendu analytique de la 12e séance\n\nTenue au Siège, à New York, le jeudi 15 octobre 2043, à 10 heures\n\nLa séance est ouverte à 10 h 5.\n\n1. M. Dupont (Elbonie), s’exprimant au nom du Groupe, dit que les lacs sont profonds.\n\n2. L’observateur du Saint-Siège déclare qu’ils le sont.\n\n3. Le Président remercie M. Dupont.\n\nLa séance est levée à 13 heures.\n',
+      '2043-10-15',
+      'Dupont (Elbonie)',
+      'observateur du Saint-Siège',
+      'Président',
+    ],
+    [
+      'Spanish',
+      'A/C.3/98/SR.7\n\nActa resumida de la séptima sesión\n\nCelebrada en la Sede, Nueva York, el martes 6 de octubre de 2043\n\nSe abre la sesión a las 10 horas.\n\n1. La Sra. Costa (Elbonia), hablando en nombre del Grupo, dice que los lagos son de todos.\n\n2. El Sr. Novak (Ruritania) señala que lo son.\n\n3. La Presidenta agradece a la Sra. Costa.\n\nSe levanta la sesión a las 13 horas.\n',
+      '2043-10-06',
+      'Costa (Elbonia)',
+      'Novak (Ruritania)',
+      'Presidenta',
+    ],
+  ];
+  for (const [language, text, date, ...speakers] of elsewhere) {
+    test(`a summary record in ${language} names who speaks, and its day`, () => {
+      const { header, outline } = parsed(text);
+      const turns = outline.filter(({ kind }) => kind === 'turn');
+      assert.deepEqual(
+        [
+          header.date,
+          ...turns.map(({ speaker, country }) => (country === undefined ? speaker : `${speaker} (${country})`)),
+        ],
+        [date, ...speakers],
+      );
+    });
+  }
+
   test('the items of a verbatim record head its turns; an address that is announced there does not name it', () => {
     const text =
       'A/98/PV.9\n\nThe meeting was called to order at 3 p.m.\n\nAgenda item 8 (continued)\n\nAddress by Ms. Ines Costa, President of Elbonia\n\nThe President: I give her the floor.\n\nPresident Costa: I thank you.\n\nAgenda item 14\n\nThe President: We go on.\n\nThe meeting rose at 6 p.m.\n';

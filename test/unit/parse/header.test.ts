@@ -40,6 +40,11 @@ suite('head of a document', () => {
     assert.deepEqual([date, place], ['2041-05-14', undefined]);
   });
 
+  test('a mission beside the date is no place', () => {
+    const text = 'Statement on Lakes\n\nPermanent Mission of Elbonia, 21 May 2041\n\nMadam President,\n\nWe speak.\n';
+    assert.equal(headOf(text).place, undefined);
+  });
+
   test('of a resolution below a long masthead: its title', () => {
     const masthead =
       'United Nations A/HRC/RES/58/14\n\nGeneral Assembly\n\nDistr.: General\n\n9 April 2041\n\nOriginal: English\n\nHuman Rights Council\n\nFifty-eighth session\n\n24 February–4 April 2041\n\nAgenda item 3\n\nResolution adopted by the Human Rights Council on 3 April 2041';

@@ -33,6 +33,8 @@ suite("speakers' labels in records", () => {
       'role Secrétaire général',
       'anglais',
     ],
+    ['Le Président Dupont : Oui.', 'Dupont', 'role Président'],
+    ['La Primera Ministra Lind (habla en inglés): Sí.', 'Lind', 'role Primera Ministra', 'inglés'],
     ['M. de la Cour (Elbonie) (parle en français) : Oui.', 'de la Cour', 'Elbonie', 'français'],
     ['Mme Dupuis (Valdorie) : Oui.', 'Dupuis', 'Valdorie'],
     ['El Presidente interino (habla en inglés): Sí.', 'Presidente interino', 'role Presidente interino', 'inglés'],

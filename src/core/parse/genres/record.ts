@@ -9,7 +9,7 @@ const officer =
 const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
 /** Heads of State and Government are named behind their office: "President Costa", "Prime Minister Novak". */
 const highOffice =
-  '(?:Vice[- ])?President|(?:(?:Deputy\\s)?Prime|Foreign)\\sMinister|Crown\\sPrince(?:ss)?|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope';
+  '(?:Vice[- ])?President|(?:(?:Deputy\\s)?Prime|Foreign)\\sMinister|Crown\\sPrince(?:ss)?|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope|(?:Le|La)\\s(?:(?:Vice-)?Présidente?|(?:Premier|Première)\\s[Mm]inistre|Roi|Reine)|(?:El|La)\\s(?:(?:Vicep|P)resident[ea]|(?:Primer|Primera)\\s[Mm]inistr[oa]|Rey|Reina)';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
   `(?:(${officer})|((?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
@@ -71,7 +71,7 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   }
   const name = withoutCourtesy((titled ?? holder ?? bare ?? '').replace(/\s+/g, ' '));
   if (name === '' || notNames.test(name) || (bare !== undefined && country === undefined)) return undefined;
-  const role = high?.replace(/\s+/g, ' ');
+  const role = high?.replace(/^(?:Le|La|El)\s/, '').replace(/\s+/g, ' ');
   return {
     start,
     end,

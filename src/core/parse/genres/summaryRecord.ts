@@ -1,17 +1,17 @@
 import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 import { capitalised, courtesy, titledName, withoutCourtesy } from '../names';
-import { reports } from '../saying';
+import { reports, reportsElsewhere } from '../saying';
 import type { TurnLabel } from './record';
 
 const officer =
-  'The\\s+(?:Acting\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)';
+  'The\\s+(?:Acting\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)|(?:Le|La)\\s+(?:Vice-)?(?:Présidente?|Rapporteure?|Secrétaire(?:\\sgénérale?)?)|(?:El|La)\\s+(?:Vicep|P)resident[ea]|(?:El|La)\\s+(?:Relatora?|Secretari[oa](?:\\sGeneral)?)';
 /** One who is named by the State or the organization alone: "The Observer for the Holy See". */
 const representative =
-  "The\\s+(?:Observer|[Rr]epresentative|[Dd]elegate)\\s+(?:for|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:of|and|the)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}";
+  "(?:L['’](?:[Oo]bservateur|[Oo]bservatrice)|(?:Le|La)\\s[Rr]eprésentante?|(?:El|La)\\s(?:[Oo]bservadora?|[Rr]epresentante))\\s+(?:du|des|del?(?:\\s(?:la|los|las)|\\sl['’])?|d['’])\\s*\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|del|la|des|du|y|et)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}|The\\s+(?:Observer|[Rr]epresentative|[Dd]elegate)\\s+(?:for|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:of|and|the)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}";
 /** "12. Mr. Novak (Ruritania), speaking on behalf of the Group, said": a summary record names who speaks inside its sentences. */
 const opening = new RegExp(
-  `(?:\\d{1,3}\\.\\s{1,6})?((${officer}|${representative})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=${reports}\\b))`,
+  `(?:\\d{1,3}\\.\\s{1,6})?(?:(?:El|La)\\s(?=Sra?\\.))?((${officer}|${representative})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=(?:${reports}|${reportsElsewhere})(?!\\p{L})))`,
   'uy',
 );
 
@@ -22,7 +22,7 @@ const reported = new RegExp(
   `^(?:\\d{1,3}\\.\\s{1,6})?((?:(?:${courtesy})\\s*)+${titledName})\\s(?:${reports})\\s(?:that|the\\s+(?:President|representative))\\b`,
   'u',
 );
-const saysSoon = new RegExp(`\\b${reports}\\b`);
+const saysSoon = new RegExp(`(?<!\\p{L})(?:${reports}|${reportsElsewhere})(?!\\p{L})`, 'u');
 /** An aside between the name and its verb is no longer than this, in UTF-16 units. */
 const longestAside = 260;
 
@@ -40,7 +40,10 @@ export function findSummaryTurns({ text, blocks }: DocumentText): TurnLabel[] {
       !saysSoon.test(text.slice(start + all.length, Math.min(end, start + all.length + longestAside)))
     )
       continue;
-    const speaker = office === undefined ? plainName(named ?? who) : office.replace(/^The\s+/, '').replace(/\s+/g, ' ');
+    const speaker =
+      office === undefined
+        ? plainName(named ?? who)
+        : office.replace(/^(?:(?:The|Le|La|El)\s+|L['’])/, '').replace(/\s+/g, ' ');
     if (office === undefined && addressed.test(speaker)) continue;
     const written = speaker === speaker.toUpperCase() ? capitalised(speaker) : speaker;
     const country = inBrackets?.replace(/\s+/g, ' ');
