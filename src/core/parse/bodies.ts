@@ -39,6 +39,13 @@ export function bodyIn(words: string): string | undefined {
   return found.sort((a, b) => a.at - b.at)[0]?.body;
 }
 
+/** Whether words are the name of an organ and nothing else. */
+export function isBody(words: string): boolean {
+  return allNames.some((name) => name.exec(words)?.[0].length === words.length);
+}
+
+const allNames = [named, ...namedElsewhere.map(([name]) => name)];
+
 function asWritten(words: string): string {
   return capitalised(words.replace(/\s+/g, ' ')).replace(/ (?:And|On|Of|The|For|Against|With)(?= )/g, (word) =>
     word.toLowerCase(),

@@ -1,8 +1,10 @@
 import type { Span } from '../model/span';
-import { bodyIn } from './bodies';
+import { bodyIn, isBody } from './bodies';
 import { findDate } from './dates';
 import type { DocumentText } from './documentText';
+import { withoutMarks } from './genres/footnoteMarks';
 import type { Line } from './layout';
+import { namesItem } from './meeting/agenda';
 import { wholeSymbol } from './ownSymbol';
 
 /** The first page of a document that the Secretariat issued: what stands below its masthead. Offsets of the view. */
@@ -27,13 +29,14 @@ const printed =
   /^(?:Distr\b|Original\b|Advance\s|\(E\)|\[|(?:English|French|Spanish|Arabic|Chinese|Russian|Français|Anglais|Español|Inglés)(?:\sonly|\sand\s\p{L}+)?$)/iu;
 const besideOthers =
   /\b(?:United Nations|Nations Unies|Naciones Unidas)\b|\bDistr(?:ibution)?\b.*|\bOriginal\s?:.*|\b[A-Z]{1,5}\/\S+/gi;
+/** One of them, or two that share a document. */
+const principal = /^(?:(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council)\s?)+$/i;
 const mostMastheadLines = 10;
 /** How many lines may stand between the masthead and the title. */
 const mostLines = 40;
 
 const session =
   /^(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?\*{0,3}$/iu;
-const item = /^(?:(?:Agenda\s)?items?|Points?|Temas?)\s\d{1,3}(?:\s|\*|$)|^(?:Provisional\s)?agenda items?\s\d/i;
 const records = /^(?:Official Records|Supplement No|Documents? officiels?|Documentos Oficiales)\b/i;
 /** Over the decisions of the International Court of Justice. */
 const year = /^(?:Year|Ann[ée]e)\s\d{4}$/i;
@@ -50,9 +53,6 @@ const noTitle =
   /^(?:Summary|R[ée]sum[ée]|Resumen|Contents|Table des mati|[ÍI]ndice|Page$|\d{1,3}\.\s|[IVX]{1,4}\.\s|\[|\()/i;
 const longestTitle = 400;
 const mostTitleLines = 6;
-/** Marks of footnotes behind a title, as printed and as word processors' copies have them. */
-const marks = /(?:\s?(?:\*|\[footnoteRef:\d{1,3}\]|\[\^?\d{1,3}\]|[¹²³⁴-⁹])){1,6}$/;
-
 /** Whether a line is the name under which the International Court of Justice prints its decisions. */
 export function isCourt(words: string): boolean {
   return /^(?:International Court of Justice|Cour internationale de justice)$/i.test(words);
@@ -62,12 +62,7 @@ export function isCourt(words: string): boolean {
 export function isOfMasthead(words: string): boolean {
   const rest = words.replace(besideOthers, ' ').trim();
   return (
-    rest === '' ||
-    isCourt(words) ||
-    year.test(words) ||
-    isPrincipalOrgan(rest) ||
-    bodyIn(words)?.length === words.length ||
-    session.test(words)
+    rest === '' || isCourt(words) || year.test(words) || isPrincipalOrgan(rest) || isBody(words) || session.test(words)
   );
 }
 
@@ -100,7 +95,7 @@ function isMasthead(words: string): boolean {
 }
 
 function isPrincipalOrgan(words: string): boolean {
-  return /^(?:(?:General Assembly|Security Council|Economic and Social Council|Trusteeship Council)\s?)+$/i.test(words);
+  return principal.test(isBody(words) ? (bodyIn(words) ?? '') : words);
 }
 
 /** Session, organ and item come in groups of lines; the first group of other words is the title. */
@@ -116,13 +111,12 @@ function readBelow(text: string, lines: readonly Line[], mastheadEnd: number): F
     const own = paperAt < 0 ? group : group.slice(paperAt);
     if (isSessional(words)) {
       organ ??= words.map(subsidiaryOrgan).find((name) => name !== undefined);
-      end = group.at(-1)?.end ?? end;
+      end = endOf(group);
       // A copy that has lost its empty lines: which of them name the item and which the document, nobody can tell.
       if (paperAt < 0) continue;
       return { title: titleSpan(text, own), isPaper: true, organ, end };
     }
-    if (title)
-      return paperAt === 0 ? { title, isPaper: true, organ, end: endOf(group) } : { title, isPaper: false, organ, end };
+    if (title) return { title, isPaper: paperAt === 0, organ, end: paperAt === 0 ? endOf(group) : end };
     const named = paperAt > 0 ? group.slice(0, paperAt) : group;
     if (!isTitle(words)) break;
     title = titleSpan(text, named);
@@ -145,8 +139,8 @@ function endOf(group: readonly Line[]): number {
 /** Whether lines tell the session, the organ, the days and the item for which a document was issued. */
 function isSessional(words: readonly string[]): boolean {
   return (
-    words.some((line) => session.test(line) || item.test(line) || records.test(line)) ||
-    words.every((line) => bodyIn(line)?.length === line.length || isDate(line))
+    words.some((line) => session.test(line) || namesItem(line) || records.test(line)) ||
+    words.every((line) => isBody(line) || isDate(line))
   );
 }
 
@@ -155,12 +149,12 @@ function isDate(words: string): boolean {
 }
 
 function subsidiaryOrgan(words: string): string | undefined {
-  const organ = bodyIn(words);
-  return organ !== undefined && organ.length === words.length && !isPrincipalOrgan(organ) ? organ : undefined;
+  return isBody(words) && !isPrincipalOrgan(words) ? bodyIn(words) : undefined;
 }
 
 function isTitle(words: readonly string[]): boolean {
-  const whole = words.join(' ').replace(marks, '');
+  const title = words.join(' ');
+  const whole = title.slice(0, withoutMarks(title, { start: 0, end: title.length }).end);
   return (
     words.length <= mostTitleLines &&
     whole.length <= longestTitle &&
@@ -171,11 +165,5 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 function titleSpan(text: string, group: readonly Line[]): Span {
-  return withoutMark(text, { start: group[0]?.start ?? 0, end: endOf(group) });
-}
-
-/** A title without the marks of its footnotes. */
-export function withoutMark(text: string, { start, end }: Span): Span {
-  const mark = marks.exec(text.slice(start, end));
-  return { start, end: mark ? start + mark.index : end };
+  return withoutMarks(text, { start: group[0]?.start ?? 0, end: endOf(group) });
 }

@@ -67,7 +67,8 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
   }
 
   test('the hours of a programme are no transcript', () => {
-    const text = 'Programme\n\n10:00 Opening\n\n10:30 Address by the Minister: lakes\n\n11:00 Close\n';
+    const text =
+      'Programme\n\n10:00 Opening: songs\n\n10:30 Address by the Minister: lakes\n\nLunch 13:00\n\nClose 14:00\n';
     assert.equal(parsed(text).genre, 'other');
   });
 

@@ -62,6 +62,11 @@ suite('first page of an issued document', () => {
       ['Droit des lacs', true, undefined],
     ],
     [
+      'the organ in French on a line of its own',
+      'Nations Unies                      A/HRC/99/7\n    Distr. générale\n    Assemblée générale\n    12 août 2044\n\nConseil des droits de l’homme\n\n       Droit des lacs\n\n       Rapport du Secrétaire général\n',
+      ['Droit des lacs', true, 'Human Rights Council'],
+    ],
+    [
       'in Spanish',
       'Naciones Unidas                    A/99/305\n    Asamblea General        Distr. general\n                            12 de agosto de 2044\n                            Español\n                            Original: inglés\n\nNonagésimo noveno período de sesiones\nTema 71 b) del programa provisional*\n\n       Derechos de los lagos\n\n       Informe del Secretario General\n',
       ['Derechos de los lagos', true, undefined],
@@ -79,6 +84,17 @@ suite('first page of an issued document', () => {
     ['no masthead', 'Rights of lakes\n\nReport of the Secretary-General\n', undefined],
   ];
   for (const [name, text, expected] of rows) test(name, () => assert.deepEqual(told(text), expected));
+
+  test('its item is read from provisional agendas and preliminary lists', () => {
+    for (const [line, number] of [
+      ['Item 73 (b) of the preliminary list*', '73 (b)'],
+      ['Point 71 b) de l’ordre du jour provisoire*', '71 b)'],
+      ['Tema 71 b) del programa provisional*', '71 b)'],
+    ] as const) {
+      const text = `${masthead('A/99/219')}${line}\nAgua\n\nReport of the Secretary-General\n\n1. Lakes are many.\n`;
+      assert.deepEqual(parsed(text).header.agenda, [{ number, title: 'Agua' }]);
+    }
+  });
 
   test('a Secretary-General reports in the first person', () => {
     const text = `${masthead('S/2044/881')}Situation in Elbonia\nReport of the Secretary-General\n\nI. Introduction\n\n1. I present my report.\n\n2. I met my Special Representative, and I thank her.\n\n3. I remain concerned.\n`;

@@ -53,3 +53,12 @@ function keyOf(way: Way, label: string): string {
 function isInLine(text: string, at: number): boolean {
   return at > 0 && text.charAt(at - 1) !== '\n';
 }
+
+/** Marks behind words, as printed, as Markdown writes them and as copies from word processors have them. */
+const behind = /(?:\s?(?:\*|\[footnoteRef:\d{1,3}\]|\[\^?\d{1,3}\]|[¹²³⁴-⁹])){1,6}$/;
+
+/** A title or a heading without the marks of its footnotes. */
+export function withoutMarks(text: string, { start, end }: Span): Span {
+  const marks = behind.exec(text.slice(start, end));
+  return { start, end: marks ? start + marks.index : end };
+}

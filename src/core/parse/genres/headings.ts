@@ -1,10 +1,11 @@
 import { firstFrom, type Span } from '../../model/span';
-import { bodyIn } from '../bodies';
+import { isBody } from '../bodies';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { isClosing, isSalutation } from '../salutations';
+import { withoutMarks } from './footnoteMarks';
 
 const longest = 140;
 const smallWords = new Set(
@@ -49,7 +50,7 @@ export function findHeadings(document: DocumentText): OutlineDraft[] {
     if (marked.has(block.start)) return;
     if (document.bold.has(block.start) && isBoldHeading(text, block)) {
       drafts.push(headingDraft(document, block, sections.length === 0 ? 0 : depthUnder(sections, block.start)));
-    } else if (looksLikeHeading(text, block, blocks[i + 1], standsOverParagraph(text, blocks, i))) {
+    } else if (looksLikeHeading(text, blocks, i)) {
       drafts.push(headingDraft(document, block, 0));
     }
   });
@@ -114,13 +115,11 @@ function isBoldHeading(text: string, { start, end, lines, afterBlank, beforeBlan
   return headingWords(text, { start, end: text.charAt(end - 1) === ':' ? end - 1 : end }) !== undefined;
 }
 
-function looksLikeHeading(
-  text: string,
-  { start, end, lines, afterBlank, beforeBlank }: Block,
-  next: Block | undefined,
-  over: boolean,
-): boolean {
-  if (!next || lines > 2 || !(over || (afterBlank && beforeBlank))) return false;
+function looksLikeHeading(text: string, blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (!block || !next || block.lines > 2 || block.end - block.start > longest) return false;
+  const { start, end, afterBlank, beforeBlank } = block;
+  if (!(afterBlank && beforeBlank) && !standsOverParagraph(text, blocks, at)) return false;
   const words = headingWords(text, { start, end });
   if (words === undefined || isSignature(text, { start, end }, next)) return false;
   if (annexHeading.test(words) || romanHeading.test(words) || comment.test(words)) return true;
@@ -131,16 +130,13 @@ function looksLikeHeading(
 export function headingWords(text: string, { start, end }: Span): string | undefined {
   if (end - start > longest || pageBehind.test(text.slice(start, end))) return undefined;
   // The mark of a footnote is no part of what stands before it.
-  const words = text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/\s?(?:\[\d{1,3}\]|\*{1,3})$/, '');
+  const words = text.slice(start, withoutMarks(text, { start, end }).end).replace(/\s+/g, ' ');
   const isLine = !/[.,;:?!…–-]$/.test(words) && !/[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''));
   if (!isLine || notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words))
     return undefined;
   if (classification.test(words) || gradedNumber.test(words) || placeAndMonth.test(words)) return undefined;
   if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return undefined;
-  return start < headReach && bodyIn(words)?.length === words.length ? undefined : words;
+  return start < headReach && isBody(words) ? undefined : words;
 }
 
 const romanOrLetter = /^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}/u;

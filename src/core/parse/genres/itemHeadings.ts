@@ -1,4 +1,5 @@
 import type { DocumentText } from '../documentText';
+import { namesItem } from '../meeting/agenda';
 import type { OutlineDraft } from '../outlineDraft';
 import { wholeSymbol } from '../ownSymbol';
 import { headingDraft } from './headings';
@@ -6,7 +7,6 @@ import { headingDraft } from './headings';
 /** The first line of what happens at a meeting, of a text or of any line in it. */
 export const meetingOpens =
   /^(?:The (?:meeting|session) (?:was called to order|resumed)|La séance est (?:ouverte|reprise)|Se (?:abre|reanuda) la sesión)/im;
-const item = /^(?:Agenda items?|AGENDA ITEMS?|Points?\s\d.{0,20}de l['’]ordre du jour|Temas?\s\d.{0,20}del programa)\b/;
 /** Behind the words of an item stand the documents that the organ has before it, and whether it goes on. */
 const behind = /(?:\s?\([^()]{1,120}\))+$/;
 const longest = 260;
@@ -25,7 +25,7 @@ export function itemHeadings(document: DocumentText, all: boolean): OutlineDraft
     // The record ends with its last line of procedure.
     if (!afterBlank || lines > mostLines || end - start > longest || opened + i + 2 >= blocks.length) return [];
     const words = text.slice(start, end).replace(/\s+/g, ' ');
-    return item.test(words) || (all && heads(words)) ? [headingDraft(document, block, 0)] : [];
+    return namesItem(words) || (all && heads(words)) ? [headingDraft(document, block, 0)] : [];
   });
 }
 

@@ -5,14 +5,17 @@ import { addressesIn, closingsIn } from './statement';
 
 /** Presiding officers and office-holders whom a record names by their office. */
 const officer =
-  'The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)|(?:Le\\s+(?:Vice-)?Président|La\\s+(?:Vice-)?Présidente)(?:\\s+par\\s+intérim)?|(?:Le\\s+Secrétaire|La\\s+Secrétaire)\\s+générale?|(?:El\\s+(?:Vicep|P)residente|La\\s+(?:Vicep|P)residenta)(?:\\s+interin[oa])?|(?:El\\s+Secretario|La\\s+Secretaria)\\s+General';
+  'The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)';
+/** The same in French and Spanish. */
+export const officerElsewhere =
+  '(?:Le\\s+(?:Vice-)?Président|La\\s+(?:Vice-)?Présidente)(?:\\s+par\\s+intérim)?|(?:Le\\s+Secrétaire|La\\s+Secrétaire)\\s+générale?|(?:El\\s+(?:Vicep|P)residente|La\\s+(?:Vicep|P)residenta)(?:\\s+interin[oa])?|(?:El\\s+Secretario|La\\s+Secretaria)\\s+General';
 const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
 /** Heads of State and Government are named behind their office: "President Costa", "Prime Minister Novak". */
 const highOffice =
   '(?:Vice[- ])?President|(?:(?:Deputy\\s)?Prime|Foreign)\\sMinister|Crown\\sPrince(?:ss)?|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope|(?:Le|La)\\s(?:(?:Vice-)?Présidente?|(?:Premier|Première)\\s[Mm]inistre|Roi|Reine)|(?:El|La)\\s(?:(?:Vicep|P)resident[ea]|(?:Primer|Primera)\\s[Mm]inistr[oa]|Rey|Reina)';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
-  `(?:(${officer})|((?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
+  `(?:(${officer}|${officerElsewhere})|((?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
   'uy',
 );
 const language =

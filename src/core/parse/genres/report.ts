@@ -1,6 +1,7 @@
 import type { DocumentText } from '../documentText';
-import { namesPaper, withoutMark, type FrontPage } from '../frontPage';
+import { namesPaper, type FrontPage } from '../frontPage';
 import type { OutlineDraft } from '../outlineDraft';
+import { withoutMarks } from './footnoteMarks';
 import { annexHeading, depthUnder, headingDraft, headingWords } from './headings';
 
 const roman = /^[IVX]{1,5}\.\s/;
@@ -79,7 +80,7 @@ function titleOver(document: DocumentText, headings: readonly OutlineDraft[], fi
   const title = over.findLast(
     (block) => namesPaper(text.slice(block.start, block.end)) || /^\p{Lu}.*\s/u.test(headingWords(text, block) ?? ''),
   );
-  return title ? [headingDraft(document, withoutMark(text, title), 0)] : [];
+  return title ? [headingDraft(document, withoutMarks(text, title), 0)] : [];
 }
 
 /** The summary on the first page stands over its text without an empty line. */

@@ -11,11 +11,13 @@ const fewest = 2;
 
 const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
 const speaking = '(\\p{Lu}[^\\n:\\d()[\\]]{1,60}?)';
-/** "[00:01:30] Ines Costa: ", "Ines Costa (01:30): ", and "Ines Costa 1:30" alone on its line. */
+/** "[00:01:30] Ines Costa: ", "Ines Costa (01:30): ", and without brackets "0:30 Ines Costa: ", "Ines Costa 0:30". */
 const timed = new RegExp(
-  `^(?:[[(]?${clock}[\\])]?\\s+(?:[-–]\\s)?${speaking}:(?=\\s|$)|${speaking}\\s+(?:[[(]${clock}[\\])]:?|${clock}$))`,
+  `^(?:(?:[[(]${clock}[\\])]|(${clock}))\\s+(?:[-–]\\s)?${speaking}:(?=\\s|$)|${speaking}\\s+(?:[[(]${clock}[\\])]:?|(${clock})$))`,
   'u',
 );
+/** Without brackets it could be the hours of a programme, but a programme does not begin in the first five minutes. */
+const soon = /^0?[0-4]:\d\d(?:[.,]|$)|^00?:0?[0-4]:/;
 /** A transcript shows its first times so soon, in UTF-16 units. */
 const clockReach = 1500;
 const anyClock = /\d:\d\d/;
@@ -28,11 +30,15 @@ export function findTranscriptTurns(document: DocumentText): TurnLabel[] {
 
 function timedTurns({ text, lines }: DocumentText): TurnLabel[] {
   if (!anyClock.test(text.slice(0, clockReach))) return [];
-  const turns = lines.flatMap(({ start, end }): TurnLabel[] => {
-    const [label, behindTime, beforeTime] = timed.exec(text.slice(start, Math.min(end, start + 100))) ?? [];
+  const turns: TurnLabel[] = [];
+  for (const { start, end } of lines) {
+    const match = timed.exec(text.slice(start, Math.min(end, start + 100)));
+    const [label = '', timeBefore, behindTime, beforeTime, timeBehind] = match ?? [];
+    const bare = timeBefore ?? timeBehind;
+    if (turns.length === 0 && bare !== undefined && !soon.test(bare)) continue;
     const speaker = (behindTime ?? beforeTime)?.replace(titles, '').trim();
-    return label === undefined || !speaker ? [] : [{ start, end: start + label.length, speaker }];
-  });
+    if (speaker) turns.push({ start, end: start + label.length, speaker });
+  }
   return turns.length >= fewest ? turns : [];
 }
 

@@ -7,7 +7,7 @@ import { headReach } from './number';
 const numbers = '(\\d{1,3}(?:\\s\\(?[a-z]{1,3}\\))*(?:(?:,|\\sand|\\sto|\\set|\\sy)\\s(?:\\d{1,3}|\\([a-z]{1,3}\\)))*)';
 /** "Agenda item 75 (continued): Oceans", "AGENDA ITEM 9", "Point 68 de l'ordre du jour", "Tema 12 del programa". */
 const numbered = new RegExp(
-  `^(?:(?:Agenda items?|AGENDA ITEMS?)\\s${numbers}|Items?\\s${numbers}\\sof\\sthe\\s(?:provisional\\s)?agenda|Points?\\s${numbers}\\sde\\sl['’]ordre\\sdu\\sjour|Temas?\\s${numbers}\\sdel\\sprograma)(?![\\d\\p{L}])\\*?\\s?(?:\\((?:continued|suite|continuación|concluded|fin)\\)\\s?)?(?:[.:–—-]\\s?)?(.{0,300})$`,
+  `^(?:(?:Agenda items?|AGENDA ITEMS?)\\s${numbers}|Items?\\s${numbers}\\sof\\sthe\\s(?:(?:provisional|preliminary|revised)\\s)?(?:agenda|list)|Points?\\s${numbers}\\sde\\sl['’]ordre\\sdu\\sjour(?:\\sprovisoire)?|Temas?\\s${numbers}\\sdel\\sprograma(?:\\sprovisional)?)(?![\\d\\p{L}])\\*?\\s?(?:\\((?:continued|suite|continuación|concluded|fin)\\)\\s?)?(?:[.:–—-]\\s?)?(.{0,300})$`,
   'u',
 );
 /** "Item 4: General debate", "TEMA 79: ...", as the head of a statement tells it. */
@@ -27,6 +27,7 @@ const entitled = /\bitem\sentitled\s[“"«]([^”"»]{3,300})[”"»]/u;
 const besides =
   /^(?:\(?[A-Z]\/|\(a\)|\[|\d+\.\s|[“"]|(?:Report|Rapport|Informe|Letter|Lettre|Carta|Identical|Note|Briefing|Draft|Projet|Proyecto|Resolution|Decision|Statement|Submitted|Distr|Original|The (?:meeting|agenda|President|Acting|Council|General)|Adoption|Agenda|AGENDA|Item|Point|Tema|This record|Contents|Chair|President|Members|Membres|Miembros)\b)/iu;
 const titleReach = 280;
+const longestItem = 320;
 const mostLines = 4;
 /** How far above the words of a document that is no record the item stands under which it was issued. */
 const issuedReach = 1500;
@@ -67,7 +68,7 @@ function numberedItems(reading: Reading, reach: number, record: boolean, stateme
   const items = new Map<string, AgendaItem>();
   for (const [i, { start, end }] of lines.entries()) {
     if (start > reach) break;
-    if (end - start > 320 || !initials.test(text.charAt(start))) continue;
+    if (end - start > longestItem || !initials.test(text.charAt(start))) continue;
     const words = text.slice(start, end);
     const match = numbered.exec(words) ?? (statement ? ofHead.exec(words) : null);
     // Elsewhere capitals head the sections of a report on a meeting of others.
@@ -81,6 +82,12 @@ function numberedItems(reading: Reading, reach: number, record: boolean, stateme
     if (items.get(number)?.title === undefined) items.set(number, { number, ...(title !== '' && { title }) });
   }
   return [...items.values()];
+}
+
+/** Whether a line names an item of the agenda, with its title or without. */
+export function namesItem(line: string): boolean {
+  const match = line.length <= longestItem ? numbered.exec(line) : null;
+  return match !== null && isTitle(match.at(-1) ?? '', true);
 }
 
 function isTitle(rest: string, record: boolean): boolean {
