@@ -32,9 +32,10 @@ interface Item {
 
 /**
  * Finds mentions of articles and chapters of the Charter of the United Nations; those of other instruments are none.
+ * @param isCharter whether the text is the Charter's own: there an article is of another instrument only where the words say so
  * @param impossible receives those that the Charter does not have
  */
-export function findCharterReferences(text: string, impossible: Problem[] = []): FoundReference[] {
+export function findCharterReferences(text: string, isCharter: boolean, impossible: Problem[]): FoundReference[] {
   const found: FoundReference[] = [];
   nouns.lastIndex = 0;
   for (let noun = nouns.exec(text); noun; noun = nouns.exec(text)) {
@@ -52,7 +53,7 @@ export function findCharterReferences(text: string, impossible: Problem[] = []):
     }
     nouns.lastIndex = last.end;
     const confidence = isArticle
-      ? articleOwner(text, noun.index, noun[0], last)
+      ? articleOwner(text, noun.index, noun[0], last, isCharter)
       : chapterOwner(text, noun.index, last.end, items, after);
     if (!confidence) continue;
     items.forEach((item, i) => found.push(...toReferences(text, noun.index, item, i === 0, confidence)));
@@ -183,8 +184,15 @@ function rangeBetween(text: string, from: number, to: number): boolean {
   return /^\s*(?:to|through|a|al|à|-|–)\s*$/.test(text.slice(from, to));
 }
 
-function articleOwner(text: string, at: number, noun: string, { end, number }: Item): Confidence | undefined {
+function articleOwner(
+  text: string,
+  at: number,
+  noun: string,
+  { end, number }: Item,
+  isCharter: boolean,
+): Confidence | undefined {
   const { owner, how } = ownerOf(text, at, end, number);
+  if (isCharter && how !== 'exact') return 'rule';
   if (owner === 'other') return undefined;
   if (owner === 'charter') return how;
   // Nothing near names an instrument. In United Nations usage a capital Article is the Charter's.

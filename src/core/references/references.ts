@@ -25,7 +25,7 @@ export interface CitedInText {
  */
 export function readReferences(text: string, body?: string, genre?: Genre): CitedInText {
   const impossible: Problem[] = [];
-  const named = findReferences(text, body, impossible);
+  const named = findReferences(text, { body, genre, impossible });
   const again = [...findBackReferences(text, named, genre), ...findIbidem(text, named)];
   const all = again.length > 0 ? [...named, ...again].sort((a, b) => a.start - b.start || b.end - a.end) : named;
   const problems = [...impossible, ...checkReferences(text, named)].sort((a, b) => a.start - b.start);
@@ -35,15 +35,23 @@ export function readReferences(text: string, body?: string, genre?: Genre): Cite
 /**
  * All references of a text, in its order. Where a symbol and words name the same thing twice over the same characters,
  * the longer mention stays.
- * @param body the organ in which the document was spoken or adopted; it owns "its resolution 39/2"
- * @param impossible receives articles and chapters that the Charter does not have
+ * @param document its body is the organ in which it was spoken or adopted, which owns "its resolution 39/2";
+ * `impossible` receives articles and chapters that the Charter does not have
  */
-export function findReferences(text: string, body?: string, impossible: Problem[] = []): FoundReference[] {
+export function findReferences(
+  text: string,
+  document: {
+    readonly body?: string | undefined;
+    readonly genre?: Genre | undefined;
+    readonly impossible?: Problem[];
+  } = {},
+): FoundReference[] {
+  const { body, genre, impossible = [] } = document;
   const others: Span[] = [];
   const cited = [
     ...findSymbols(text),
     ...findResolutions(text, body, others),
-    ...findCharterReferences(text, impossible),
+    ...findCharterReferences(text, genre === 'charter', impossible),
   ];
   const found = [...cited, ...apartFrom(findStandalone(text), [...cited, ...others])];
   found.sort((a, b) => a.start - b.start || b.end - a.end);

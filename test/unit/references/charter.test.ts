@@ -88,6 +88,21 @@ suite('references to the Charter', () => {
     ]);
   });
 
+  suite('in the text of the Charter itself', () => {
+    testRows(
+      [
+        [
+          '‹|Article 21|›\nIt shall adopt its own rules of procedure.\n\n‹|Article 22|›\nIt may be assisted.',
+          'charter/article/21 rule',
+          'charter/article/22 rule',
+        ],
+        ['dans les conditions prévues à l’‹|article 12|›', 'charter/article/12 rule'],
+        ['It is based upon Article 3 of the Statute of the Court.'],
+      ],
+      { genre: 'charter' },
+    );
+  });
+
   suite('is no reference to the Charter of the United Nations:', () => {
     testRows([
       ['Article 5 of the Washington Treaty'],

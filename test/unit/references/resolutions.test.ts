@@ -78,8 +78,8 @@ suite('resolutions cited in words', () => {
     ]);
 
     test('the document in which it stands owns a number that two organs have', () => {
-      assertCites(['‹|resolution 39/2|›', 'symbol/A/HRC/RES/39/2 inferred'], 'Human Rights Council');
-      assertCites(['‹|resolution 39/2|›', 'symbol/A/RES/39/2 rule'], 'General Assembly');
+      assertCites(['‹|resolution 39/2|›', 'symbol/A/HRC/RES/39/2 inferred'], { body: 'Human Rights Council' });
+      assertCites(['‹|resolution 39/2|›', 'symbol/A/RES/39/2 rule'], { body: 'General Assembly' });
     });
   });
 
