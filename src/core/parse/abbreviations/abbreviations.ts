@@ -17,8 +17,8 @@ const nearest = 90;
 const longestName = 200;
 
 /**
- * Finds definitions "long form (SHORT)", also in square brackets, "SHORT (long form)", and "long form, or SHORT,". Linear:
- * what is read for each has a greatest length.
+ * Finds definitions "long form (SHORT)", also in square brackets, "SHORT (long form)", "long form, or SHORT,", "long
+ * form, SHORT," and the same between dashes. Linear: what is read for each has a greatest length.
  */
 export function findAbbreviations(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
@@ -28,12 +28,16 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
     const definition = shortInside(text, open, close, unit) ?? (square ? undefined : longInside(text, open, close));
     if (definition) found.push(definition);
   }
-  found.push(...definedBehindCommas(text));
+  found.push(...definedBehindCommas(text), ...definedBetweenDashes(text));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** How another name is joined behind the comma. */
-const joint = /(?:or|ou|o|known as|here(?:in)?after)\s/y;
+const joint =
+  /(?:or|ou|o|(?:also )?(?:known|called|referred to)(?: as| by)?(?: (?:its|the) (?:acronym|initials|abbreviation))?|abbreviated(?: as| to)?|here(?:in)?after)\s/y;
+/** Where it is only set beside the name. */
+const beside = /[A-Z]{2}[A-Za-z0-9&/-]{0,14}(?=,\s)/y;
+const betweenDashes = /[\u2013\u2014]\s?([A-Z]{2}[A-Za-z0-9&/-]{0,14})\s?[\u2013\u2014]/g;
 /** What then stands behind it. */
 const alternativeEnd = /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/;
 const apposition = /the\s/y;
@@ -46,17 +50,52 @@ function definedBehindCommas(text: string): DefinedAbbreviation[] {
   for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
     // Of a hundred thousand commas few are looked at closely.
     const next = text.charCodeAt(at + 2);
-    const mayJoin = next === 0x6f || next === 0x6b || next === 0x68;
-    const mayAppose = next === 0x74 && isCapitalOrDigit(text.charCodeAt(at - 1));
-    if (!mayJoin && !mayAppose) continue;
-    const definition = mayJoin ? alternativeAt(text, at) : apposedAt(text, at);
+    const definition =
+      next === 0x74
+        ? isCapitalOrDigit(text.charCodeAt(at - 1)) && apposedAt(text, at)
+        : isCapital(next)
+          ? isCapital(text.charCodeAt(at + 3)) && besideAt(text, at)
+          : mayJoin(next, text.charCodeAt(at + 3)) && alternativeAt(text, at);
     if (definition) found.push(definition);
   }
   return found;
 }
 
+/** "The Quick Reaction Force – QRF – was deployed." */
+function definedBetweenDashes(text: string): DefinedAbbreviation[] {
+  return [...text.matchAll(betweenDashes)].flatMap(({ index, 0: all, 1: short = '' }) => {
+    let end = index;
+    while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+    return initialsAt(text, end, short, index + all.indexOf(short)) ?? [];
+  });
+}
+
+/** Whether a word can begin a {@link joint} by its first letters: o, k, h, c, r, or "al", "ab". */
+function mayJoin(first: number, second: number): boolean {
+  const begins = first === 0x6f || first === 0x6b || first === 0x68 || first === 0x63 || first === 0x72;
+  return begins || (first === 0x61 && (second === 0x6c || second === 0x62));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function isCapitalOrDigit(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return isCapital(code) || (code >= 48 && code <= 57);
+}
+
+/** "The Quick Reaction Force, QRF, was deployed". */
+function besideAt(text: string, comma: number): DefinedAbbreviation | undefined {
+  beside.lastIndex = comma + 2;
+  const short = beside.exec(text)?.[0];
+  return short === undefined ? undefined : initialsAt(text, comma, short, comma + 2);
+}
+
+/** What `words` abbreviate that stand at `from`, where they have the initials of a name that ends at `end`. */
+function initialsAt(text: string, end: number, words: string, from: number): DefinedAbbreviation | undefined {
+  const form = shortFormIn(words, from);
+  const start = form && plainStart(form, wordsBefore(text, end, nearest));
+  return form && start !== undefined ? { short: form.short, span: spanOf(form), expansion: { start, end } } : undefined;
 }
 
 /** Another name behind the comma at `comma`: only where its letters are the initials of the words before. */
@@ -67,11 +106,7 @@ function alternativeAt(text: string, comma: number): DefinedAbbreviation | undef
   // Most go on in small letters.
   if (from === comma + 2 || (code >= 97 && code <= 122)) return undefined;
   const inside = text.slice(from, from + longestAlternative);
-  const form = shortFormIn(inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
-  const start = form && plainStart(form, wordsBefore(text, comma, nearest));
-  return form && start !== undefined
-    ? { short: form.short, span: spanOf(form), expansion: { start, end: comma } }
-    : undefined;
+  return initialsAt(text, comma, inside.slice(0, alternativeEnd.exec(inside)?.index ?? 0), from);
 }
 
 /** Words in apposition to the short form before the comma: only where it has the initials of all up to the next mark. */
