@@ -77,6 +77,12 @@ suite('cover pages', () => {
   ];
   for (const [what, cover, expected] of pages) test(what, () => assert.deepEqual(speakerOf(cover), expected));
 
+  test('the title goes on as long as its lines are unfinished', () => {
+    const lines = ['STATEMENT', 'BY', 'H.E. MS. INES COSTA', 'PRIME MINISTER', 'OF THE', 'REPUBLIC OF ELBONIA'];
+    lines.push('AT THE', 'GENERAL DEBATE', 'OF THE', 'EIGHTIETH SESSION', 'OF THE', 'GENERAL ASSEMBLY');
+    assert.equal(parsed(lines.join('\n') + speech).header.title, lines.join(' '));
+  });
+
   test('a copy that has lost the ends of its lines', () => {
     const words =
       'SPEECH BY H.E. INES COSTA, PRIME MINISTER OF ELBONIA, AT THE GENERAL DEBATE New York, 23 September 2041 2 Madam President, Excellencies, we speak of rivers. ';

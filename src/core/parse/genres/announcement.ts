@@ -205,7 +205,7 @@ const continued = new RegExp(
 function announcementEnd({ text, lines }: DocumentText, first: Span): number {
   let { end } = first;
   let index = lines.findIndex((line) => line.end > first.start);
-  for (let taken = 0; taken < 7; taken++, index++) {
+  for (let taken = 0; taken < coverLines; taken++, index++) {
     const line = lines[index];
     if (!line) break;
     end = Math.max(end, line.end);
