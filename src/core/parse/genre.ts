@@ -8,6 +8,7 @@ import { reportedSpeaker } from './genres/summaryRecord';
 import { hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import { isSalutation } from './salutations';
+import { countOf, hasOwnVoice, isFirstPerson, withoutQuotations } from './voice';
 
 /** What the genre is decided by, found once for all. */
 export interface Signs {
@@ -142,13 +143,6 @@ function firstLine(words: string): string {
   return end < 0 ? words : words.slice(0, end);
 }
 
-function countOf(text: string, pattern: RegExp, enough: number): number {
-  let count = 0;
-  pattern.lastIndex = 0;
-  while (count < enough && pattern.test(text)) count++;
-  return count;
-}
-
 /** A speech whose file holds only what was said opens by addressing or thanking somebody. */
 function startsLikeSpeech(text: string): boolean {
   const opening = text.slice(0, 2500);
@@ -162,34 +156,17 @@ function startsLikeSpeech(text: string): boolean {
   );
 }
 
-/** Words of a delegate; no report speaks so. */
-const ownVoice = /\b(?:[Mm]y|[Oo]ur)\s+(?:delegation|country|Government|people)\b/;
-const singular = /\b(?:I|me|my|My)\b/g;
-
-/** Whether a person speaks: who says "my country", or again and again "I", writes no report. */
-function hasOwnVoice(pages: string): boolean {
-  return ownVoice.test(pages) || countOf(withoutQuotations(pages), singular, 4) >= 4;
-}
-
-function withoutQuotations(pages: string): string {
-  return pages.replace(/“[^”]{1,800}”|"[^"]{1,800}"/g, '');
-}
-const firstPerson = /\b(?:I|we|We|our|Our|us|my|My)\b/g;
 const organization = /\b(?:United\s+Nations|General\s+Assembly|Security\s+Council)\b/;
 /** So many words of the first person in its first pages make a text a speech rather than a paper. */
 const spoken = 8;
 
 /** Prose in the first person, or told of a speaker as the oldest records do. */
 function isSpeech(document: DocumentText): boolean {
-  return (
-    countOf(withoutQuotations(document.text.slice(0, 6000)), firstPerson, 3) >= 3 ||
-    reportedSpeaker(document) !== undefined
-  );
+  return isFirstPerson(document.text.slice(0, 6000), 3) || reportedSpeaker(document) !== undefined;
 }
 
 /** Prose in the first person that speaks of the Organization: a speech whose opening names nobody. */
 function isSpokenAtTheUnitedNations(text: string): boolean {
-  // What others are quoted with is not the speaker's own voice.
   const pages = withoutQuotations(text.slice(0, 6000));
-  return organization.test(pages) && countOf(pages, firstPerson, spoken) >= spoken;
+  return organization.test(pages) && isFirstPerson(pages, spoken);
 }

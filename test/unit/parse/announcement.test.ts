@@ -92,6 +92,17 @@ suite('cover pages', () => {
     assert.deepEqual(parsed(prose).speakers, []);
   });
 
+  test('an article that is signed with an office, in the first person', () => {
+    const text = (byline: string) =>
+      `Rivers cannot wait\n${byline}\n\n7 May 2041\n\nI stood on a shore, and we saw no water. Our lakes were dry.\n`;
+    const { header, genre, speakers } = parsed(text('By Ines Costa, Prime Minister of Elbonia'));
+    assert.deepEqual([header.title, genre, speakers], ['Rivers cannot wait', 'statement', [costa]]);
+    assert.deepEqual(parsed(text('By Ines Costa\nPrime Minister of Elbonia')).speakers, [costa]);
+    assert.deepEqual(parsed(text('By Ines Costa')).speakers, []);
+    const report = 'Rivers cannot wait\nBy Ines Costa, Prime Minister of Elbonia\n\nThe rivers of Elbonia are dry.\n';
+    assert.equal(parsed(report).genre, 'other');
+  });
+
   test('a message below an office', () => {
     const { genre, header, speakers } = parsed(
       'THE SECRETARY-GENERAL\n--\nMESSAGE ON THE DAY OF LAKES\n5 June 2042\n\nLakes are mirrors.\n',

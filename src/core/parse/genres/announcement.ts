@@ -4,6 +4,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { honorific } from '../names';
 import { isSalutation } from '../salutations';
+import { signedArticle } from './byline';
 import {
   announcedSpeaker,
   announcement,
@@ -42,7 +43,7 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
     const speaker = found.speaker ?? speakerBelow(found, document);
     return speaker ? { ...found, speaker } : found;
   }
-  return coverPage(document);
+  return coverPage(document) ?? signedArticle(document);
 }
 
 /** Before whoever gives it: "Delivered by", on a cover page "by" alone. */

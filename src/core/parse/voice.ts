@@ -1,0 +1,27 @@
+/** Words of a delegate; no report speaks so. */
+const ownVoice = /\b(?:[Mm]y|[Oo]ur)\s+(?:delegation|country|Government|people)\b/;
+const firstPerson = /\b(?:I|we|We|our|Our|us|my|My)\b/g;
+const singular = /\b(?:I|me|my|My)\b/g;
+
+/** Whether a person speaks: who says "my country", or again and again "I", writes no report. */
+export function hasOwnVoice(pages: string): boolean {
+  return ownVoice.test(pages) || countOf(withoutQuotations(pages), singular, 4) >= 4;
+}
+
+/** Whether `enough` words of the pages are in the first person. */
+export function isFirstPerson(pages: string, enough: number): boolean {
+  return countOf(withoutQuotations(pages), firstPerson, enough) >= enough;
+}
+
+/** What others are quoted with is not the writer's own voice. */
+export function withoutQuotations(pages: string): string {
+  return pages.replace(/“[^”]{1,800}”|"[^"]{1,800}"/g, '');
+}
+
+/** How often a global pattern matches, up to `enough`. */
+export function countOf(text: string, pattern: RegExp, enough: number): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < enough && pattern.test(text)) count++;
+  return count;
+}
