@@ -2,8 +2,49 @@ import type { Genre } from '../model/speech';
 import { capitalised } from './names';
 
 /** Organs that a document can be spoken in or adopted by, as their names are written in full. */
-const named =
-  /(?<!\bPeace and |\bNational |\bSupreme )\b(Security\s+Council|General\s+Assembly|Human\s+Rights\s+Council|Human\s+Rights\s+Committee|Economic\s+and\s+Social\s+Council|Trusteeship\s+Council|Peacebuilding\s+Commission|Conference\s+on\s+Disarmament|International\s+Law\s+Commission|Commission\s+on\s+(?:the\s+Status\s+of\s+Women|Human\s+Rights|Population\s+and\s+Development)|Commission\s+for\s+Social\s+Development|Committee\s+(?:against\s+Torture|on\s+(?:the\s+(?:Rights\s+of\s+the\s+Child|Rights\s+of\s+Persons\s+with\s+Disabilities|Elimination\s+of\s+(?:Racial\s+Discrimination|Discrimination\s+against\s+Women))|Economic,\s+Social\s+and\s+Cultural\s+Rights|Enforced\s+Disappearances|Migrant\s+Workers))|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b/i;
+const organs = [
+  String.raw`Security\s+Council(?!\s+[Rr]eform)`,
+  String.raw`General\s+Assembly`,
+  String.raw`Human\s+Rights\s+(?:Council|Committee)`,
+  String.raw`Economic\s+and\s+Social\s+Council`,
+  String.raw`(?:Trusteeship\s+Council|Peacebuilding\s+Commission|Disarmament\s+Commission|International\s+Law\s+Commission|Statistical\s+Commission)`,
+  String.raw`Conference\s+on\s+Disarmament`,
+  String.raw`Commission\s+on\s+(?:the\s+Status\s+of\s+Women|Human\s+Rights|Population\s+and\s+Development|Narcotic\s+Drugs|Crime\s+Prevention\s+and\s+Criminal\s+Justice|Science\s+and\s+Technology\s+for\s+Development)`,
+  String.raw`Commission\s+for\s+Social\s+Development`,
+  String.raw`Committee\s+(?:against\s+Torture|on\s+(?:the\s+(?:Rights\s+of\s+the\s+Child|Rights\s+of\s+Persons\s+with\s+Disabilities|Elimination\s+of\s+(?:Racial\s+Discrimination|Discrimination\s+against\s+Women))|Economic,\s+Social\s+and\s+Cultural\s+Rights|Enforced\s+Disappearances|Migrant\s+Workers|Information|Non-Governmental\s+Organizations))`,
+  String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee`,
+  String.raw`Special\s+Committee\s+on\s+(?:Peacekeeping\s+Operations|Decolonization)`,
+  String.raw`High-level\s+Political\s+Forum(?:\s+on\s+Sustainable\s+Development)?`,
+  String.raw`Permanent\s+Forum\s+on\s+Indigenous\s+Issues`,
+  String.raw`(?:World\s+Health|(?:UN|United\s+Nations)\s+Environment)\s+Assembly`,
+  String.raw`Intergovernmental\s+Negotiations`,
+];
+const named = new RegExp(
+  `(?<!\\bPeace and |\\bNational |\\bSupreme |\\bReports? of the )\\b(${organs.join('|')})\\b(?!\\s+(?:Chamber|debate\\s+in))`,
+  'i',
+);
+/** By their initials, which a head may have in place of the name; a number behind them is the session. */
+const initials: ReadonlyMap<string, string> = new Map([
+  ['UNSC', 'Security Council'],
+  ['UNGA', 'General Assembly'],
+  ['ECOSOC', 'Economic and Social Council'],
+  ['HRC', 'Human Rights Council'],
+  ['UNHRC', 'Human Rights Council'],
+  ['HLPF', 'High-level Political Forum'],
+  ['CSW', 'Commission on the Status of Women'],
+  ['CND', 'Commission on Narcotic Drugs'],
+  ['CCPCJ', 'Commission on Crime Prevention and Criminal Justice'],
+  ['UNPFII', 'Permanent Forum on Indigenous Issues'],
+  ['C-34', 'Special Committee on Peacekeeping Operations'],
+  ['C34', 'Special Committee on Peacekeeping Operations'],
+  ['WHA', 'World Health Assembly'],
+  ['UNEA', 'United Nations Environment Assembly'],
+]);
+const short = new RegExp(`(?<![\\p{L}\\d/-])(${[...initials.keys()].join('|')})-?(?:\\d{2})?(?![\\p{L}\\d/])`, 'u');
+/** An organ that is named right behind the one to which it belongs. */
+const ofParent = /^(?:['’]s)?[\s,:/(–—-]{1,6}(?:the\s+)?$/;
+const parents = new Set(['General Assembly', 'Economic and Social Council']);
+
 /** The same in French and Spanish. */
 const namedElsewhere: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Conseil\s+de\s+s[ée]curit[ée]|Consejo\s+de\s+Seguridad)(?!\p{L})/iu, 'Security Council'],
@@ -31,12 +72,44 @@ const namedElsewhere: readonly (readonly [RegExp, string])[] = [
   ),
 ];
 
-/** The organ that words name first. */
-export function bodyIn(words: string): string | undefined {
-  const english = named.exec(words)?.[1];
-  if (english !== undefined) return asWritten(english);
-  const found = namedElsewhere.map(([name, body]) => ({ at: words.search(name), body })).filter(({ at }) => at >= 0);
-  return found.sort((a, b) => a.at - b.at)[0]?.body;
+/**
+ * The organ that words name first, or its own one that stands right behind: "General Assembly, Third Committee".
+ * @param following what stands behind the words
+ */
+export function bodyIn(words: string, following = ''): string | undefined {
+  const first = firstNamed(words);
+  if (!first || !parents.has(first.body)) return first?.body;
+  const behind = `${words}${following}`.slice(first.end, first.end + 80);
+  const own = firstNamed(behind);
+  const belongs = own && !parents.has(own.body) && ofParent.test(behind.slice(0, own.start));
+  return belongs && /Comm|Forum/.test(own.body) ? own.body : first.body;
+}
+
+interface NamedBody {
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function firstNamed(words: string): NamedBody | undefined {
+  const english = named.exec(words);
+  const found = english && {
+    body: asWritten(english[0]),
+    start: english.index,
+    end: english.index + english[0].length,
+  };
+  if (found) return shortNamed(words.slice(0, found.start)) ?? found;
+  const elsewhere = namedElsewhere.flatMap(([name, body]) => {
+    const match = name.exec(words);
+    return match ? [{ body, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return elsewhere.sort((a, b) => a.start - b.start)[0] ?? shortNamed(words);
+}
+
+function shortNamed(words: string): NamedBody | undefined {
+  const match = short.exec(words);
+  const body = initials.get(match?.[1] ?? '');
+  return match && body !== undefined ? { body, start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Whether words are the name of an organ and nothing else. */
@@ -47,9 +120,9 @@ export function isBody(words: string): boolean {
 const allNames = [named, ...namedElsewhere.map(([name]) => name)];
 
 function asWritten(words: string): string {
-  return capitalised(words.replace(/\s+/g, ' ')).replace(/ (?:And|On|Of|The|For|Against|With)(?= )/g, (word) =>
-    word.toLowerCase(),
-  );
+  return capitalised(words.replace(/\s+/g, ' '))
+    .replace(/ (?:And|On|Of|The|For|Against|With)(?= )/g, (word) => word.toLowerCase())
+    .replace('High-Level', 'High-level');
 }
 
 const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;

@@ -45,7 +45,7 @@ const day = '(\\d{1,2})(?:st|nd|rd|th|er)?';
 
 /** "20 October 2023", "1-2 March 2016", "30 April to 2 May 2024", "le 3 mars 2015", "3 de marzo de 2015". */
 const dayFirst = new RegExp(
-  `(?<![\\d/])${day}(?:\\s+${month})?(?:\\s*(?:-|–|—|to|and|et|au|y|al)\\s*${day})?\\s+(?:de\\s+)?${month},?\\s+(?:de\\s+)?${year}(?!\\d)`,
+  `(?<![\\d/])${day}(?:\\s+${month})?(?:\\s*(?:-|–|—|to|and|et|au|y|al)\\s*${day})?\\s+(?:de\\s+|of\\s+)?${month},?\\s+(?:de\\s+)?${year}(?!\\d)`,
   'i',
 );
 /** "January 10, 2017", "March 1-2, 2016", "September 28 - October 1, 2015". */

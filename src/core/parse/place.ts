@@ -1,0 +1,109 @@
+import type { Genre } from '../model/speech';
+import type { Span } from '../model/span';
+import type { DocumentText } from './documentText';
+import { capitalised, honorific, office } from './names';
+import { isSalutation } from './salutations';
+
+/** Where in a document its day stands. */
+export interface DayPlace {
+  /** The line that holds it. */
+  readonly line: Span;
+  /** From the beginning of the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the United Nations meets: known without a country. */
+const dutyStation =
+  /^(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)$/i;
+const notPlace =
+  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^The (?!Hague)|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|And|Dated?|As|This|Adopted|Updated?|Delivered|Published|Posted|Released|Issued|Last)\b|\b(?:Statement|Interview|Dated|Rights|Dear|Thanks?)\b/i;
+const officer = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'iu');
+/** Who or what it is in that city: no part of the place. */
+const organ =
+  /\b(?:Assembly|Council|Committee|Commission|Conference|Debate|Meeting|Session|Missions?|Embassy|Ministry|Department|Office)\b|^(?:Consejo|Conseil|Asamblea|Assemblée|Comité|Comisión|Commission)\b/i;
+const venue =
+  /\b(?:United Nations|Nations Unies|Naciones Unidas|UN|UNHQ|UNOG|UNON|UNOV|ONU|Headquarters|Si[èe]ge|Sede|Palais|Palace|Palacio|Chamber|Hall|Hotel|Cent(?:re|er)|Building)\b/i;
+const label = /^(?:Place|Location|Venue|Lieu|Lugar)\s*:\s*/i;
+/** The same on a line of its own, the place below it. */
+const onlyLabel = /^(?:Place|Location|Venue|Lieu|Lugar):?$/i;
+const headLines = 24;
+const preposition = /^(?:held\s+)?(?:in|at|à|en)\s+|\s+on$/gi;
+/** What stands between a place and its day. */
+const linking =
+  /^(?:le|el|the|on|du|del?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
+const between = /\s*[,;|()]\s*|\s+[–—-]\s+/;
+/** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
+const placeName = /^\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
+const longest = 120;
+
+const newsPlace =
+  /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\))?(?:,\s*\d{1,2}\s\p{L}+(?:\s\d{4})?)?\s*[–—-]\s/mu;
+
+/** The place that stands with the day of a document: in its line, or in the line below or above. */
+export function placeOf({ text, lines }: DocumentText, day: DayPlace, genre: Genre): string | undefined {
+  const { line } = day;
+  const before = read(text.slice(line.start, line.start + day.start));
+  if (before) return before.name;
+  if (genre === 'news') {
+    const place = newsPlace.exec(text.slice(0, 3000))?.[1]?.trim();
+    return place === undefined ? undefined : written(place);
+  }
+  const behind = read(text.slice(line.start + day.end, line.end));
+  if (behind && isSure(behind)) return behind.name;
+  const index = lines.findIndex((candidate) => candidate.start === line.start);
+  const below = lines.findIndex(({ start, end }) => onlyLabel.test(text.slice(start, Math.min(end, start + 20))));
+  for (const beside of [
+    lines[index + 1],
+    lines[index - 1],
+    below < 0 || below > headLines ? undefined : lines[below + 1],
+  ]) {
+    const words = beside && beside.end - beside.start <= longest ? text.slice(beside.start, beside.end) : '';
+    const place = isSalutation(words) ? undefined : read(words);
+    if (place && isSure(place)) return place.name;
+  }
+  return undefined;
+}
+
+/** Whether a line holds nothing but a place. */
+export function isPlaceLine(words: string): boolean {
+  const place = read(words);
+  return place !== undefined && isSure(place);
+}
+
+interface Place {
+  readonly name: string;
+  /** "Lunary, Ruritania", or the city of a building. */
+  readonly located: boolean;
+}
+
+/** Words that do not stand before a day are a place where the city is known, or told with its country. */
+function isSure({ name, located }: Place): boolean {
+  return located || dutyStation.test(name);
+}
+
+function read(words: string): Place | undefined {
+  if (words.length > longest) return undefined;
+  const bare = words
+    .replace(/^[\s,;:(|–—-]+/, '')
+    .trim()
+    .replace(label, '')
+    .replace(/\.$/, '');
+  const parts = bare
+    .split(between)
+    .map((part) => written(part.trim().replace(preposition, '')))
+    .filter((part) => part !== '' && !linking.test(part));
+  if (parts.some((part) => officer.test(part))) return undefined;
+  const outside = parts.filter((part) => !organ.test(part));
+  const cities = outside.filter((part) => !venue.test(part));
+  const are = cities.every((part) => placeName.test(part) && !notPlace.test(part));
+  if (cities.length === 0 || cities.length > 3 || !are) return undefined;
+  // What a bracket adds is the country.
+  const name = /\(/.test(bare) ? (cities[0] ?? '') : cities.join(', ');
+  return { name, located: cities.length > 1 || outside.length > cities.length };
+}
+
+/** "NEW YORK, USA" as New York, USA. */
+function written(name: string): string {
+  return name === name.toUpperCase() && name.length > 3 ? capitalised(name) : name;
+}

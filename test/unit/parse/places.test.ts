@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { parsed } from './parsed';
+
+const speech = '\n\nMr. President,\n\nWe speak of rivers.\n\nI thank you.\n';
+const announced = 'Statement by Ms. Ines Costa, Permanent Representative of Elbonia to the United Nations\n';
+
+suite('the place where a document was spoken', () => {
+  const places: readonly (readonly [head: string, place: string | undefined])[] = [
+    ['New York, 4 October 2041', 'New York'],
+    ['4 OCTOBER 2041\nNEW YORK', 'New York'],
+    ['NEW YORK\nFRIDAY, OCTOBER 4, 2041', 'New York'],
+    ['4 October 2041, New York', 'New York'],
+    ['(New York, 4 October 2041)', 'New York'],
+    ['Friday, 4 October 2041 – New York', 'New York'],
+    ['New York | 4 October 2041', 'New York'],
+    ['United Nations, New York, 4 October 2041', 'New York'],
+    ['4 October 2041\nLocation: United Nations, New York', 'New York'],
+    ['Location\nGeneva\n\nDate\n4 October 2041', 'Geneva'],
+    ['4 – 6 October 2041, Lunary, Ruritania', 'Lunary, Ruritania'],
+    ['The Hague, the 4th of October 2041', 'The Hague'],
+    ['Addis Ababa (Ethiopia), 4 October 2041', 'Addis Ababa'],
+    ['Geneva, Palais des Nations, 4 October 2041', 'Geneva'],
+    ['Held in Geneva on 4 October 2041', 'Geneva'],
+    ['New York, le 1er novembre 2041', 'New York'],
+    ['Consejo de Seguridad, Nueva York\n4 de octubre de 2041', 'Nueva York'],
+    ['4 October 2041\nTrusteeship Council Chamber, New York', 'New York'],
+    ['NEW YORK, USA, 4 October 2041', 'New York, USA'],
+    ['4 October 2041\n\nThank you, Chair.', undefined],
+    ['4 October 2041\nUNHQ, Conference Room 4', undefined],
+    ['4 October 2041\nPeace, Development and Rights', undefined],
+    ['4 October 2041\nJan Novak, Minister of Rivers', undefined],
+    ['4 October 2041\nElbonia', undefined],
+  ];
+  for (const [head, place] of places) {
+    test(JSON.stringify(head).slice(1, -1), () => assert.equal(parsed(announced + head + speech).header.place, place));
+  }
+});
+
+suite('the organ in which a statement was made', () => {
+  const organs: readonly (readonly [occasion: string, organ: string | undefined])[] = [
+    ['Open debate of the UNSC', 'Security Council'],
+    ['UNGA79 General Debate', 'General Assembly'],
+    ['ECOSOC HLPF 2041', 'High-level Political Forum'],
+    ['HRC54 – Interactive Dialogue', 'Human Rights Council'],
+    ['C-34 General Debate', 'Special Committee on Peacekeeping Operations'],
+    ['Commission on Narcotic Drugs, 67th session', 'Commission on Narcotic Drugs'],
+    ['World Health Assembly', 'World Health Assembly'],
+    ['HIGH-LEVEL POLITICAL FORUM', 'High-level Political Forum'],
+    ['Intergovernmental Negotiations on Security Council reform', 'Intergovernmental Negotiations'],
+    ['International Law Commission debate in the Sixth Committee', 'Sixth Committee'],
+    ['Report of the International Law Commission, Sixth Committee', 'Sixth Committee'],
+    ['80th session of the UN General Assembly Third Committee', 'Third Committee'],
+    ['General Assembly, Second Committee', 'Second Committee'],
+    ['Economic and Social Council\nCommission on the Status of Women', 'Commission on the Status of Women'],
+    ['At the Trusteeship Council Chamber', undefined],
+  ];
+  for (const [occasion, organ] of organs) {
+    test(JSON.stringify(occasion).slice(1, -1), () =>
+      assert.equal(parsed(`${announced}${occasion}\nNew York, 4 October 2041${speech}`).header.body, organ),
+    );
+  }
+});
