@@ -5,15 +5,14 @@ import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
 import { fieldOf } from './frontMatter';
 import { isCourt, isOfMasthead, type FrontPage } from './frontPage';
-import { capitalised } from './names';
 import type { OutlineDraft } from './outlineDraft';
-import { isPlace } from './genres/headings';
 import { meetingOpens } from './genres/itemHeadings';
 import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
 import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/announcement';
 import { readMeeting } from './meeting/meeting';
+import { placeOf } from './place';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
 /** What the header is read from, beside the text. */
@@ -153,40 +152,8 @@ function publicationDate(text: string): { line: HeadDate['line']; found: FoundDa
   return match && found ? { line: { start: match.index, end: match.index + match[0].length }, found } : undefined;
 }
 
-const newsPlace =
-  /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\))?(?:,\s*\d{1,2}\s\p{L}+(?:\s\d{4})?)?\s*[–—-]\s/mu;
 /** What stands before the date of a dateline: "GENEVA, ", "OSTER CITY (Ruritania News), ". */
 const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;
-
-/** Where the United Nations meets: known without a country. */
-const dutyStation =
-  /^(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago)$/;
-const notPlace =
-  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|Dated?|As|The|This|Adopted|Updated?|Delivered|Published|Posted|Released|Issued|Last)\b|\b(?:Debate|Assembly|Session|Statement|Nations|Rights|Council|Committee|Commission|Conference|Meeting|Dated|Missions?|Embassy|Ministry|Department|Office)\b/i;
-/** "Third Committee, New York". */
-const organAhead = /^[^,]*\b(?:Assembly|Council|Committee|Commission|Conference|Debate|Meeting|Session)\b[^,]*,\s+/i;
-/** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
-const placeName =
-  /^\p{Lu}[\p{L}.'’-]{1,30}(?:[ ,]{1,3}(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
-
-function placeOf(document: DocumentText, { line, start }: HeadDate, genre: Genre): string | undefined {
-  const { text, lines } = document;
-  const before = text
-    .slice(line.start, line.start + start)
-    .replace(/[\s,;:(–—-]+$/, '')
-    .replace(organAhead, '')
-    .trim();
-  if (before.length <= 42 && placeName.test(before) && !notPlace.test(before)) {
-    return genre === 'news' && before === before.toUpperCase() ? capitalised(before) : before;
-  }
-  if (genre === 'news') {
-    const place = newsPlace.exec(text.slice(0, 3000))?.[1]?.trim();
-    return place === place?.toUpperCase() && place !== undefined ? capitalised(place) : place;
-  }
-  const index = lines.findIndex((candidate) => candidate.start === line.start);
-  const beside = [lines[index + 1], lines[index - 1]].map((other) => other && text.slice(other.start, other.end));
-  return beside.find((words) => words !== undefined && (isPlace(words) || dutyStation.test(words)));
-}
 
 function bodyOf({ document, announced, genre, name }: HeaderSigns): string | undefined {
   // What is spoken in the general debate may well begin with another organ.
@@ -198,13 +165,10 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
     .slice(0, 12)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 90)))
     .find((words) => /^[“"*_]*The\s.{5,60},[*_]*$/.test(words));
-  const announcedIn = announced && text.slice(announced.start, announced.end);
-  const regions = genre === 'resolution' ? [formula ?? text.slice(0, 600)] : [announcedIn, headBody(document, genre)];
-  for (const region of regions) {
-    const found = bodyIn(region ?? '');
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  if (genre === 'resolution') return bodyIn(formula ?? text.slice(0, headLength));
+  const announcedIn =
+    announced && bodyIn(text.slice(announced.start, announced.end), text.slice(announced.end, announced.end + 80));
+  return announcedIn ?? bodyIn(headBody(document, genre));
 }
 
 /** The Main Committee of the General Assembly whose record a symbol names: `A/C.3/75/SR.5`. */
@@ -244,7 +208,7 @@ function titleOf(
   const title = marked.find((words) => !isOfMasthead(words)) ?? marked[0];
   if (title !== undefined) return title;
   // Once a meeting was called to order, an announcement is one of its speeches, not the record.
-  if (announced && !meetingOpens.test(text.slice(0, announced.start)))
+  if (announced && !announced.untitled && !meetingOpens.test(text.slice(0, announced.start)))
     return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();
   if (genre === 'news' && date) {
     // The headline is the last full line on its own ahead of the dateline.

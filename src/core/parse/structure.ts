@@ -116,7 +116,7 @@ function read(genre: Genre, reading: Reading): Found {
       const speaker = reading.speaker ?? reportedSpeaker(document);
       const outline = [
         ...outlineStatement(document, announced, speaker),
-        ...nested(sectionHeadings(document, headings, announced?.end ?? 0), 1),
+        ...nested(sectionHeadings(document, headings, announced?.headEnd ?? announced?.end ?? 0), 1),
         ...nested(numbered, 2),
       ];
       return { outline, speakers: speaker ? [speaker] : [] };

@@ -70,12 +70,94 @@ suite('cover pages', () => {
     ['only an office', 'ADDRESS BY PRESIDENT JAN NOVAK', { name: 'Jan Novak', role: 'President' }],
     ['each word on a line', 'ADDRESS\n\nBY\n\nH.E.\n\nINES\n\nCOSTA', undefined],
     [
+      'the organ on the line below the office',
+      'Statement by H.E. Ms. Ines Costa\nPrime Minister of Elbonia\nThird Committee\nNew York, 7 May 2041',
+      costa,
+    ],
+    [
+      'a name and an office above the occasion',
+      'Ambassador Ines Costa\nPrime Minister of Elbonia\n\nOpen debate on rivers\nNew York, 7 May 2041',
+      costa,
+    ],
+    [
+      'a name and an office below the occasion, without a courtesy title',
+      'Open debate on rivers\nSecurity Council\n\nInes Costa\nPrime Minister of Elbonia\n\nNew York, 7 May 2041',
+      costa,
+    ],
+    ['only a name, an office and the day', 'Ines Costa\nPrime Minister of Elbonia\n7 May 2041', costa],
+    [
+      'who is addressed is nobody on a cover page',
+      'His Excellency Mr. Jan Novak, President of the General Assembly,\n\nExcellencies,',
+      undefined,
+    ],
+    [
+      'prose in short lines is no cover page',
+      'Let me begin with a warm greeting to\nMr. Jan Novak\nPresident of Elbonia, and to all. We are glad.',
+      undefined,
+    ],
+    [
+      'the day and the place before the announcement',
+      '7 May 2041, New York – Statement on behalf of the River Union by H.E. Ms. Ines Costa, Prime Minister of Elbonia',
+      costa,
+    ],
+    [
+      'an organization before the office',
+      'Statement by UNICEF Executive Director Ines Costa\nNew York, 7 May 2041',
+      { name: 'Ines Costa', role: 'UNICEF Executive Director' },
+    ],
+    [
+      'the name behind a dash',
+      'Briefing to the Security Council by the UN Special Envoy for Rivers – Jan Novak\n7 May 2041',
+      { name: 'Jan Novak', role: 'UN Special Envoy for Rivers' },
+    ],
+    [
+      'an office that is only initials',
+      'USG Novak: Remarks to the Security Council\n7 May 2041',
+      { name: 'Novak', role: 'USG' },
+    ],
+    [
+      'an office for one session, the name behind it',
+      'Statement by the President of the 78th session of the General Assembly, H.E. Mr. Jan Novak\n7 May 2041',
+      { name: 'Jan Novak', role: 'President of the 78th session of the General Assembly' },
+    ],
+    [
+      'a mission behind the office',
+      'Statement by Mr. Jan Novak, First Secretary, Permanent Mission of Elbonia\n7 May 2041',
+      { name: 'Jan Novak', role: 'First Secretary', country: 'Elbonia' },
+    ],
+    [
+      'the country in brackets',
+      'Statement by Mr. Jan Novak (Elbonia)\n7 May 2041',
+      { name: 'Jan Novak', country: 'Elbonia' },
+    ],
+    [
+      'in Spanish, the name behind the office',
+      'Discurso del Presidente de la República de Elbonia, Julián Peralta\nNueva York, 7 de mayo de 2041',
+      { name: 'Julián Peralta', role: 'Presidente de la República de Elbonia', country: 'Elbonia' },
+    ],
+    [
+      'in French, an ambassador with a second office',
+      'Déclaration de S.E.M. Jean Dupuis\nAmbassadeur, Représentant permanent de l’Elbonie\nNew York, le 7 mai 2041',
+      { name: 'Jean Dupuis', role: 'Représentant permanent de l’Elbonie', country: 'Elbonie' },
+    ],
+    [
       'a king has no office',
       'ADDRESS BY\nHIS MAJESTY KING OTTO II\nAT THE PLENARY SESSION OF THE\nGENERAL ASSEMBLY',
       { name: 'Otto II' },
     ],
   ];
   for (const [what, cover, expected] of pages) test(what, () => assert.deepEqual(speakerOf(cover), expected));
+
+  test('the title of a cover page without an announcement is the occasion', () => {
+    const cover =
+      'High-level meeting on rivers\nInteractive dialogue 2\n\nby H.E. Ms. Ines Costa\nPrime Minister of Elbonia\n\n7 May 2041';
+    const { header, outline } = parsed(cover + speech);
+    assert.equal(header.title, 'High-level meeting on rivers Interactive dialogue 2');
+    assert.deepEqual(
+      outline.map(({ kind }) => kind),
+      ['speech', 'address', 'closing'],
+    );
+  });
 
   test('the title goes on as long as its lines are unfinished', () => {
     const lines = ['STATEMENT', 'BY', 'H.E. MS. INES COSTA', 'PRIME MINISTER', 'OF THE', 'REPUBLIC OF ELBONIA'];

@@ -6,9 +6,9 @@ import { capitalised, nameOfCapitals, honorific, office, personName } from '../n
 const kinds =
   '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption))?)';
 const romanceKinds =
-  '(?:Déclaration|Allocution|Discours|Intervention|Exposé|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
+  '(?:D[ée]claration|Allocution|Discours|Intervention|Expos[ée]|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
-  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
+  `^(?:(?:The|UN|EU|UK|USA?|U\\.[SK]\\.|G-?77|NAM|CARICOM|ASEAN|AOSIS|LDCs?|SADC|ECOWAS)\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
     `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given))?\\s+on\\s+behalf\\s+of\\s+[^.;:“”"]{3,200}?[\\s,(]+(?:(?:made|delivered|given|presented)\\s+)?by\\s+|` +
     `^${kinds}\\s+(?:to|at|before)\\s+[^.;:“”"]{3,160}?[\\s,]by\\s+(?=(?:${honorific}|the\\s)[\\s.]?)|` +
     `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
@@ -16,7 +16,8 @@ export const announcement = new RegExp(
 );
 /** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers". */
 export const possessive = new RegExp(
-  `^(?:The\\s+)?((?:UN\\s+)?(?:${office})(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|video|special)\\s+)?(?:remarks|statement|address|speech|briefing|message|keynote)\\s+(?:to|at|on|for|in|during|following|of)\\b`,
+  `^(?:The\\s+)?((?:UN\\s+)?(?:${office})(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|video|special)\\s+)?(?:remarks|statement|address|speech|briefing|message|keynote)\\s+(?:to|at|on|for|in|during|following|of)\\b|` +
+    `^((?:${office})\\s+${personName}):\\s+(?:Opening\\s+|Closing\\s+)?(?:Remarks|Statement|Briefing|Address|Message)\\b`,
   'iu',
 );
 /** What a cover page calls what was said. */
@@ -30,7 +31,7 @@ export const named = /^(?:the\s+|la\s+|le\s+|el\s+|l['’])?\p{Lu}/u;
 
 /** Words that begin an office or what follows a name; a name ends before them, whatever a line break left out. */
 const behindName =
-  /^(?:The|Acting|Deputy|Vice|Prime|Foreign|Federal|First|Permanent|President|Minister|(?:Under-|Assistant-)?Secretary(?:-General)?|Assistant|Director-General|Administrator|Commissioner|Coordinator|Observer|Rapporteur|Chair\p{L}*|Premier|Chancellor|Taoiseach|Governor|Head|Chief|Director|Representative|Ambassador|Envoy|Speaker|High|Special|Executive|At|To|On|In|Before|During|Delivered|Address\p{L}*|Ministre|Président\p{L}*|Représentant\p{L}*|Ministr[oa]|President[ea]|Presidente|Canciller|Embajador\p{L}*|Representante)$/iu;
+  /^(?:The|Of|And|For|Acting|Deputy|Vice|Prime|Foreign|Federal|First|Permanent|President|Minister|(?:Under-|Assistant-)?Secretary(?:-General)?|Assistant|Director-General|Administrator|Commissioner|Coordinator|Observer|Rapporteur|Chair\p{L}*|Premier|Chancellor|Taoiseach|Governor|Head|Chief|Director|Representative|Ambassad\p{L}*|Envoy|Speaker|High|Special|Executive|At|To|On|In|Before|During|Delivered|Address\p{L}*|Ministre|Président\p{L}*|Représentant\p{L}*|Ministr[oa]|President[ea]|Presidente|Canciller|Embajador\p{L}*|Representante)$/iu;
 const particle = /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|y|e)$/;
 const nameWord = /^(?:\p{Lu}[\p{L}.'’-]*|[dl]['’]\p{Lu}[\p{L}'’-]*)$/u;
 const rank =
@@ -38,23 +39,37 @@ const rank =
 const honorifics = new RegExp(`^(?:(?:The\\s+)?(?:${honorific}|${rank})(?=[\\s.,])\\.?,?\\s*)+`, 'iu');
 /** "M.P.;", "PhD,": what a person may write behind the name. */
 const postNominals =
-  /^(?:(?:Jr|Sr)\s?\.\s*,?\s*|(?:(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{2,5}|Ph\.?D\.?)[;,]\s*|(?:\p{Lu}\.){2,}\s+(?=\p{Lu}))/u;
+  /^(?:(?:Ambassad\p{L}{2,4}|Embajadora?),\s+(?=\p{Lu})|(?:Jr|Sr)\s?\.\s*,?\s*|(?:(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{2,5}|Ph\.?D\.?)[;,]\s*|(?!U\.[SNK]\.)(?:\p{Lu}\.){2,}\s+(?=\p{Lu}))/u;
 const officeFirst = new RegExp(
   `^(${office})(?:\\s+(?:for|of|to)\\s+[^,]{3,120}?)?,?\\s+((?:(?:${honorific})\\s*)*)(${personName})(?=$|[\\s,;:.(–-])`,
   'u',
 );
 /** An office with what it is for, where a comma or a courtesy title tells that the name follows. */
 const officeOf = new RegExp(
-  `^((${office})\\s+(?:for|of|to)\\s+[^,]{3,120}?)(?:,\\s+(?:the\\s+)?(?:(?:${honorific})\\s*)*|\\s+(?:(?:${honorific})\\s*)+)(?=\\p{Lu})`,
+  `^((${office})\\s+(?:for|of|to)\\s+[^,]{3,120}?)(?:(?:,|\\s[–—](?=\\s${personName}$))\\s+(?:the\\s+)?(?:(?:${honorific})\\s*)*|\\s+(?:(?:${honorific})\\s*)+)(?=\\p{Lu})`,
   'u',
 );
+/** The same in French and Spanish, where a comma tells that the name follows. */
+const romanceOfficeOf = new RegExp(
+  `^((?:(?:Vice)?[Pp]r[eé]sident[ea]?|(?:Premi(?:er|ère)\\s+)?[Mm]inistre|(?:Vicem|M)inistr[oa]|Canciller|Secretari[oa]|Secrétaire|Director[a]?|Direct(?:eur|rice)|Repr[eé]sentante?|Haute?\\s+[Cc]ommissaire|Alt[oa]\\s+Comisionad[oa])(?:\\s+(?:[Gg]eneral|générale?|[Pp]ermanente?|Alterno|[Aa]djointe?))*\\s+(?:de|du|del|des|d['’]|pour|para)[^,]{3,120}?),\\s+(?:(?:${honorific})\\s*)*(?=\\p{Lu})`,
+  'u',
+);
+/** The organization before an office: "UNICEF Executive Director". */
+const organization = new RegExp(
+  `^(?:\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office))\\s+(?=(?:${office})\\s+\\p{Lu})`,
+  'u',
+);
+/** "First Secretary, Permanent Mission of Elbonia", "(Elbonia)": the country beside an office or a name. */
+const missionOf = /\bMission\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})/u;
+const inBrackets = /^\s*\((\p{Lu}[\p{L}'’-]+(?:\s(?:and\s|of\s)?\p{Lu}[\p{L}'’-]+){0,4})\)/u;
+
 /** With what a portfolio ends: a name may follow without a comma. */
 const portfolioFirst = new RegExp(
   `^((?:${office})\\s+(?:for|of|to)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,6}?(?:Affairs|Relations|Operations|Support|Defen[cs]e|Justice|Trade|Rights|Refugees|Coordinator|Reduction|Change|Conflict|Children|Women|Response|Services|Management|Communications))\\s+(?!and\\b|for\\b|of\\b|in\\b|to\\b)(?=\\p{Lu})`,
   'u',
 );
 const roleBehind =
-  /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
+  /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d(?!\d{0,2}(?:st|nd|rd|th)\b)|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
 /** "Statement by Elbonia, delivered by Mr. Novak": whose statement it is, and who gives it. */
 const deliveredBy =
   /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
@@ -95,10 +110,15 @@ function speakerNamed(words: string): Person | undefined {
   const titles = honorifics.exec(bare)?.[0] ?? '';
   if (titles !== '') {
     const { name, rest } = takeName(bare.slice(titles.length));
-    if (name !== '') return person(name, roleOf(rest));
+    if (name !== '') return person(name, roleOf(rest), rest);
   }
   const plain = bare.slice(titles.length).replace(/^the\s+/i, '');
-  const given = officeOf.exec(plain) ?? portfolioFirst.exec(plain);
+  const from = organization.exec(plain)?.[0] ?? '';
+  if (from !== '') {
+    const speaker = speakerNamed(plain.slice(from.length));
+    return speaker?.role === undefined ? undefined : { ...speaker, role: from + speaker.role };
+  }
+  const given = officeOf.exec(plain) ?? romanceOfficeOf.exec(plain) ?? portfolioFirst.exec(plain);
   if (given) {
     const { name } = takeName(plain.slice(given[0].length));
     return /\s/.test(name) ? person(name, given[1]) : undefined;
@@ -111,7 +131,7 @@ function speakerNamed(words: string): Person | undefined {
   }
   const { name, rest } = takeName(plain);
   // Without a courtesy title only an office behind the comma tells a person from a country.
-  return titles === '' && /\s/.test(name) && /^[,;]/.test(rest) ? person(name, roleOf(rest)) : undefined;
+  return titles === '' && /\s/.test(name) && /^[,;]/.test(rest) ? person(name, roleOf(rest), rest) : undefined;
 }
 
 /** Who speaks, by a whole announcement: "Statement by Ms. Costa, Minister of Trade". */
@@ -150,24 +170,32 @@ function roleOf(rest: string): string | undefined {
   if (
     role === undefined ||
     !/^(?:the\s+)?(?:former\s+)?\p{Lu}/u.test(role) ||
-    /^(?:at|to|on|in|before|during)\s/i.test(role)
+    /^(?:at|to|on|of|in|before|during)\s/i.test(role)
   )
     return undefined;
   return comma || behindName.test(role.split(/\s/)[0] ?? '') ? role : undefined;
 }
 
-function person(name: string, role: string | undefined): Person {
+const initials = /^(?:D?S?RS|DS|US|AS|S)G$|^PGA$/;
+
+/** @param behind what follows the name: it may tell the country beside the office */
+function person(name: string, role: string | undefined, behind = ''): Person {
   const written =
     name === name.toUpperCase()
       ? nameOfCapitals(name).replace(/ (?:Ii|Iii|Iv|Vi)$/, (number) => number.toUpperCase())
       : name;
-  const office = role === role?.toUpperCase() && role !== undefined ? titleCase(role) : role;
-  const country = office === undefined ? undefined : countryOfOffice(office);
+  // An office in capitals is written as others are; "USG" is one by its initials.
+  const office = role !== undefined && role === role.toUpperCase() && !initials.test(role) ? titleCase(role) : role;
+  const country =
+    (office === undefined ? undefined : countryOfOffice(office)) ??
+    missionOf.exec(behind)?.[1] ??
+    inBrackets.exec(behind)?.[1];
   return { name: written, ...(office && { role: office }), ...(country && { country }) };
 }
 
 function titleCase(words: string): string {
   return capitalised(words)
     .replace(/ (?:Of|The|And|For|In|To|De|Des|Du|La|Del) /g, (word) => word.toLowerCase())
-    .replace(/ The /g, ' the ');
+    .replace(/ The /g, ' the ')
+    .replace(/ (?:Ii|Iii|Iv|Vi)(?!\p{L})/gu, (number) => number.toUpperCase());
 }

@@ -2,27 +2,24 @@ import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
-import { honorific } from '../names';
+import { isPlaceLine } from '../place';
 import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
-import {
-  announcedSpeaker,
-  announcement,
-  kindOfSpeech,
-  named,
-  occasion,
-  officeAlone,
-  possessive,
-} from './announcedSpeaker';
+import { coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
+import { coverPage } from './coverPage';
+import { announcedSpeaker, announcement, named, occasion, officeAlone, possessive } from './announcedSpeaker';
 
 /** The words that announce a statement, and where they stand (offsets of the view). */
 export interface Announcement extends Span {
   readonly speaker?: Person;
+  /** Where a cover page, whose title these words are, tells who speaks below them. */
+  readonly headEnd?: number;
+  /** Whether a cover page has no title: the words are who speaks. */
+  readonly untitled?: boolean;
 }
 
 /** How far into a text its announcement can stand, in paragraphs and in lines of a cover page. */
 const headBlocks = 14;
-const coverLines = 14;
 /** A line of a cover page is no longer than this, in UTF-16 units. */
 const longestCoverLine = 90;
 /** A line that does not fill the page, and one that does: prose has begun. */
@@ -46,11 +43,6 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
   return coverPage(document) ?? signedArticle(document);
 }
 
-/** Before whoever gives it: "Delivered by", on a cover page "by" alone. */
-const givenBy =
-  /^[(]?(?:(?:as\s+)?delivered|presented|exercised|read(?:\s+out)?|pronounced|prononcée?|pronunciad[oa])\s+(?:by|par|por)\s*:?\s+(?=\p{Lu})/iu;
-const onlyBy = /^by:?\s+/i;
-
 /** Who gives a statement that is announced as that of States or of a group, on a line of its own further down the page. */
 function speakerBelow({ end }: Announcement, { text, lines }: DocumentText): Person | undefined {
   const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= end);
@@ -65,14 +57,11 @@ function speakerBelow({ end }: Announcement, { text, lines }: DocumentText): Per
   return undefined;
 }
 
-/** A name with the office that stands on the line below it. */
-function withOffice(name: string, below: Span | undefined, text: string): string {
-  const office = below ? text.slice(below.start, below.end) : '';
-  return opensOffice.test(office) ? `${name.replace(/,$/, '')}, ${office.replace(/,$/, '')}` : name;
-}
-
 /** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
 const pageMark = /^[–-]?\s*(?:(?:Page|PAGE)\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/u;
+
+/** "24 October 2041, New York – ": the day and the place in the line that announces. */
+const dayMark = /^[^–—]{0,60}\s[–—]\s(?=\p{Lu})/u;
 
 /** After so many long paragraphs the text itself has begun. */
 const mostProse = 2;
@@ -82,7 +71,8 @@ function placesIn({ text, blocks, lines }: DocumentText): Span[] {
   const places: Span[] = [];
   let prose = 0;
   for (const { start, end } of blocks.slice(0, headBlocks)) {
-    const mark = pageMark.exec(text.slice(start, start + 24))?.[0].length ?? 0;
+    const mark =
+      (dayBefore(text.slice(start, start + 64)) ?? pageMark.exec(text.slice(start, start + 24)))?.[0].length ?? 0;
     places.push({ start: start + mark, end });
     if (end - start > longest && ++prose === mostProse) break;
   }
@@ -95,11 +85,21 @@ function placesIn({ text, blocks, lines }: DocumentText): Span[] {
   return places.sort((a, b) => a.start - b.start);
 }
 
+function dayBefore(words: string): RegExpExecArray | undefined {
+  const mark = dayMark.exec(words);
+  return mark && findDate(mark[0]) ? mark : undefined;
+}
+
+function ownerIn(words: string): string | undefined {
+  const [, owner, named] = possessive.exec(words) ?? [];
+  return owner ?? named;
+}
+
 /** "Secretary-General's remarks to the Security Council". */
 function remarksAt({ start, end }: Span, document: DocumentText): Announcement | undefined {
   const { text } = document;
   const words = text.slice(start, Math.min(end, start + longestPossessive + 1));
-  const owner = words.length > longestPossessive ? undefined : possessive.exec(words)?.[1];
+  const owner = words.length > longestPossessive ? undefined : ownerIn(words);
   if (owner === undefined || !/^\p{Lu}/u.test(words) || /[.;:!?]["”’]?$/.test(words)) return undefined;
   const speaker = announcedSpeaker(owner);
   return { start, end: announcementEnd(document, { start, end }), ...(speaker && { speaker }) };
@@ -161,38 +161,22 @@ function announcedInOneLine(start: number, behind: number, { text }: DocumentTex
   return speaker && { start, end: behind + begins, speaker };
 }
 
-/** How a person begins a line of a cover page. */
-const coverPerson = new RegExp(
-  `^(?:(?:H\\.?\\s?E\\.?|S\\.\\s?E\\.|S\\.\\s?Exc\\.|Excm[oa]\\.|His\\s+Excellency|Her\\s+Excellency|Son\\s+Excellence|Su\\s+Excelencia|(?:The\\s+)?Hon(?:ou?rable|\\.)?)\\s|by:?\\s+(?:${honorific})[\\s.])`,
-  'i',
-);
+/** A line that tells the organ or the occasion: no more of an office that stands above it. */
+const organizationOffice =
+  /\s*\n\s*(?=(?:UN|United\s+Nations|U\.S\.)\s+(?:Special|High|Under|Assistant|Secretary|Resident|Emergency|Deputy|Envoy|Humanitarian))/g;
+const occasionBegins =
+  /\s*\n\s*(?=(?:the\s+)?(?:(?:Special|Main|First|Second|Third|Fourth|Fifth|Sixth)\s+Comm|(?:UN\s?)?(?:Security|General|Human|Economic|Trusteeship)\s+(?:Council|Assembly|Rights|and|Debate)|UN(?:SC|GA|HRC)|ECOSOC|High-level|Open\s|Conference\s+(?:on|of)|Commission\s+on|Committee\s+on|Summit|Agenda|Item\s|Cluster|Interactive|Ministerial|Plenary|Informal|Annual|Thematic|\d|(?:Sixt|Sevent|Eight)(?:y|ieth)))/gi;
 
-/** "ELBONIA NATIONAL STATEMENT", and below it a person with an office: a cover page without "by". */
-function coverPage({ text, lines }: DocumentText): Announcement | undefined {
-  const cover = lines.slice(0, coverLines);
-  const at = cover.findIndex(({ start, end }, i) => {
-    const above = cover[i - 1];
-    return (
-      above !== undefined &&
-      above.end - above.start <= longestCoverLine &&
-      coverPerson.test(text.slice(start, end)) &&
-      kindOfSpeech.test(text.slice(above.start, above.end))
-    );
-  });
-  const [title, person, below] = [cover[at - 1], cover[at], cover[at + 1]];
-  if (!title || !person) return undefined;
-  const office = below && opensOffice.test(text.slice(below.start, below.end)) ? below : undefined;
-  const name = text.slice(person.start, person.end).replace(onlyBy, '');
-  const speaker = announcedSpeaker(withOffice(name, office, text));
-  return speaker?.role === undefined ? undefined : { start: title.start, end: (office ?? person).end, speaker };
-}
-
+/** Words of a cover page in one line, a comma before the occasion. */
 function folded(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return words
+    .replace(occasionBegins, ', ')
+    .replace(organizationOffice, ', ')
+    .replace(/\s+/g, ' ')
+    .replace(/, ?, /g, ', ')
+    .trim();
 }
 
-const opensOffice =
-  /^(?:The\s+|L['’]|La\s+|Le\s+)?(?:Acting|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|First|Second|Third|President[ea]?|Minister|Secretary|Ambassador|Representative|Head|Chief|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer|Représentante?|Ministre|Présidente?|Ambassad(?:eur|rice)|Secrétaire|Representante|Ministr[oa]|Embajador[a]?|Canciller|Secretari[oa]|Director[a]?)(?!\p{L})/iu;
 /** A line that cannot be the end of an announcement. */
 const unfinished =
   /(?:^|\s)(?:by|of|the|at|on|in|to|for|and|de|du|la|par|del|por|Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|\p{L}\.)$|,$/iu;
@@ -202,10 +186,22 @@ const continued = new RegExp(
   'iu',
 );
 
+function isPlaceAndDay(words: string): boolean {
+  const date = findDate(words);
+  const before = words.slice(0, date?.start).replace(/[\s,]+$/, '');
+  return date !== undefined && date.end > words.length - 3 && (before === '' || isPlaceLine(before));
+}
+
 /** An announcement may run over lines that break in the middle of a phrase ("... to the Security Council on"). */
 function announcementEnd({ text, lines }: DocumentText, first: Span): number {
-  let { end } = first;
   let index = lines.findIndex((line) => line.end > first.start);
+  // The layout may have joined the day with the lines above it.
+  const day = lines.findIndex(({ start, end }, i) => {
+    if (i <= index || end > first.end || end - start >= 60) return false;
+    const above = lines[i - 1];
+    return isPlaceAndDay(text.slice(start, end)) && !(above && unfinished.test(text.slice(above.start, above.end)));
+  });
+  let end = lines[day - 1]?.end ?? first.end;
   for (let taken = 0; taken < coverLines; taken++, index++) {
     const line = lines[index];
     if (!line) break;

@@ -34,7 +34,7 @@ export function outlineStatement(
     depth: 0,
     ...(speaker && { speaker: speaker.name, ...(speaker.country && { country: speaker.country }) }),
   });
-  const body = blocks.filter((block) => block.start >= (announced?.end ?? 0));
+  const body = blocks.filter((block) => block.start >= (announced?.headEnd ?? announced?.end ?? 0));
   drafts.push(...addressesIn(document, body, 1));
   // A hard wrap may make one paragraph of the thanks and what stands over them.
   const ends = [...body.slice(1).slice(-4), ...lines.slice(-lastLines).filter(({ start }) => start > head.end)];

@@ -1,0 +1,146 @@
+import type { Person } from '../../model/speech';
+import type { Span } from '../../model/span';
+import { bodyIn, isBody } from '../bodies';
+import { findDate } from '../dates';
+import type { DocumentText } from '../documentText';
+import type { Line } from '../layout';
+import { courtesy, personName, withoutCourtesy } from '../names';
+import { isPlaceLine } from '../place';
+import { isSalutation } from '../salutations';
+import { isFirstPerson } from '../voice';
+import { announcedSpeaker, kindOfSpeech } from './announcedSpeaker';
+import type { Announcement } from './announcement';
+import { coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
+
+/** A line of a cover page is no longer than this, in UTF-16 units; the title may fill two. */
+const longestLine = 200;
+const longestPerson = 160;
+/** So far behind the cover somebody has to speak. */
+const voiceReach = 3000;
+
+/** "Mr. Jan Novak", "Ambassador Ines Costa", "Jan Novak": a line that is a name, or one before its office. */
+const person = new RegExp(`^(?:(?:${courtesy})\\s*)?(?=\\p{Lu})${personName}(?=,?$|,\\s)`, 'u');
+/** What a cover page prints besides: how to use the text, the languages, the mission. */
+const notice =
+  /\b(?:check against delivery|as (?:prepared|delivered)|embargo|E-?mail|Tel|Fax)\b|@|www\.|^(?:Permanent\s+)?Mission\b|^(?:Page\s)?\d{1,3}$|^(?:at|by|date|time|location|place|venue|delivered by|remarks by|statement by|unofficial translation|translated from)\b:?$|^(?:the\s+)?(?:\p{L}+\s+)?(?:Republic|Kingdom|State|Commonwealth|Federation|Union|Principality|Sultanate)\s+of\s.{3,40}$/iu;
+
+/** A cover page without words that announce: a person with an office, and what is spoken on above or below them. */
+export function coverPage(document: DocumentText): Announcement | undefined {
+  const cover = coverOf(document);
+  for (const [i, line] of cover.entries()) {
+    const found = personAt(cover, i, document);
+    if (!found) continue;
+    const { speaker, last } = found;
+    const above = cover[i - 1];
+    if (above && kindOfSpeech.test(textOf(above, document))) return { start: above.start, end: last.end, speaker };
+    if (!isSpoken(document, last.end)) return undefined;
+    const title = titleAround(cover, i, cover.indexOf(last), document);
+    if (!title && !cover.some((other) => findDate(textOf(other, document)))) return undefined;
+    return title
+      ? { ...title, speaker, headEnd: Math.max(title.end, last.end) }
+      : { start: line.start, end: last.end, speaker, untitled: true };
+  }
+  return undefined;
+}
+
+/** The lines before the first words to the audience, and before prose. */
+function coverOf({ text, blocks, lines }: DocumentText): Line[] {
+  const body = blocks.find(({ start, end }) => isProse(text.slice(start, Math.min(end, start + longestLine + 1))));
+  const cover = lines.slice(0, coverLines).filter(({ start }) => start < (body?.start ?? Infinity));
+  const end = cover.findIndex((line) => {
+    const words = text.slice(line.start, line.end);
+    return isSalutation(words) && !isPersonLine(words);
+  });
+  return end < 0 ? cover : cover.slice(0, end);
+}
+
+/** A paragraph that is long, holds a sentence, or begins amid one. */
+function isProse(words: string): boolean {
+  const long = words.length > longestLine && /(?:\p{Ll}+\s){5}/u.test(words);
+  return long || /\p{Ll}{2}[.!?]["”’]?(?:\s+\p{Lu}|$)/u.test(words) || /^(?!by\s)\p{Ll}/u.test(words);
+}
+
+/** "Mr. Jan Novak" may be a person on a cover page; "Mr. President," is none, nor are "Distinguished Delegates". */
+function isPersonLine(words: string): boolean {
+  const name = withoutCourtesy(words);
+  return name !== words && /\s/.test(name) && person.test(words) && !opensOffice.test(name);
+}
+
+interface OnCover {
+  readonly speaker: Person;
+  /** The line of the office, or of the name with it. */
+  readonly last: Line;
+}
+
+function personAt(cover: readonly Line[], i: number, document: DocumentText): OnCover | undefined {
+  const line = cover[i];
+  const written = line && textOf(line, document);
+  if (!line || written === undefined || written.length > longestPerson || /[;:]$/.test(written)) return undefined;
+  const name = written.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
+  const named = person.exec(name)?.[0];
+  if (!coverPerson.test(written) && (named === undefined || !/\s/.test(named) || opensOffice.test(bare(named)))) {
+    return undefined;
+  }
+  if (isBody(name) || isPlaceLine(name)) return undefined;
+  // "Mr. Jan Novak, President of the General Assembly," is who is addressed.
+  if (name.endsWith(',') && opensOffice.test(name.replace(/^[^,]*,\s*/, ''))) return undefined;
+  const below = cover[i + 1];
+  const inside = /^,?\s+(?=\p{Lu})/u.test(name.slice(named?.length ?? 0)) && name.length > (named?.length ?? 0) + 4;
+  const isOffice = below && opensOffice.test(textOf(below, document)) && !isPersonLine(textOf(below, document));
+  const office = !inside && isOffice ? below : undefined;
+  if (!coverPerson.test(written) && !office && !opensOffice.test(name.slice(named?.length).replace(/^,\s*/, ''))) {
+    return undefined;
+  }
+  const speaker = announcedSpeaker(withOffice(name, office, document.text));
+  return speaker?.role === undefined ? undefined : { speaker, last: office ?? line };
+}
+
+function bare(name: string): string {
+  return name.replace(/^Ambassador\s+/, '');
+}
+
+/** Somebody is addressed behind the cover, or speaks in the first person. */
+function isSpoken({ text, blocks }: DocumentText, from: number): boolean {
+  return (
+    blocks.some(
+      ({ start, end }) => start >= from && start < from + voiceReach && isSalutation(text.slice(start, end)),
+    ) || isFirstPerson(text.slice(from, from + voiceReach), 3)
+  );
+}
+
+/** The lines that tell the occasion: those right above the person, else those below the office. */
+function titleAround(cover: readonly Line[], first: number, last: number, document: DocumentText): Span | undefined {
+  const above = cover.slice(0, first).findLastIndex((line) => isTitle(line, document));
+  if (above >= 0) {
+    let from = above;
+    while (from > 0 && isTitle(cover[from - 1], document) && !cover[from - 1]?.beforeBlank) from--;
+    return spanOf(cover[from], cover[above]);
+  }
+  const below = cover.findIndex((line, i) => i > last && isTitle(line, document));
+  if (below < 0) return undefined;
+  let to = below;
+  while (isTitle(cover[to + 1], document) && !cover[to]?.beforeBlank) to++;
+  return spanOf(cover[below], cover[to]);
+}
+
+function spanOf(first: Line | undefined, last: Line | undefined): Span | undefined {
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** Words that can name an occasion: no day, no organ alone, no notice, no country alone. */
+function isTitle(line: Line | undefined, document: DocumentText): boolean {
+  const words = line ? textOf(line, document) : '';
+  if (!/\p{L}{2}\S*\s+\S+\s+\S/u.test(words) || notice.test(words) || /[a-z]\.$|[,;]$/.test(words)) return false;
+  if (kindOfSpeech.test(words)) return true;
+  if (isBody(words) || isPlaceLine(words)) return false;
+  const day = findDate(words);
+  if (day && words.length - (day.end - day.start) <= 45) return false;
+  return (
+    !/^[A-Z]+\/\S+$/.test(words) &&
+    !(words.length < 40 && bodyIn(words) !== undefined && !/\s(?:on|of|for)\s/i.test(words))
+  );
+}
+
+function textOf({ start, end }: Span, { text }: DocumentText): string {
+  return text.slice(start, end);
+}
