@@ -131,6 +131,11 @@ suite('cover pages', () => {
       { name: 'Jan Novak', country: 'Elbonia' },
     ],
     [
+      'the country behind the name',
+      'Statement by Mr. Jan Novak of Elbonia at the open debate\n7 May 2041',
+      { name: 'Jan Novak', country: 'Elbonia' },
+    ],
+    [
       'in Spanish, the name behind the office',
       'Discurso del Presidente de la República de Elbonia, Julián Peralta\nNueva York, 7 de mayo de 2041',
       { name: 'Julián Peralta', role: 'Presidente de la República de Elbonia', country: 'Elbonia' },

@@ -59,9 +59,10 @@ const organization = new RegExp(
   `^(?:\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office))\\s+(?=(?:${office})\\s+\\p{Lu})`,
   'u',
 );
-/** "First Secretary, Permanent Mission of Elbonia", "(Elbonia)": the country beside an office or a name. */
+/** "First Secretary, Permanent Mission of Elbonia", "(Elbonia)", "of Elbonia": the country beside an office or a name. */
 const missionOf = /\bMission\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})/u;
-const inBrackets = /^\s*\((\p{Lu}[\p{L}'’-]+(?:\s(?:and\s|of\s)?\p{Lu}[\p{L}'’-]+){0,4})\)/u;
+const besideName =
+  /^\s*\((\p{Lu}[\p{L}'’-]+(?:\s(?:and\s|of\s)?\p{Lu}[\p{L}'’-]+){0,4})\)|^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})(?=$|[,;]|\s(?:at|to|on|in|before|during|for)\s)/u;
 
 /** With what a portfolio ends: a name may follow without a comma. */
 const portfolioFirst = new RegExp(
@@ -176,6 +177,11 @@ function roleOf(rest: string): string | undefined {
   return comma || behindName.test(role.split(/\s/)[0] ?? '') ? role : undefined;
 }
 
+function countryBeside(behind: string): string | undefined {
+  const [, inBrackets, named] = besideName.exec(behind) ?? [];
+  return inBrackets ?? named;
+}
+
 const initials = /^(?:D?S?RS|DS|US|AS|S)G$|^PGA$/;
 
 /** @param behind what follows the name: it may tell the country beside the office */
@@ -189,7 +195,7 @@ function person(name: string, role: string | undefined, behind = ''): Person {
   const country =
     (office === undefined ? undefined : countryOfOffice(office)) ??
     missionOf.exec(behind)?.[1] ??
-    inBrackets.exec(behind)?.[1];
+    countryBeside(behind);
   return { name: written, ...(office && { role: office }), ...(country && { country }) };
 }
 
