@@ -13,6 +13,7 @@ import { itemHeadings, underItems } from './genres/itemHeadings';
 import { readLetter } from './genres/letter';
 import { readNews, speakersOfReport } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
+import { plainHeadings } from './genres/plainHeadings';
 import { outlineReport } from './genres/report';
 import { findTurns, outlineRecord, turnDrafts, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
@@ -114,11 +115,14 @@ function read(genre: Genre, reading: Reading): Found {
   switch (genre) {
     case 'statement': {
       const speaker = reading.speaker ?? reportedSpeaker(document);
-      const outline = [
-        ...outlineStatement(document, announced, speaker),
-        ...nested(sectionHeadings(document, headings, announced?.headEnd ?? announced?.end ?? 0), 1),
-        ...nested(numbered, 2),
-      ];
+      const from = announced?.headEnd ?? announced?.end ?? 0;
+      const shown = sectionHeadings(document, headings, from);
+      const plain = plainHeadings(document, shown, numbered, from);
+      const heads = nested([...shown, ...plain], 1);
+      const own = new Set(plain.map(({ start }) => start));
+      const others = numbered.filter(({ start }) => !own.has(start));
+      const speech = withAddressesUnder(document, heads, outlineStatement(document, announced, speaker));
+      const outline = [...speech, ...heads, ...nested(others, 2)];
       return { outline, speakers: speaker ? [speaker] : [] };
     }
     case 'verbatim':
@@ -193,6 +197,20 @@ function speaking(outline: readonly OutlineDraft[], answers: Person | undefined)
 
 function nested(drafts: readonly OutlineDraft[], depth: number): OutlineDraft[] {
   return drafts.map((draft) => ({ ...draft, depth: Math.max(draft.depth, depth) }));
+}
+
+/** A salutation right behind a heading belongs to its section. */
+function withAddressesUnder(
+  { text }: DocumentText,
+  headings: readonly OutlineDraft[],
+  drafts: readonly OutlineDraft[],
+): readonly OutlineDraft[] {
+  if (headings.length === 0) return drafts;
+  return drafts.map((draft) => {
+    const over = draft.kind === 'address' && headings.findLast(({ start }) => start < draft.start);
+    const isUnder = over && text.slice(over.headEnd, draft.start).trim() === '';
+    return isUnder ? { ...draft, depth: over.depth + 1 } : draft;
+  });
 }
 
 /** A headline that no markup shows is a heading all the same. */

@@ -54,15 +54,18 @@ export function findHeadings(document: DocumentText): OutlineDraft[] {
       drafts.push(headingDraft(document, block, 0));
     }
   });
+  return withoutRunningHeads(drafts, marked).sort((a, b) => a.start - b.start);
+}
+
+/** The headings that do not come as often as what heads pages does. @param marked starts of those that markup shows */
+export function withoutRunningHeads(drafts: readonly OutlineDraft[], marked: ReadonlySet<number>): OutlineDraft[] {
   const counts = new Map<string, number>();
-  for (const { text: words } of drafts) counts.set(words, (counts.get(words) ?? 0) + 1);
-  return drafts
-    .filter(({ start, text: words }) => marked.has(start) || (counts.get(words) ?? 0) < runningHeads)
-    .sort((a, b) => a.start - b.start);
+  for (const { text } of drafts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return drafts.filter(({ start, text }) => marked.has(start) || (counts.get(text) ?? 0) < runningHeads);
 }
 
 /** A paragraph at least so long is running text, for which a heading stands. */
-const runningText = 100;
+export const runningText = 100;
 
 /**
  * The headings inside of a speech: those that are marked, and lines without marks that running text follows, once the
