@@ -2,15 +2,21 @@ import { titledName } from './names';
 
 /** Whom a speaker addresses, as one item of a salutation. */
 const addressee =
-  '(?:(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|The)\\s*){0,3}(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear|United\\s+Nations|Session|\\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)))*';
+  '(?:(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|My|The)\\s*){0,3}(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Chancellors?|Rectors?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear|distinguished|United\\s+Nations|Session|\\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)))*';
 
+/** The organ or the country behind an office in French and Spanish: "du Conseil", "de la República". */
+const ofWhat = "(?:\\s+(?:des?|du|del)\\s(?:l['’]|la\\s|los\\s)?[^\\s,]+(?:\\s[^\\s,]+){0,3})?";
 const salutation = new RegExp(
-  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+(?:Vice-)?(?:Présidente?|Secrétaire\\s+générale?|Ministre|Ambassad(?:eur|rice))|Señora?\\s+(?:Vicep|P)resident[ea]|Señora?\\s+(?:Secretari[oa]\\s+General|Ministr[oa]|Embajador[ae]?)|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?(?:\\s+(?:les|los)\\s+(?:membres|miembros|délégués|delegados|représentants|representantes)(?:\\s+(?:du|del)\\s+(?:Conseil|Consejo))?)?|Excelencias?|Excellences?|(?:Chers|Chères|Distingués|Distinguidos|Distinguidas|Estimados|Queridos)\\s+(?:collègues|amis|délégués|delegados|colegas|amigos|representantes))$`,
+  `^(?:${addressee}|(?:Monsieur|Madame)\\s+(?:le|la)\\s+(?:Vice-|Premi(?:er|ère)\\s+)?(?:Présidente?|Secrétaire\\s+générale?|Ministre|Ambassad(?:eur|rice)|Direct(?:eur|rice)\\s+générale?)${ofWhat}|(?:Señora?|Sra?\\.)\\s+(?:(?:Vicep|P)resident[ea]|Secretari[oa]\\s+General|Ministr[oa]|Embajador[ae]?)${ofWhat}|(?:Mesdames|Messieurs|Señoras|Señores)(?:\\s+(?:et|y)\\s+(?:messieurs|mesdames|señores|señoras))?(?:\\s+(?:les|los)\\s+(?:membres|miembros|délégués|delegados|représentants|representantes)(?:\\s+(?:du|del)\\s+(?:Conseil|Consejo))?)?|Excelencias?|Excellences?|(?:Chers|Chères|Distingués|Distinguidos|Distinguidas|Estimados|Queridos)\\s+(?:collègues|amis|délégués|delegados|colegas|amigos|representantes))$`,
   'i',
 );
+/** Whomever a speaker calls dear: "Dear students", "dear Ama". */
+const dear = /^(?:my\s+)?dear\s+\p{L}+(?:[ ’'-]\p{L}+){0,3}$/iu;
+const thanked =
+  /^(?:(?:I\s|We\s)?thank\s+you|merci|(?:muchas\s)?gracias)(?:\s(?:very|so)\smuch|\sindeed|\sbeaucoup)?$/i;
 /** How every salutation and every guest's name in one begins; most lines do not, and need no closer look. */
 const opening =
-  /^(?:and\s+)?(?:Mr|Mrs|Ms|Mad|Mister|Your|Honou?r|Disting|Dear|Esteem|Respect|Excel|The|Acting|Vice|Deputy|Co-|Presid|Chair|Secret|Moder|Maj|High|Emin|Minist|Ambass|Deleg|Repres|Coll|Friend|Guest|Member|Head|Lad|Gentle|Speak|Commis|Coord|Broth|Sist|Partic|All|Mons|Mess|Mesd|Señor|Ch[eè]r|Distin|Estim|Querid|Prime|Foreign)/i;
+  /^(?:and\s+)?(?:Mr|Mrs|Ms|Mad|Mister|Your|Honou?r|Disting|Dear|Esteem|Respect|Excel|The|Acting|Vice|Deputy|Co-|Presid|Chair|Secret|Moder|Maj|High|Emin|Minist|Ambass|Deleg|Repres|Coll|Friend|Guest|Member|Head|Lad|Gentle|Speak|Commis|Coord|Broth|Sist|Partic|All|Mons|Mess|Mesd|Merci|Señor|Sra?\.|Gracias|Muchas|My\s|I\sthank|We\sthank|Thank|Chancel|Rector|Ch[eè]r|Distin|Estim|Querid|Prime|Foreign)/i;
 /** A salutation stands alone; it does not go on into a sentence. */
 const longest = 160;
 
@@ -19,8 +25,8 @@ export function isSalutation(written: string): boolean {
   if (written.length > longest || !opening.test(written)) return false;
   const line = written.replace(/\s*\n\s*/g, ' ');
   const parts = line
-    .replace(/[.:;!–—-]+\s*$/, '')
-    .split(/\s*[,;:!–—]\s*|(?<=\p{L}{3})\.\s+|\s-\s/u)
+    .replace(/\s*[.:;!–—-]+\s*$/, '')
+    .split(/\s*[,;:!–—]\s*|(?<=\p{L}{3})(?<!\bSra)\.\s+|\s-\s/u)
     .filter((part) => part !== '' && part.toLowerCase() !== 'and');
   if (parts.length === 0 || parts.length > 6) return false;
   if (
@@ -29,7 +35,12 @@ export function isSalutation(written: string): boolean {
     !/^(?:Mr|Mrs|Ms|Madam|Your|Excellenc|Distinguished|Dear)/i.test(line)
   )
     return false;
-  const guests = parts.filter((part) => !salutation.test(part.replace(/^and\s+/i, '')));
+  const goesOn = /[,:–—-]\s*$/.test(line);
+  // Thanks that go on as a salutation does: "Thank you, Madam Chair,".
+  if (goesOn && parts.length > 1 && thanked.test(parts[0] ?? '')) parts.shift();
+  const guests = parts
+    .map((part) => part.replace(/^and\s+/i, ''))
+    .filter((part) => !salutation.test(part) && !(goesOn && dear.test(part)));
   // "Mr. Novak." alone, or before his office, is the end of a sentence that a page break cut off.
   const ended = /\.\s*$/.test(line) && (guests.length === parts.length || guests[0] === parts[0]);
   return !ended && guests.every(isNamedGuest);
@@ -53,6 +64,7 @@ export function isClosing(text: string): boolean {
   return (
     text.length <= 140 &&
     thanks.test(text) &&
+    !isSalutation(text) &&
     !/\bfor (?:convening|inviting|organizing|this opportunity|the opportunity)\b/i.test(text)
   );
 }
