@@ -11,6 +11,7 @@ import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
 import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/announcement';
+import { dayInFoot } from './meeting/adoptionDay';
 import { readMeeting } from './meeting/meeting';
 import { placeOf } from './place';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
@@ -83,7 +84,10 @@ interface HeadDate extends FoundDate {
 }
 
 /** @param year that the file's name tells: another one of the head belongs to what is spoken of */
-function readDate({ document, genre, announced, turns }: HeaderSigns, year: string | undefined): HeadDate | undefined {
+function readDate(
+  { document, genre, announced, turns, outline }: HeaderSigns,
+  year: string | undefined,
+): HeadDate | undefined {
   const given = findDate(fieldOf(document, 'date') ?? '');
   if (given) return { ...given, line: { start: 0, end: 0 } };
   const { text, lines, blocks } = document;
@@ -94,19 +98,22 @@ function readDate({ document, genre, announced, turns }: HeaderSigns, year: stri
   const head: readonly Span[] = spokenOf
     ? blocks.slice(0, headBlocks * 2).filter((block) => block.lines === 1)
     : lines.slice(0, headBlocks * 2).filter(({ start }) => start < over);
-  const dated = head
+  const all = head
     .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + 400))) }))
     .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined)
     .filter(({ found }) => year === undefined || found.date.startsWith(year));
   // The days of a session may stand above the day on which the session adopted a resolution.
   const adoption =
     genre === 'resolution'
-      ? dated.find(
+      ? (all.find(
           ({ line: { start, end } }) =>
             (end - start <= longestAdoption && /\badopted\b/i.test(text.slice(Math.max(0, start - 80), end))) ||
             decisionOpening.test(text.slice(start, Math.min(end, start + 160))),
-        )
+        ) ?? dayInFoot(document))
       : undefined;
+  // The paragraphs of a resolution tell the days of others.
+  const opens = genre === 'resolution' ? outline.find(({ kind }) => kind !== 'heading')?.start : undefined;
+  const dated = opens === undefined ? all : all.filter(({ line }) => line.start < opens);
   // The day on which a record or a letter is handed out stands above the one that it tells of itself.
   const own = ownDay.get(genre);
   const told = own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))));

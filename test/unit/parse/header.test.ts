@@ -148,6 +148,15 @@ suite('head of a document', () => {
     assert.deepEqual([date, dateEnd], ['2034-04-04', undefined]);
   });
 
+  test('of a resolution: the day in its foot, not one that it recalls; a draft has none', () => {
+    const text =
+      '99/12. Rivers\n\nThe General Assembly,\n\nRecalling its resolution 98/300 of 28 July 2042,\n\n1. Decides to meet.\n';
+    assert.equal(headOf(`${text}\n25th plenary meeting\n15 December 2043\n`).date, '2043-12-15');
+    assert.equal(headOf(`${text}\n25th plenary meeting, 15 December 2043\n`).date, '2043-12-15');
+    assert.equal(headOf(text).date, undefined);
+    assert.equal(headOf(`Zero draft, 3 May 2042\n\n${text}`).date, '2042-05-03');
+  });
+
   test('of a record: no day that somebody speaks of', () => {
     const said = 'The President: We recall what was adopted on 26 February 2011.\n\nMr. Novak (Ruritania): We do.\n';
     const record = `${said}\nThe President: So do I.\n`;

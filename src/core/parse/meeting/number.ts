@@ -19,8 +19,9 @@ const onLine = new RegExp(
   'imu',
 );
 const adopted = new RegExp(`\\bat (?:its|the) ${ordinal}${meeting}`, 'iu');
-/** The line below a resolution: "53rd plenary meeting". */
-const below = new RegExp(`^${ordinal}${meeting}\\.?$`, 'iu');
+/** The line below a resolution: "53rd plenary meeting", with its day or without. */
+const below = new RegExp(`^${ordinal}${meeting}[.,]?(?:\\s\\d[^,;:]{6,24})?$`, 'iu');
+const longestBelow = 70;
 
 /** The number of the meeting whose record a document is, or at which what it holds was adopted. */
 export function meetingNumber(document: DocumentText, genre: Genre, symbol: string | undefined): number | undefined {
@@ -34,12 +35,16 @@ export function meetingNumber(document: DocumentText, genre: Genre, symbol: stri
   if (genre !== 'resolution') return undefined;
   const above = adopted.exec(text.slice(0, adoptionReach).replace(/\s+/g, ' '));
   if (above) return numberOf(above);
-  for (const { start, end } of lines) {
-    if (end - start > 40 || !isDigit(text.charCodeAt(start))) continue;
-    const found = below.exec(text.slice(start, end));
-    if (found) return numberOf(found);
-  }
-  return undefined;
+  const foot = lines[footLine(document)];
+  return foot && numberOf(below.exec(text.slice(foot.start, foot.end)));
+}
+
+/** The index of the line below a resolution that names its meeting; -1 for none. */
+export function footLine({ text, lines }: DocumentText): number {
+  return lines.findIndex(
+    ({ start, end }) =>
+      end - start <= longestBelow && isDigit(text.charCodeAt(start)) && below.test(text.slice(start, end)),
+  );
 }
 
 function isDigit(code: number): boolean {
