@@ -205,6 +205,26 @@ suite('outline', () => {
     );
   });
 
+  test('of a draft whose paragraphs are marked as States negotiate them', () => {
+    for (const [open, close] of [
+      ['', ''],
+      ['', ':'],
+      ['', '.'],
+      ['(', ')'],
+    ] as const) {
+      const marked = (mark: string) => `${open}${mark}${close}`;
+      const text = `Draft resolution: Harmony with lakes\n\nZero draft, 3 May 2042\n\nThe General Assembly,\n\n${marked('PP1')} Reaffirming lakes,\n\n${marked('PP1 bis')} Recalling rivers,\n\n${marked('OP1')} Takes note of rain;\n\n${marked('OP1 bis')} Also invites snow;\n\n${marked('OP2')} Decides to meet.\n`;
+      assert.deepEqual(outlineOf(text), [
+        'heading: Draft resolution: Harmony with lakes',
+        `  preambular [reaffirming]: ${marked('PP1')} Reaffirming lakes,`,
+        `  preambular [recalling]: ${marked('PP1 bis')} Recalling rivers,`,
+        `  operative [1 takes]: ${marked('OP1')} Takes note of rain;`,
+        `  operative [invites]: ${marked('OP1 bis')} Also invites snow;`,
+        `  operative [2 decides]: ${marked('OP2')} Decides to meet.`,
+      ]);
+    }
+  });
+
   test('of a resolution: what it recalls, what it decides, and what is annexed', () => {
     assert.deepEqual(outlineOf(resolution), [
       '  preambular [recalling]: Recalling its resolution 70/1,',

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
+import { isOfMasthead } from '../frontPage';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { annexTitle, outlineAnnexes } from './annexes';
 import { depthUnder, headingDraft, markedHeadings } from './headings';
@@ -20,6 +21,8 @@ const participle =
 const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*[A-Za-z]/;
 const operativeVerb =
   /^[*_]*((?:[A-Z][a-z]+ly\s+|Also\s+|Further\s+)?(?:decides|requests|calls|urges|invites|welcomes|reaffirms|affirms|takes|notes|expresses|recalls|condemns|encourages|approves|adopts|endorses|recommends|reiterates|stresses|emphasizes|underlines|proclaims|declares|acknowledges|appeals|authorizes|commends|confirms|demands|deplores|recognizes|supports|strongly|extends|appoints|establishes))\b/i;
+/** How drafts mark their paragraphs while States negotiate them: "PP1", "OP2 bis.", "(PP3)". */
+const negotiated = /^[*_]*[([]?(PP|OP)\s?(\d{1,3})(?:[\s.]?(bis|ter|quater|quinquies|alt))?[)\]]?[.:]?[*_]*\s+(?=\S)/;
 const verb =
   /^[“"*_]*(?:\d{1,3}\.\s*)?(?:The\s+(?:Security\s+)?Council\s+)?[*_]*(?:(?:also|further|again|once|and|[a-z]+ly)\s+){0,4}((?:having\s+)?[a-z]+(?:-[a-z]+)?)/i;
 
@@ -65,6 +68,12 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
       draft('operative');
       continue;
     }
+    const [, mark, count, again] = (started && negotiated.exec(words)) || [];
+    if (mark !== undefined) {
+      operative = mark === 'OP';
+      draft(operative ? 'operative' : 'preambular', operative && again === undefined ? Number(count) : undefined);
+      continue;
+    }
     if (drafts.length > 0 && parts.take(block, text)) continue;
     if (!started) continue;
     const numbered = operativeNumber.exec(words);
@@ -98,28 +107,34 @@ function headingsOf(document: DocumentText): OutlineDraft[] {
 
 /** How the lines end or begin that may stand between a title and the opening words. */
 const noTitle =
-  /^(?:\[|\(|Adopted|Resolution|Draft|Revised|Agenda|Item|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b|\badopted\b/i;
+  /^(?:\[|\(|Adopted|Resolution|Draft(?!\s(?:resolution|decision):\s)|Revised|Agenda|Item|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b(?!:\s)|\badopted\b/i;
 
 /** "57/… Rivers and lakes": a draft may leave room for the number that it will have. */
 const draftTitle = /^[“"*_]*(?:\d{1,4}\/(?:…|\.{2,3}|_{2,9}|X{1,3})\.?\s+)?\p{Lu}/u;
+
+/** "Zero draft, 24 October 2042": a line that may stand between the title and the opening words. */
+const longestDay = 60;
 
 /** The title of a draft, which has no number: the paragraph above the opening words. */
 function titleAboveFormula(document: DocumentText): Span | undefined {
   const { text, blocks } = document;
   const at = blocks.slice(0, mostAbove).findIndex((_, i) => isFormula(document, i));
-  const above = blocks[at - 1];
-  const words = above ? text.slice(above.start, above.end) : '';
-  return above && draftTitle.test(words) && !noTitle.test(words) && !findDate(words) ? above : undefined;
+  const wordsOf = (block: Span | undefined) => (block ? text.slice(block.start, block.end) : '');
+  const nearest = wordsOf(blocks[at - 1]);
+  const above = nearest.length <= longestDay && findDate(nearest) ? blocks[at - 2] : blocks[at - 1];
+  const words = wordsOf(above);
+  const isTitle = draftTitle.test(words) && !noTitle.test(words) && !isOfMasthead(words) && !findDate(words);
+  return isTitle ? above : undefined;
 }
 
 /** The word that tells what the organ does, without the adverbs around it: "Also strongly condemns" → "condemns". */
 function verbOf(words: string): string | undefined {
-  const found = verb.exec(words)?.[1]?.toLowerCase();
+  const found = verb.exec(words.replace(negotiated, ''))?.[1]?.toLowerCase();
   return found?.replace(/\s+/g, ' ');
 }
 
 function isParagraph(words: string): boolean {
-  return participle.test(words) || operativeVerb.test(words) || operativeNumber.test(words);
+  return participle.test(words) || operativeVerb.test(words) || operativeNumber.test(words) || negotiated.test(words);
 }
 
 /** Behind so many units the opening words of a resolution are quoted, not its own. */
