@@ -107,7 +107,8 @@ function readDate(
     genre === 'resolution'
       ? (all.find(
           ({ line: { start, end } }) =>
-            (end - start <= longestAdoption && /\badopted\b/i.test(text.slice(Math.max(0, start - 80), end))) ||
+            (end - start <= longestAdoption &&
+              /\b(?:adopted\b|adoptée|aprobada)/i.test(text.slice(Math.max(0, start - 80), end))) ||
             decisionOpening.test(text.slice(start, Math.min(end, start + 160))),
         ) ?? dayInFoot(document))
       : undefined;

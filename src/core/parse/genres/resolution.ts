@@ -5,6 +5,7 @@ import { isOfMasthead } from '../frontPage';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { annexTitle, outlineAnnexes } from './annexes';
 import { depthUnder, headingDraft, markedHeadings } from './headings';
+import { formulaElsewhere, operativeElsewhere, participleElsewhere } from './resolutionElsewhere';
 import { findResolutionTitle } from './resolutionTitle';
 import { Subparagraphs } from './subparagraphs';
 
@@ -18,13 +19,13 @@ const presidential =
   /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
   /^[*_]*((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:(?:[Rr]e-)?[A-Za-z]+ing|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
-const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*[A-Za-z]/;
+const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*\p{L}/u;
 const operativeVerb =
   /^[*_]*((?:[A-Z][a-z]+ly\s+|Also\s+|Further\s+)?(?:decides|requests|calls|urges|invites|welcomes|reaffirms|affirms|takes|notes|expresses|recalls|condemns|encourages|approves|adopts|endorses|recommends|reiterates|stresses|emphasizes|underlines|proclaims|declares|acknowledges|appeals|authorizes|commends|confirms|demands|deplores|recognizes|supports|strongly|extends|appoints|establishes))\b/i;
 /** How drafts mark their paragraphs while States negotiate them: "PP1", "OP2 bis.", "(PP3)". */
 const negotiated = /^[*_]*[([]?(PP|OP)\s?(\d{1,3})(?:[\s.]?(bis|ter|quater|quinquies|alt))?[)\]]?[.:]?[*_]*\s+(?=\S)/;
 const verb =
-  /^[“"*_]*(?:\d{1,3}\.\s*)?(?:The\s+(?:Security\s+)?Council\s+)?[*_]*(?:(?:also|further|again|once|and|[a-z]+ly)\s+){0,4}((?:having\s+)?[a-z]+(?:-[a-z]+)?)/i;
+  /^[“"*_]*(?:\d{1,3}\.\s*)?(?:The\s+(?:Security\s+)?Council\s+)?[*_]*(?:(?:also|further|again|once|and|[a-z]+ly|se|tout|en|\p{L}+mente?)\s+|s['’]){0,4}((?:having\s+)?\p{L}+(?:-\p{L}+)?)/iu;
 
 /** The outline of a resolution or presidential statement: preambular and operative paragraphs, and the annexes. */
 export function outlineResolution(document: DocumentText): OutlineDraft[] {
@@ -82,9 +83,9 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
       operative = true;
       lastNumber = number;
       draft('operative', number);
-    } else if (!operative && participle.test(words)) {
+    } else if (!operative && isPreambular(words)) {
       draft('preambular');
-    } else if (operativeVerb.test(words) && lastNumber === 0) {
+    } else if (isOperative(words) && lastNumber === 0) {
       operative = true;
       draft('operative');
     }
@@ -107,7 +108,7 @@ function headingsOf(document: DocumentText): OutlineDraft[] {
 
 /** How the lines end or begin that may stand between a title and the opening words. */
 const noTitle =
-  /^(?:\[|\(|Adopted|Resolution|Draft(?!\s(?:resolution|decision):\s)|Revised|Agenda|Item|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b(?!:\s)|\badopted\b/i;
+  /^(?:\[|\(|Adopt|Aprobada|R[ée]solu[ct]i[oó]n|Draft(?!\s(?:resolution|decision):\s)|Revised|Agenda|Item|Point|Tema|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b(?!:\s)|\badopted\b/i;
 
 /** "57/… Rivers and lakes": a draft may leave room for the number that it will have. */
 const draftTitle = /^[“"*_]*(?:\d{1,4}\/(?:…|\.{2,3}|_{2,9}|X{1,3})\.?\s+)?\p{Lu}/u;
@@ -133,8 +134,16 @@ function verbOf(words: string): string | undefined {
   return found?.replace(/\s+/g, ' ');
 }
 
+function isPreambular(words: string): boolean {
+  return participle.test(words) || participleElsewhere.test(words);
+}
+
+function isOperative(words: string): boolean {
+  return operativeVerb.test(words) || operativeElsewhere.test(words);
+}
+
 function isParagraph(words: string): boolean {
-  return participle.test(words) || operativeVerb.test(words) || operativeNumber.test(words) || negotiated.test(words);
+  return isPreambular(words) || isOperative(words) || operativeNumber.test(words) || negotiated.test(words);
 }
 
 /** Behind so many units the opening words of a resolution are quoted, not its own. */
@@ -153,7 +162,7 @@ export function hasResolutionFormula(document: DocumentText): boolean {
 function isFormula({ text, blocks }: DocumentText, index: number): boolean {
   const block = blocks[index];
   const words = block ? text.slice(block.start, block.end) : '';
-  if (formula.test(words)) return true;
+  if (formula.test(words) || formulaElsewhere.test(words)) return true;
   const next = blocks[index + 1];
   return next !== undefined && bareFormula.test(words) && operativeVerb.test(text.slice(next.start, next.end));
 }

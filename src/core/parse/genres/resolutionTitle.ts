@@ -14,7 +14,7 @@ export interface ResolutionTitle extends Span {
 
 /** "70/1. Transforming our world", "ES-10/21. Protection of civilians", "2021/5. Role of the African Union". */
 const numbered = /^(\d{1,4}|ES-\d+|S-\d+)\/(\d{1,3})\.\s+\S/;
-const council = /^Resolution\s+(\d{1,4})\s+\((\d{4})\)/i;
+const council = /^R[ée]solu[ct]i[oó]n\s+(\d{1,4})\s+\((\d{4})\)/i;
 /** How a decision begins: "At its 32nd plenary meeting, on 9 November 2043, the General Assembly". */
 export const decisionOpening =
   /^At\s+its\s+(?:resumed\s+)?\d{1,4}(?:st|nd|rd|th)\s+(?:\([^()\n]{2,20}\)\s+)?(?:plenary\s+)?meeting,\s+(?:held\s+)?on\s+[^,]{6,40},\s+the\s+/;

@@ -25,7 +25,7 @@ const adoption = /^(?:Adoption of the|Adoption de l|Aprobación del)\b/u;
 const entitled = /\bitem\sentitled\s[“"«]([^”"»]{3,300})[”"»]/u;
 /** Lines below the title of an item that are no part of it: what is before the members, who speaks, what is done. */
 const besides =
-  /^(?:\(?[A-Z]\/|\(a\)|\[|\d+\.\s|[“"]|(?:Report|Rapport|Informe|Letter|Lettre|Carta|Identical|Note|Briefing|Draft|Projet|Proyecto|Resolution|Decision|Statement|Submitted|Distr|Original|The (?:meeting|agenda|President|Acting|Council|General)|Adoption|Agenda|AGENDA|Item|Point|Tema|This record|Contents|Chair|President|Members|Membres|Miembros)\b)/iu;
+  /^(?:\(?[A-Z]\/|\(a\)|\[|\d+\.\s|[“"]|(?:Report|Rapport|Informe|Letter|Lettre|Carta|Identical|Note|Briefing|Draft|Projet|Proyecto|R[ée]solu[ct]i[oó]n|D[ée]cisi[oó]n|Statement|Submitted|Distr|Original|The (?:meeting|agenda|President|Acting|Council|General)|Adoption|Agenda|AGENDA|Item|Point|Tema|This record|Contents|Chair|President|Members|Membres|Miembros)\b)/iu;
 const titleReach = 280;
 const longestItem = 320;
 const mostLines = 4;

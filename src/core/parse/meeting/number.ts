@@ -18,7 +18,7 @@ const onLine = new RegExp(
   `^[*_# ]*(?:(?:Summary|Verbatim|Provisional(?: summary| verbatim)?)\\srecord\\s(?:\\([^()\\n]{2,30}\\)\\s)?of\\sthe\\s|Compte rendu \\p{L}+ de la |Acta \\p{L}+ de la )?${ordinal}${meeting}`,
   'imu',
 );
-const adopted = new RegExp(`\\bat (?:its|the) ${ordinal}${meeting}`, 'iu');
+const adopted = new RegExp(`(?<!\\p{L})(?:at (?:its|the)|à sa|en su) ${ordinal}${meeting}`, 'iu');
 /** The line below a resolution: "53rd plenary meeting", with its day or without. */
 const below = new RegExp(`^${ordinal}${meeting}[.,]?(?:\\s\\d[^,;:]{6,24})?$`, 'iu');
 const longestBelow = 70;
