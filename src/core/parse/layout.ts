@@ -23,6 +23,8 @@ export interface Block {
 const shortLine = 0.8;
 /** Lines up to this length can be hard-wrapped ones. */
 const widestMargin = 110;
+/** No page is printed so narrow: such lines are a masthead, a list, the buttons under a text. */
+const narrowestMargin = 20;
 
 const sentenceEnd = /[.!?:;…][”"’')\]*_]*$/;
 const paragraphStart =
@@ -72,7 +74,7 @@ export function marginOf(text: string, lines: readonly Line[]): number | undefin
   const within = Math.floor(followed * 0.95) + 1;
   let margin = -1;
   for (let seen = 0; seen < within;) seen += byLength[++margin] ?? 0;
-  if (margin > widestMargin) return undefined;
+  if (margin > widestMargin || margin < narrowestMargin) return undefined;
   const full = byLength.subarray(Math.ceil(margin * shortLine)).reduce((sum, count) => sum + count, 0);
   return full >= followed * 0.5 ? margin : undefined;
 }

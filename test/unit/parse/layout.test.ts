@@ -49,6 +49,17 @@ suite('paragraphs', () => {
     assert.equal(paragraphs.filter((words) => words === lines.join(' ')).length, 2);
   });
 
+  test('short lines under each other, as a masthead and buttons have them, are no margin', () => {
+    const lines = ['River Commission', 'Secretary', '26 March 2044', 'Remarks on rain', 'Share', 'Print'];
+    const source = [lines.slice(0, 2), lines.slice(2, 4), [first], [...lines.slice(4), 'End']];
+    assert.deepEqual(paragraphsOf(source.map((group) => group.join('\n')).join('\n\n')), [
+      ...lines.slice(0, 4),
+      first,
+      ...lines.slice(4),
+      'End',
+    ]);
+  });
+
   test('a sentence that is cut at a wrapped line goes on where a short text has no margin', () => {
     const title = 'Letter dated 3 May 2030 from the Permanent Representative of Elbonia to the';
     const source = `${title}\nUnited Nations\n\nRivers\n\nWe ask the States upstream to share what they know of the rain\nbefore the flood.\nWe thank them.\n`;
