@@ -57,3 +57,17 @@ suite('headings of a speech that are written as a sentence is', () => {
     ]);
   });
 });
+
+suite('where a speech begins that nobody announces', () => {
+  const speech = (text: string) => parsed(text).outline.find(({ kind }) => kind === 'speech')?.start;
+  const opening = `Mr. President, on behalf of the people of Elbonia I congratulate you. ${long}`;
+
+  test('at its first paragraph, though it addresses the President again', () => {
+    assert.equal(speech(`${opening}\nMr. President,\n${long}\nThank you, Mr. President.\n`), 0);
+  });
+
+  test('at the salutation below a cover page', () => {
+    const cover = 'ELBONIA\n\nMission to the lakes\n\n';
+    assert.equal(speech(`${cover}Mr. President,\n\n${opening}\n\nThank you, Mr. President.\n`), cover.length);
+  });
+});

@@ -5,6 +5,7 @@ import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import type { Announcement } from './announcement';
 import { isClosing, isSalutation } from '../salutations';
+import { runningText } from './headings';
 
 /** So many units a cover page has at the most; a salutation further on is not the beginning of the speech. */
 const coverLength = 2000;
@@ -22,9 +23,11 @@ export function outlineStatement(
 ): OutlineDraft[] {
   const { text, blocks, lines } = document;
   const drafts: OutlineDraft[] = [];
-  const firstWords =
-    blocks.find(({ start, end }) => start <= coverLength && isSalutation(text.slice(start, end))) ?? blocks[0];
-  if (!firstWords) return drafts;
+  const [first] = blocks;
+  if (!first) return drafts;
+  const firstWords = isSpoken(text, first)
+    ? first
+    : (blocks.find(({ start, end }) => start <= coverLength && isSalutation(text.slice(start, end))) ?? first);
   const head = announced ?? { start: firstWords.start, end: firstWords.end };
   drafts.push({
     kind: 'speech',
@@ -41,6 +44,11 @@ export function outlineStatement(
   const closing = ends.findLast(({ start, end }) => isClosing(text.slice(start, end)));
   if (closing) drafts.push(draftOf('closing', text, closing, 1));
   return drafts;
+}
+
+/** A cover page is no running text; where a text begins with that, the speech does. */
+function isSpoken(text: string, { start, end }: Span): boolean {
+  return end - start >= runningText && /^[\p{L}\d“"‘].*[.!?]["”’]?$/su.test(text.slice(start, end));
 }
 
 /** The thanks with which turns end, each the last paragraph before the next turn. @param turns starts of all sections at the top */
