@@ -27,6 +27,8 @@ const distribution =
 /** What else a masthead holds besides symbol, day and organs. */
 const printed =
   /^(?:Distr\b|Original\b|Advance\s|\(E\)|\[|(?:English|French|Spanish|Arabic|Chinese|Russian|Français|Anglais|Español|Inglés)(?:\sonly|\sand\s\p{L}+)?$)/iu;
+/** Services that print their name above what they publish. */
+const publisher = /^(?:UN News(?: Cent(?:re|er))?|ONU Info|Noticias ONU|UN Press)$/i;
 const besideOthers =
   /\b(?:United Nations|Nations Unies|Naciones Unidas)\b|\bDistr(?:ibution)?\b.*|\bOriginal\s?:.*|\b[A-Z]{1,5}\/\S+/gi;
 /** One of them, or two that share a document. */
@@ -60,9 +62,18 @@ export function isCourt(words: string): boolean {
 
 /** Whether a heading is what a masthead prints: the Organization, its organs, a symbol, the session. */
 export function isOfMasthead(words: string): boolean {
-  const rest = words.replace(besideOthers, ' ').trim();
+  const rest = words
+    .replace(besideOthers, ' ')
+    .replace(/^[\s–—:|-]+/, '')
+    .trim();
   return (
-    rest === '' || isCourt(words) || year.test(words) || isPrincipalOrgan(rest) || isBody(words) || session.test(words)
+    rest === '' ||
+    isCourt(words) ||
+    publisher.test(words) ||
+    year.test(words) ||
+    isPrincipalOrgan(rest) ||
+    isBody(words) ||
+    session.test(words)
   );
 }
 

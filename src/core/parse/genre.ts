@@ -121,7 +121,8 @@ export function genreOf({
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   const quoted = spokenHere ? 0 : countOf(text, pressSpeech, 3);
   if (quoted >= 3 || (quoted === 2 && newsLead.test(head))) return 'news';
-  if (reportHead.test(head.slice(0, 600)) && headings >= 2) return 'report';
+  const sections = headings + (numbered >= fewestParagraphs ? 1 : 0);
+  if (sections >= 2 && reportHead.test(head.slice(0, 600))) return 'report';
   return spokenHere ? 'statement' : 'other';
 }
 

@@ -13,6 +13,7 @@ import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/announcement';
 import { dayInFoot } from './meeting/adoptionDay';
 import { readMeeting } from './meeting/meeting';
+import { namesMeeting } from './meeting/number';
 import { placeOf } from './place';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
@@ -202,18 +203,23 @@ function headBody({ text, blocks }: DocumentText, genre: Genre): string {
   return text.slice(0, genre === 'news' ? 3000 : headLength);
 }
 
+const longestHeadline = 200;
 /** So far down a heading that Markdown marks may name the document, in UTF-16 units. */
 const titleReach = 3000;
 
 function titleOf(
-  { document, page, genre, announced, outline }: HeaderSigns,
+  { document, page, genre, announced, turns, outline }: HeaderSigns,
   date: HeadDate | undefined,
 ): string | undefined {
   const { text, blocks, headings } = document;
+  // What a record has above its first turn are the names of the organ and of the meeting.
+  const isRecord = genre === 'verbatim' || genre === 'summary';
+  const reach = isRecord ? Math.min(titleReach, turns[0]?.start ?? titleReach) : titleReach;
   const marked = headings
-    .filter(({ start }) => start < titleReach)
+    .filter(({ start }) => start < reach)
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
-  const title = marked.find((words) => !isOfMasthead(words)) ?? marked[0];
+  const named = marked.filter((words) => !isOfMasthead(words));
+  const title = isRecord ? named.find((words) => !namesMeeting(words)) : (named[0] ?? marked[0]);
   if (title !== undefined) return title;
   // Once a meeting was called to order, an announcement is one of its speeches, not the record.
   if (announced && !announced.untitled && !meetingOpens.test(text.slice(0, announced.start)))
@@ -228,10 +234,25 @@ function titleOf(
     if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
   }
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
+  if (genre === 'interview') return titleOfInterview(document, outline);
   if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');
   return (printed.find(({ text }) => !isOfMasthead(text)) ?? printed[0])?.text ?? titleInCapitals(document);
+}
+
+/** The first line of a page, where others stand between it and the first who speaks. */
+function titleOfInterview({ text, blocks }: DocumentText, outline: readonly OutlineDraft[]): string | undefined {
+  const [first, second] = blocks;
+  const speaks = outline.find(({ kind }) => kind === 'turn')?.start ?? 0;
+  if (!first?.beforeBlank || first.lines > 2 || !second || second.start >= speaks) return undefined;
+  const words = text.slice(first.start, first.end).replace(/\s+/g, ' ');
+  return words.length <= longestHeadline &&
+    /^[\p{Lu}“"‘'«].*\s.*[^.:;,]$/u.test(words) &&
+    !isOfMasthead(words) &&
+    !findDate(words)
+    ? words
+    : undefined;
 }
 
 /** "JOINT COMMUNIQUÉ": the first line, right over the occasion, the place and the day. */

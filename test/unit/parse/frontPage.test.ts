@@ -111,6 +111,29 @@ suite('first page of an issued document', () => {
     assert.equal(parsed(text, 'lakes.md').genre, 'report');
   });
 
+  test('below a heading in Markdown that names only who publishes it', () => {
+    const news =
+      '# UN News\n\n# Rain at last\n\n14 April 2045\n\n“It rains,” said Jan Novak on Monday.\n\n“It pours,” Ms. Costa said.\n';
+    assert.equal(parsed(news, 'news.md').header.title, 'Rain at last');
+  });
+
+  test('a report that tells who organized its workshop', () => {
+    const { genre, header } = parsed(
+      'Workshop Report\nLakes in a Dry World\n\nOster City, 12-13 June 2043\n\nOrganized by the Lake Institute and the Ministry of Rivers\n\nIntroduction\n\n1. They met.\n\n2. They spoke.\n\nConclusions and hopes\n\n3. They left.\n',
+    );
+    assert.deepEqual([genre, header.title], ['report', 'Lakes in a Dry World']);
+  });
+
+  test('an interview has its headline, a record in Markdown has no title', () => {
+    const talk =
+      'Interview: ‘Rain is no gift’ – Jan Novak\n\n15 November 2043\n\nThey spoke in Oster City.\n\nUN News: Why?\n\nJan Novak: It falls.\n\nUN News: Does it?\n\nJan Novak: No.\n';
+    assert.equal(parsed(talk).header.title, 'Interview: ‘Rain is no gift’ – Jan Novak');
+    const record =
+      '# United Nations — Security Council\n\n## 9533rd meeting\n\nMonday, 22 January 2044, 10 a.m.\n\n**The President:** We meet.\n\n**Mr. Novak** (Ruritania): We do.\n\n**Ms. Costa** (Elbonia): We do.\n';
+    const { genre, header } = parsed(record, 'record.md');
+    assert.deepEqual([genre, header.title], ['verbatim', undefined]);
+  });
+
   test('headings in Markdown that only repeat the masthead do not name it', () => {
     const text =
       '# United Nations\n\n# General Assembly Security Council\n\nA/79/512–S/2044/733\n\n## Ninety-ninth session\n\n## Lakes\n\n1. Lakes are many.\n';

@@ -47,6 +47,11 @@ export function footLine({ text, lines }: DocumentText): number {
   );
 }
 
+/** Whether words are the name of a meeting and nothing else. */
+export function namesMeeting(words: string): boolean {
+  return below.test(words);
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
