@@ -24,6 +24,18 @@ suite("speakers' labels in records", () => {
       'Ash',
       'United Kingdom of Great Britain and Northern Ireland',
     ],
+    [
+      'Ms. Costa (Elbonia) (spoke in Elbonian; English interpretation provided by the delegation): Yes.',
+      'Costa',
+      'Elbonia',
+      'Elbonian',
+    ],
+    ['Mr. Novak (Elbonia)(spoke in Arabic): Yes.', 'Novak', 'Elbonia', 'Arabic'],
+    ['Mr. Novak (Elbonia) [spoke in Italian]: Yes.', 'Novak', 'Elbonia', 'Italian'],
+    ['Mr. Novak (Director, Lakes Division): Yes.', 'Novak', 'role Director, Lakes Division'],
+    ['Ms. Costa (Observer State of Elbonia): Yes.', 'Costa', 'Observer State of Elbonia'],
+    ['Lord Ash of Oster (Ruritania): Yes.', 'Ash of Oster', 'Ruritania'],
+    ['Rev. Father Novak (Elbonia): Yes.', 'Novak', 'Elbonia'],
     ['Mr. Novak (Elbonia)\u00a0: Yes.', 'Novak', 'Elbonia'],
     ['Le Président (parle en anglais) : Oui.', 'Président', 'role Président', 'anglais'],
     ['La Présidente par intérim : Oui.', 'Présidente par intérim', 'role Présidente par intérim'],
@@ -67,6 +79,8 @@ suite("speakers' labels in records", () => {
     'Mr. Novak said: we are here.',
     'He met Mr. Novak (Elbonia): they spoke.',
     'The President of Elbonia: a life',
+    'Mr. Novak [sic]: we are here.',
+    'Lord Ash of Oster said: we are here.',
   ]) {
     test(`no label: ${line}`, () => assert.deepEqual(findTurns(plain(line)), []));
   }

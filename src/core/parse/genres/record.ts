@@ -1,6 +1,7 @@
 import type { DocumentText } from '../documentText';
 import { capitalised, courtesy, personName, titledName, withoutCourtesy } from '../names';
 import { headText, type OutlineDraft } from '../outlineDraft';
+import { standingOf } from './standing';
 import { addressesIn, closingsIn } from './statement';
 
 /** Presiding officers and office-holders whom a record names by their office. */
@@ -9,13 +10,17 @@ const officer =
 /** The same in French and Spanish. */
 export const officerElsewhere =
   '(?:Le\\s+(?:Vice-)?Président|La\\s+(?:Vice-)?Présidente)(?:\\s+par\\s+intérim)?|(?:Le\\s+Secrétaire|La\\s+Secrétaire)\\s+générale?|(?:El\\s+(?:Vicep|P)residente|La\\s+(?:Vicep|P)residenta)(?:\\s+interin[oa])?|(?:El\\s+Secretario|La\\s+Secretaria)\\s+General';
-const bracket = '\\s{1,3}\\(([^()\\n]{2,60}(?:\\n[^()\\n]{1,60})?)\\)';
+/** The delegation that provides the interpretation says so there, and a typist may leave the space out. */
+const bracket =
+  '\\s{0,3}(?:\\(|\\[(?=spoke|speaking|interpret|translat|parle|habla))([^()[\\]\\n]{2,90}(?:\\n[^()[\\]\\n]{1,90})?)[)\\]]';
+/** "Lord Ash of Oster". */
+const peer = `(?:Lord|Lady|Baroness)\\s${personName}\\sof\\s${personName}`;
 /** Heads of State and Government are named behind their office: "President Costa", "Prime Minister Novak". */
 const highOffice =
   '(?:Vice[- ])?President|(?:(?:Deputy\\s)?Prime|Foreign)\\sMinister|Crown\\sPrince(?:ss)?|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope|(?:Le|La)\\s(?:(?:Vice-)?Présidente?|(?:Premier|Première)\\s[Mm]inistre|Roi|Reine)|(?:El|La)\\s(?:(?:Vicep|P)resident[ea]|(?:Primer|Primera)\\s[Mm]inistr[oa]|Rey|Reina)';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
-  `(?:(${officer}|${officerElsewhere})|((?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
+  `(?:(${officer}|${officerElsewhere})|(${peer}|(?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
   'uy',
 );
 const language =
@@ -45,7 +50,7 @@ export function findTurns({ text, lines }: DocumentText): TurnLabel[] {
     // Every label begins with a capital and has its colon within two lines; most lines fail here.
     if (colon < line.start) colon = text.indexOf(':', line.start);
     if (colon < 0) break;
-    if (colon > line.start + 200) continue;
+    if (colon > line.start + 260) continue;
     const found = labelAt(text, line.start);
     if (!found) continue;
     turns.push(found);
@@ -61,11 +66,9 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   const [all, office, titled, high, holder, bare, first, second] = match;
   const brackets = [first, second].filter((words) => words !== undefined);
   const spoken = brackets.map((words) => language.exec(words)?.[1]).find((words) => words !== undefined);
-  const country = brackets
-    // A transcript may tell the time there.
-    .find((words) => !language.test(words) && !/^\d{1,2}:\d\d/.test(words))
-    ?.replace(/\s+/g, ' ')
-    .trim();
+  // A transcript may tell the time there.
+  const told = brackets.find((words) => !language.test(words) && !/^\d{1,2}:\d\d/.test(words));
+  const standing = told === undefined ? undefined : standingOf(told);
   const end = start + all.length;
   if (office !== undefined) {
     const role = office.replace(/^(?:The|Le|La|El)\s+/, '').replace(/\s+/g, ' ');
@@ -73,8 +76,9 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
     return { start, end, speaker, role: speaker, ...(spoken && { language: spoken }) };
   }
   const name = withoutCourtesy((titled ?? holder ?? bare ?? '').replace(/\s+/g, ' '));
-  if (name === '' || notNames.test(name) || (bare !== undefined && country === undefined)) return undefined;
-  const role = high?.replace(/^(?:Le|La|El)\s/, '').replace(/\s+/g, ' ');
+  if (name === '' || notNames.test(name) || (bare !== undefined && standing === undefined)) return undefined;
+  const role = high?.replace(/^(?:Le|La|El)\s/, '').replace(/\s+/g, ' ') ?? standing?.role;
+  const country = standing?.country;
   return {
     start,
     end,
