@@ -1,6 +1,7 @@
 import type { Genre } from '../model/speech';
 import type { Span } from '../model/span';
 import type { DocumentText } from './documentText';
+import { heldIn } from './meeting/venue';
 import { capitalised, honorific, office } from './names';
 import { isSalutation } from './salutations';
 
@@ -43,6 +44,8 @@ const newsPlace =
 /** The place that stands with the day of a document: in its line, or in the line below or above. */
 export function placeOf({ text, lines }: DocumentText, day: DayPlace, genre: Genre): string | undefined {
   const { line } = day;
+  const city = genre === 'summary' ? heldIn(text.slice(line.start, line.start + day.start)) : undefined;
+  if (city !== undefined) return city;
   const before = read(text.slice(line.start, line.start + day.start));
   if (before) return before.name;
   if (genre === 'news') {

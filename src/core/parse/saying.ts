@@ -6,7 +6,7 @@ export const said =
 
 /** With which records and press releases tell what somebody said: "Mr. Novak (Elbonia), speaking for the Group, said that". */
 export const reports =
-  '(?:said|stated|observed|noted|remarked|asked|replied|recalled|pointed\\s+out|stressed|emphasi[sz]ed|drew\\s+attention|suggested|proposed|explained|announced|declared|expressed|welcomed|thanked|congratulated|supported|agreed|considered|felt|believed|thought|wished|introduced|invited|informed|reported|reminded|requested|reiterated|underlined|underscored|urged|wondered|added|concluded|regretted|commended|took\\s+note|called\\s+(?:on|upon|for)|spoke|expressing|speaking|introducing|referring|replying|responding|reporting|reviewing|associating)';
+  '(?:said|stated|observed|noted|remarked|asked|replied|recalled|pointed\\s+out|stressed|emphasi[sz]ed|drew\\s+attention|suggested|proposed|explained|announced|declared|expressed|welcomed|thanked|congratulated|supported|agreed|considered|felt|believed|thought|wished|introduced|invited|informed|reported|reminded|requested|reiterated|underlined|underscored|urged|wondered|added|concluded|regretted|commended|took\\s+note|called\\s+(?:on|upon|for)|spoke|read\\s+out|expressing|speaking|introducing|referring|replying|responding|reporting|reviewing|associating)';
 
 /** The same in records in French and Spanish, which tell everything in the present. */
 export const reportsElsewhere =

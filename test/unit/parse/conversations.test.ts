@@ -163,7 +163,7 @@ Summary record of the 12th meeting
     assert.deepEqual(
       outlineOf(text).filter((line) => line.startsWith('turn')),
       [
-        'turn Lind (Special Rapporteur on rivers): 1. Ms. Lind (Special Rapporteur on rivers)',
+        'turn Lind: 1. Ms. Lind (Special Rapporteur on rivers)',
         'turn Novak (Ruritania): 3. Mr. NOVAK (Ruritania)',
         'turn Chair: 4. The Chair',
       ],
@@ -197,8 +197,8 @@ The meeting rose at 1 p.m.
       [
         'procedure: The meeting was called to order at 10 a.m.',
         'heading: Agenda item 84: The rule of law at lakes (continued) (A/98/117)',
-        '  turn Observer for the Holy See: 1. The Observer for the Holy See',
-        '  turn representative of the Lake Islands: 2. The representative of the Lake Islands',
+        '  turn Observer for the Holy See (Holy See): 1. The Observer for the Holy See',
+        '  turn representative of the Lake Islands (Lake Islands): 2. The representative of the Lake Islands',
         'heading: Statements made in exercise of the right of reply',
         '  turn Lind (Ruritania): 3. Ms. Lind (Ruritania)',
         'procedure: In favour:',
@@ -207,13 +207,44 @@ The meeting rose at 1 p.m.
     );
   });
 
+  const standings: readonly (readonly [
+    who: string,
+    name: string,
+    role: string | undefined,
+    country: string | undefined,
+  ])[] = [
+    ['Ms. Lind (Special Rapporteur on rivers)', 'Lind', 'Special Rapporteur on rivers', undefined],
+    ['Mr. Ash (Director, Oster Office of the Fund)', 'Ash', 'Director, Oster Office of the Fund', undefined],
+    [
+      'Ms. Lind (Special Representative of the President)',
+      'Lind',
+      'Special Representative of the President',
+      undefined,
+    ],
+    ['Ms. Lind (Observer for the River Union)', 'Lind', 'Observer for the River Union', 'River Union'],
+    ['Mr. Ash (International Union of Rivers (IUR))', 'Ash', undefined, 'International Union of Rivers'],
+    ['A representative of Elbonia', 'representative of Elbonia', 'representative of Elbonia', 'Elbonia'],
+    ['Mme Lind (Rapporteuse spéciale sur les lacs)', 'Lind', 'Rapporteuse spéciale sur les lacs', undefined],
+  ];
+  for (const [who, ...expected] of standings) {
+    test(`as whom one speaks in a summary record: ${who}`, () => {
+      const text = `Summary record of the 4th meeting\n\nChair: Ms. Costa\n\nThe meeting was called to order at 3 p.m.\n\n1. ${who} read out a letter.\n`;
+      const { speakers, outline } = parsed(text);
+      assert.deepEqual(
+        speakers.map(({ name, role, country }) => [name, role, country]),
+        [expected],
+      );
+      assert.ok(outline.every(({ kind }) => kind !== 'address'));
+    });
+  }
+
   const elsewhere: readonly (readonly [language: string, text: string, date: string, ...speakers: string[]])[] = [
     [
       'French',
       'A/C.6/98/SR.12\n\nDistr. générale\n4 décembre 2043\n\nSixième Commission\n\nCompte rendu analytique de la 12e séance\n\nTenue au Siège, à New York, le jeudi 15 octobre 2043, à 10 heures\n\nLa séance est ouverte à 10 h 5.\n\n1. M. Dupont (Elbonie), s’exprimant au nom du Groupe, dit que les lacs sont profonds.\n\n2. L’observateur du Saint-Siège déclare qu’ils le sont.\n\n3. Le Président remercie M. Dupont.\n\nLa séance est levée à 13 heures.\n',
       '2043-10-15',
       'Dupont (Elbonie)',
-      'observateur du Saint-Siège',
+      'observateur du Saint-Siège (Saint-Siège)',
       'Président',
     ],
     [

@@ -236,6 +236,20 @@ suite('head of a document', () => {
     assert.equal(given.body, 'River Commission');
   });
 
+  const meetings: readonly (readonly [line: string, city: string | undefined])[] = [
+    ['Held at Headquarters, New York, on Thursday, 8 October 2043, at 3 p.m.', 'New York'],
+    ['Held at the Palais Wilson, Geneva, on Monday, 8 October 2043, at 3 p.m.', 'Geneva'],
+    ['Held in Oster on 8 October 2043', 'Oster'],
+    ['Held at Headquarters on 8 October 2043', undefined],
+    ['Tenue au Siège, à New York, le jeudi 8 octobre 2043, à 10 heures', 'New York'],
+    ['Celebrada en la Sede, Nueva York, el jueves 8 de octubre de 2043', 'Nueva York'],
+  ];
+  for (const [line, city] of meetings) {
+    test(`where a meeting was held: ${line}`, () => {
+      assert.equal(headOf(`A/C.3/98/SR.5\n\nSummary record of the 5th meeting\n${line}\n`).place, city);
+    });
+  }
+
   test('of a letter: its own day, not the one on which it was handed out', () => {
     const text =
       'S/2043/116\nDistr.: General\n15 February 2043\n\nLetter dated 14 February 2043 from the Permanent Representative of Elbonia to the United Nations addressed to the President of the Security Council\n\nSir.\n';

@@ -163,6 +163,9 @@ Contents
 Agenda item 68: Promotion and protection of human
 rights (continued) (A/98/312 and A/C.3/98/L.2)
 Agenda item 69 (a): Rivers
+Agenda item 70: Lakes (continued)
+     (a) Deep lakes (continued)
+     (b) Others
 
 1. Mr. Novak (Ruritania) said that his country was glad.
 
@@ -173,9 +176,12 @@ Agenda item 69 (a): Rivers
       agenda: [
         { number: '68', title: 'Promotion and protection of human rights' },
         { number: '69 (a)', title: 'Rivers' },
+        { number: '70', title: 'Lakes' },
       ],
       president: { name: 'Lindqvist', country: 'Elbonia' },
     });
+    const bare = 'Summary record of the 5th meeting\n\nChair: Ms. Lindqvist\n\nThe meeting was called to order.\n';
+    assert.deepEqual(toldIn(bare).president, { name: 'Lindqvist' });
   });
 
   test('in French and in Spanish', () => {

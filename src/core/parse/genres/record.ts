@@ -113,5 +113,8 @@ export function outlineRecord(document: DocumentText, turns: readonly TurnLabel[
     if (procedure.test(words)) drafts.push({ kind: 'procedure', start, headEnd: end, text: headText(words), depth: 0 });
   }
   const starts = new Set(drafts.map(({ start }) => start));
-  return [...drafts, ...addressesIn(document, blocks, 1), ...closingsIn(document, starts, 1)];
+  // "Chair: Ms. Costa" above the meeting addresses nobody.
+  const opened = Math.min(...starts);
+  const spoken = drafts.length > 0 ? blocks.filter(({ start }) => start >= opened) : blocks;
+  return [...drafts, ...addressesIn(document, spoken, 1), ...closingsIn(document, starts, 1)];
 }

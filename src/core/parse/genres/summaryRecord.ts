@@ -3,15 +3,16 @@ import type { DocumentText } from '../documentText';
 import { capitalised, courtesy, titledName, withoutCourtesy } from '../names';
 import { reports, reportsElsewhere } from '../saying';
 import { officerElsewhere, type TurnLabel } from './record';
+import { representedBy, standingOf } from './standing';
 
 const officer =
   'The\\s+(?:Acting\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)|(?:Le|La)\\s+(?:Rapporteure?|Secrétaire)|(?:El|La)\\s+(?:Relatora?|Secretari[oa])';
 /** One who is named by the State or the organization alone: "The Observer for the Holy See". */
 const representative =
-  "(?:L['’](?:[Oo]bservateur|[Oo]bservatrice)|(?:Le|La)\\s[Rr]eprésentante?|(?:El|La)\\s(?:[Oo]bservadora?|[Rr]epresentante))\\s+(?:du|des|del?(?:\\s(?:la|los|las)|\\sl['’])?|d['’])\\s*\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|del|la|des|du|y|et)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}|The\\s+(?:Observer|[Rr]epresentative|[Dd]elegate)\\s+(?:for|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:of|and|the)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}";
+  "(?:L['’](?:[Oo]bservateur|[Oo]bservatrice)|(?:Le|La)\\s[Rr]eprésentante?|(?:El|La)\\s(?:[Oo]bservadora?|[Rr]epresentante))\\s+(?:du|des|del?(?:\\s(?:la|los|las)|\\sl['’])?|d['’])\\s*\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|del|la|des|du|y|et)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}|(?:The|An?)\\s+(?:[Oo]bserver|[Rr]epresentative|[Dd]elegate)\\s+(?:for|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:of|and|the)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}";
 /** "12. Mr. Novak (Ruritania), speaking on behalf of the Group, said": a summary record names who speaks inside its sentences. */
 const opening = new RegExp(
-  `(?:\\d{1,3}\\.\\s{1,6})?(?:(?:El|La)\\s(?=Sra?\\.))?((${officerElsewhere}|${officer}|${representative})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(([^()\\n]{2,90}(?:\\n[^()\\n]{1,60})?)\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=(?:${reports}|${reportsElsewhere})(?!\\p{L})))`,
+  `(?:\\d{1,3}\\.\\s{1,6})?(?:(?:El|La)\\s(?=Sra?\\.))?((${officerElsewhere}|${officer}|${representative})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(((?:[^()]|\\([^()\\n]{1,60}\\)){2,160})\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=(?:${reports}|${reportsElsewhere})(?!\\p{L})))`,
   'uy',
 );
 
@@ -43,15 +44,17 @@ export function findSummaryTurns({ text, blocks }: DocumentText): TurnLabel[] {
     const speaker =
       office === undefined
         ? plainName(named ?? who)
-        : office.replace(/^(?:(?:The|Le|La|El)\s+|L['’])/, '').replace(/\s+/g, ' ');
+        : office.replace(/^(?:(?:The|An?|Le|La|El)\s+|L['’])/, '').replace(/\s+/g, ' ');
     if (office === undefined && addressed.test(speaker)) continue;
     const written = speaker === speaker.toUpperCase() ? capitalised(speaker) : speaker;
-    const country = inBrackets?.replace(/\s+/g, ' ');
+    const standing = inBrackets === undefined ? undefined : standingOf(inBrackets);
+    const role = office === undefined ? standing?.role : written;
+    const country = office === undefined ? standing?.country : representedBy(written);
     turns.push({
       start,
       end: start + all.replace(/[,\s]+$/, '').length,
       speaker: written,
-      ...(office !== undefined && { role: written }),
+      ...(role !== undefined && { role }),
       ...(country !== undefined && { country }),
     });
   }

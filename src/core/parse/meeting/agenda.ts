@@ -102,9 +102,13 @@ function titleBelow(from: number, reading: Reading): string {
 
 function withRest(rest: string, from: number, { text, lines }: Reading): string {
   const next = lines[from];
-  const goesOn = next && !next.afterBlank && /^[\p{Ll}(]/u.test(text.charAt(next.start));
-  return goesOn ? `${rest} ${text.slice(next.start, next.end)}` : rest;
+  if (!next || next.afterBlank) return rest;
+  const words = text.slice(next.start, next.end);
+  return /^[\p{Ll}(]/u.test(words) && !subItem.test(words) ? `${rest} ${words}` : rest;
 }
+
+/** "(a) Rights of the child": it has a title of its own. */
+const subItem = /^\([a-z]{1,3}\)\s/;
 
 /** The lines from `from` to the next empty one, or the next that is no part of a title; empty where it is none. */
 function titleFrom(from: number, { text, lines, taken }: Reading): string {

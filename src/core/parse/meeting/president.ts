@@ -14,6 +14,8 @@ const person = new RegExp(`^((?:(?:${courtesy})\\s*)*${titledName})((?:[,;]?\\s*
 /** What stands in brackets beside a name and is no country. */
 const role = /^(?:(?:Acting|First|Temporary)\s)?(?:Vice|Co-|Chair|Président|President|Rapporteur|later|continued)/i;
 const reach = 320;
+/** A name ends before it. */
+const nextParagraph = /(?<=\p{L})[ \t]*\n[ \t]*\n\s*(?=\p{Lu})/gu;
 
 /** Who presides over a meeting: whom the head names, else the country in whose name the presidency takes the floor. */
 export function presidentOf(document: DocumentText, turns: readonly TurnLabel[]): President | undefined {
@@ -26,6 +28,7 @@ function namedInHead(text: string, firstTurn: number | undefined): President | u
     const from = index + label.length;
     const words = head
       .slice(from, from + reach)
+      .replace(nextParagraph, ' | ')
       .replace(leaders, ' ')
       .replace(/\s+/g, ' ')
       .trim();
