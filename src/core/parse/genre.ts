@@ -39,6 +39,7 @@ const fewestParagraphs = 3;
 /** Among so many paragraphs stands the title. */
 const titleBlocks = 8;
 const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
+const meetingHead = /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i;
 const letter =
   /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter)|Dispatch(?=\s\S{0,4}\d)|Letter(?=\s\d{1,2}\s))\s(?=[[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/iu;
 const letterTitle =
@@ -94,8 +95,9 @@ export function genreOf({
   if (hasResolutionFormula(document)) return 'resolution';
   if (isPresidentialStatement(document) || findResolutionTitle(document)?.decision) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';
-  if (transcript || turns.length >= 3 || (turns.length >= 1 && /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i.test(head)))
-    return 'verbatim';
+  const recorded = meetingHead.test(head);
+  // Questions stand between the turns of a press conference.
+  if (transcript || (turns.length >= (recorded ? 1 : 3) && (recorded || exchanges.length === 0))) return 'verbatim';
   if (beginsLikeLetter(document) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
   if (exchanges.length > 0) return 'interview';
   if (covered) return 'news';

@@ -44,7 +44,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const speaker = announced?.speaker ?? speakerOfFrontMatter(document);
   const headings = findHeadings(document);
   const numbered = findNumberedParagraphs(document, 1);
-  const exchanges = turns.length >= 3 ? [] : findExchanges(document);
+  const exchanges = findExchanges(document);
   const covered = turns.length > 0 ? [] : findCoverageTurns(document);
   const page = readFrontPage(document);
   const genre = genreOf({
@@ -190,8 +190,10 @@ function inOrder(turns: readonly TurnLabel[]): TurnLabel[] {
 
 /** Those who are named in a conversation, as turns of a record name them. */
 function speaking(outline: readonly OutlineDraft[], answers: Person | undefined): Person[] {
-  return outline.flatMap(({ speaker }) =>
-    speaker === undefined ? [] : [speaker === answers?.name ? answers : { name: speaker }],
+  return outline.flatMap(({ speaker, country }) =>
+    speaker === undefined
+      ? []
+      : [speaker === answers?.name ? answers : { name: speaker, ...(country !== undefined && { country }) }],
   );
 }
 

@@ -48,6 +48,19 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     ]);
   });
 
+  test('a press conference whose guests have courtesy titles is a conversation; a record is none', () => {
+    const text =
+      'Mr. Novak: Good morning.\n\nQuestion: What is new?\n\nMr. Novak: The bridge.\n\nQuestion: Is it open?\n\nMs. Lind (Elbonia): It is.\n\nNote: it is of stone.\n';
+    const { genre, speakers } = parsed(`Press conference by Tomas Novak\n\n${text}`);
+    assert.equal(genre, 'interview');
+    assert.deepEqual(speakers, [{ name: 'Tomas Novak' }, { name: 'Lind', country: 'Elbonia' }]);
+    assert.deepEqual(
+      outlineOf(text).map((line) => line.split(':')[0]),
+      ['  turn Novak', 'turn', '  turn Novak', 'turn', '  turn Lind (Elbonia)'],
+    );
+    assert.equal(parsed(`S/PV.9999\n\nThe meeting was called to order at 3 p.m.\n\n${text}`).genre, 'verbatim');
+  });
+
   test('a list of questions is no conversation', () => {
     assert.equal(parsed('Q: one?\n\nQ: two?\n\nQ: three?\n\nQ: four?\n').genre, 'other');
     assert.equal(parsed('A. Background\n\nA river.\n\nQ. Notes\n\nNone.\n').genre, 'other');

@@ -1,8 +1,9 @@
 import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 import { courtesy, personName, titledName, withoutCourtesy } from '../names';
-import { institution } from '../people';
+import { institution, sharesName } from '../people';
 import { headText, type OutlineDraft } from '../outlineDraft';
+import { standingOf } from './standing';
 
 /** Somebody's words in a conversation: who speaks, and the label at which they begin; offsets of the view. */
 export interface Exchange {
@@ -11,6 +12,9 @@ export interface Exchange {
   readonly asks: boolean;
   /** As the label names them; none where it is only "Q:" or "A:". */
   readonly speaker?: string;
+  /** For whom he or she speaks, and in which office, by the brackets behind the name. */
+  readonly country?: string;
+  readonly role?: string;
 }
 
 /** Short forms by which the transcripts of the Secretariat name who answers. */
@@ -26,7 +30,7 @@ const answering = /^(?:A|Answer|R|Réponse|Respuesta)\s?\d{0,2}$/;
 const office =
   /^(?:(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|Ambassador)(?![\p{L}-])/u;
 const label = new RegExp(
-  `((?:Q(?:uestion)?|A(?:nswer)?)\\s?\\d{0,2}|[A-Z]{2,5}|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Réponse|Pregunta|Respuesta|(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|(?:(?:${courtesy})\\s*)+${titledName}|${personName})\\s?[:.](?=\\s)`,
+  `((?:Q(?:uestion)?|A(?:nswer)?)\\s?\\d{0,2}|[A-Z]{2,5}|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Réponse|Pregunta|Respuesta|(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|(?:(?:${courtesy})\\s*)+${titledName}|${personName})(?:\\s\\(([^()\\n]{2,60})\\))?\\s?[:.](?=\\s)`,
   'uy',
 );
 const interviewee =
@@ -41,7 +45,7 @@ const fewest = 4;
 /** The questions and answers of an interview or a stake-out; none of a text that is no conversation. */
 export function findExchanges({ text, lines }: DocumentText): Exchange[] {
   if (!lines.some(({ start }) => isQuestion(text, start))) return [];
-  const found: Exchange[] = [];
+  const found: Labelled[] = [];
   for (const { start } of lines) {
     label.lastIndex = start;
     const match = label.exec(text);
@@ -49,14 +53,16 @@ export function findExchanges({ text, lines }: DocumentText): Exchange[] {
     const words = match[1].replace(/\s+/g, ' ');
     // "A. Background" heads a section; only a colon tells an answer by one letter.
     if (match[0].trimEnd().endsWith('.') && !asking.test(words)) continue;
-    found.push({ start, end: start + match[0].length, ...whoIs(words) });
+    found.push({ start, end: start + match[0].length, ...whoIs(words, match[2]) });
   }
   const questions = found.filter(({ asks }) => asks);
   if (questions.length < fewest / 2) return [];
   const counts = new Map<string, number>();
   for (const { speaker = '' } of found) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  // A label without a courtesy title may be any word before a colon: who speaks does so again.
-  const kept = found.filter(({ asks, speaker }) => asks || speaker === undefined || (counts.get(speaker) ?? 0) > 1);
+  // A label without title and office may be any word before a colon: who speaks does so again.
+  const kept = found.filter(
+    ({ asks, titled, speaker }) => asks || titled || speaker === undefined || (counts.get(speaker) ?? 0) > 1,
+  );
   return kept.length >= fewest && kept.length > questions.length ? kept : [];
 }
 
@@ -69,12 +75,19 @@ function isQuestion(text: string, at: number): boolean {
   return firstQuestion.test(text);
 }
 
-function whoIs(words: string): Pick<Exchange, 'asks' | 'speaker'> {
-  if (asking.test(words)) return { asks: true, ...(/^UN /.test(words) && { speaker: words }) };
-  if (answering.test(words)) return { asks: false };
+interface Labelled extends Exchange {
+  /** The label shows by a courtesy title or an office that it names a person. */
+  readonly titled: boolean;
+}
+
+function whoIs(words: string, brackets: string | undefined): Omit<Labelled, 'start' | 'end'> {
+  if (asking.test(words)) return { asks: true, titled: false, ...(/^UN /.test(words) && { speaker: words }) };
+  if (answering.test(words)) return { asks: false, titled: false };
   const officer = officers[words];
-  if (officer !== undefined) return { asks: false, speaker: officer };
-  return { asks: /^(?:Moderator)$/.test(words), speaker: isOffice(words) ? words : withoutCourtesy(words) };
+  if (officer !== undefined) return { asks: false, titled: true, speaker: officer };
+  if (isOffice(words)) return { asks: words === 'Moderator', titled: true, speaker: words };
+  const speaker = withoutCourtesy(words);
+  return { asks: false, titled: speaker !== words, speaker, ...(brackets !== undefined && standingOf(brackets)) };
 }
 
 function isOffice(words: string): boolean {
@@ -99,8 +112,10 @@ export function outlineInterview(
   exchanges: readonly Exchange[],
   answers: Person | undefined,
 ): OutlineDraft[] {
-  return exchanges.map(({ start, end, asks, speaker: label }) => {
-    const speaker = asks || (label !== undefined && label !== answers?.role) ? label : answers?.name;
+  return exchanges.map(({ start, end, asks, speaker: label, country: from }) => {
+    const meant = !asks && (label === undefined || label === answers?.role || sharesName(answers?.name ?? '', label));
+    const speaker = meant ? answers?.name : label;
+    const country = meant ? answers?.country : from;
     return {
       kind: 'turn',
       start,
@@ -108,9 +123,7 @@ export function outlineInterview(
       text: headText(text.slice(start, end).replace(/\s*[:.]\s*$/, '')),
       depth: asks ? 0 : 1,
       ...(speaker !== undefined && { speaker }),
-      ...(speaker !== undefined &&
-        speaker === answers?.name &&
-        answers.country !== undefined && { country: answers.country }),
+      ...(country !== undefined && { country }),
     };
   });
 }
