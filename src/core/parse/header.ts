@@ -28,7 +28,7 @@ export interface HeaderSigns {
   readonly announced: Announcement | undefined;
   readonly turns: readonly TurnLabel[];
   readonly outline: readonly OutlineDraft[];
-  /** What the first line of a letter tells. */
+  /** What the first line of a letter or a conversation tells. */
   readonly title?: string;
   readonly country?: string;
 }
@@ -58,7 +58,8 @@ export function readHeader(signs: HeaderSigns): Header {
     bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
-  const place = fieldOf(document, 'place') ?? (date && placeOf(document, date, genre));
+  const beside = date && placeOf(document, date, genre);
+  const place = fieldOf(document, 'place') ?? (beside === title ? undefined : beside);
   const told = debate?.[2] ?? document.frontMatter?.['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
   const session = Number(told) || undefined;
   return {

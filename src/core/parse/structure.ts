@@ -8,11 +8,20 @@ import { outlineCharter } from './genres/charter';
 import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';
 import { withInnerSections } from './genres/innerSections';
 import { findCoverageTurns } from './genres/coverage';
-import { findExchanges, intervieweeOf, outlineInterview, starredHeadings, type Exchange } from './genres/interview';
+import { findBoldQuestions } from './genres/boldQuestions';
+import {
+  conversationTitle,
+  findExchanges,
+  intervieweeOf,
+  outlineInterview,
+  starredHeadings,
+  type Exchange,
+} from './genres/interview';
 import { itemHeadings, underItems } from './genres/itemHeadings';
 import { readLetter } from './genres/letter';
 import { readNews, speakersOfReport } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
+import { outlineOpeningRemarks } from './genres/openingRemarks';
 import { plainHeadings } from './genres/plainHeadings';
 import { outlineReport } from './genres/report';
 import { findTurns, outlineRecord, turnDrafts, type TurnLabel } from './genres/record';
@@ -44,7 +53,8 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const speaker = announced?.speaker ?? speakerOfFrontMatter(document);
   const headings = findHeadings(document);
   const numbered = findNumberedParagraphs(document, 1);
-  const exchanges = findExchanges(document);
+  const labelled = findExchanges(document);
+  const exchanges = labelled.length > 0 ? labelled : findBoldQuestions(document);
   const covered = turns.length > 0 ? [] : findCoverageTurns(document);
   const page = readFrontPage(document);
   const genre = genreOf({
@@ -104,7 +114,7 @@ interface Found {
   readonly outline: readonly OutlineDraft[];
   readonly speakers: readonly Person[];
   readonly quotations?: readonly (Span & { readonly speaker?: string })[];
-  /** What a letter's own first line tells of it. */
+  /** What the first line of a letter or a conversation tells of it. */
   readonly title?: string;
   readonly country?: string;
 }
@@ -142,12 +152,20 @@ function read(genre: Genre, reading: Reading): Found {
       return { outline: outlineResolution(document), speakers: known.filter(({ name, role }) => name !== role) };
     case 'interview': {
       const answers = reading.speaker ?? intervieweeOf(document);
+      const first = exchanges[0]?.start ?? 0;
+      const remarks = outlineOpeningRemarks(document, announced, first, answers);
+      const sections = [...markedHeadings(document), ...starredHeadings(document)];
       const outline = [
-        ...markedHeadings(document),
-        ...starredHeadings(document),
+        ...remarks,
+        ...sections.map((heading) =>
+          remarks.some(({ start }) => start < heading.start) && heading.start < first
+            ? { ...heading, depth: heading.depth + 1 }
+            : heading,
+        ),
         ...outlineInterview(document, exchanges, answers),
       ];
-      return { outline, speakers: mergePeople(speaking(outline, answers)) };
+      const title = announced ? undefined : conversationTitle(document);
+      return { outline, speakers: mergePeople(speaking(outline, answers)), ...(title !== undefined && { title }) };
     }
     case 'news': {
       const { covered } = reading;

@@ -61,6 +61,64 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     assert.equal(parsed(`S/PV.9999\n\nThe meeting was called to order at 3 p.m.\n\n${text}`).genre, 'verbatim');
   });
 
+  test('what is said to the press before the first question is a speech', () => {
+    const questions = 'Q: Will it rain?\n\nAmb. Ash: It will.\n\nQ: When?\n\nAmb. Ash: In May.\n';
+    const title =
+      'Security Council Media Stakeout\nby H.E. Ms. Mira Ash, Permanent Representative of Norland\non the rain';
+    const text = `${title}\n\nOster, 4 May 2041\n\nGood morning, ladies and gentlemen.\n\nThe lakes are low.\n\n${questions}`;
+    const whole = title.replaceAll('\n', ' ');
+    const { genre, header, speakers } = parsed(text);
+    assert.deepEqual([genre, header.title, header.date], ['interview', whole, '2041-05-04']);
+    assert.deepEqual(speakers, [{ name: 'Mira Ash', role: 'Permanent Representative of Norland', country: 'Norland' }]);
+    assert.deepEqual(outlineOf(text), [
+      `speech Mira Ash (Norland): ${whole}`,
+      '  address: Good morning, ladies and gentlemen.',
+      'turn: Q',
+      '  turn Mira Ash (Norland): Amb. Ash',
+      'turn: Q',
+      '  turn Mira Ash (Norland): Amb. Ash',
+    ]);
+    const told = `A talk with Mira Ash\n\nShe came by train.\n\n${questions}`;
+    assert.ok(outlineOf(told).every((line) => !line.startsWith('speech')));
+    const own = `Secretary-General's remarks to the press\n\nI come from the lakes. We saw that our boats are dry, and I said so.\n\n${questions}`;
+    assert.match(outlineOf(own)[0] ?? '', /^speech Secretary-General: /);
+  });
+
+  test('questions and answers that a full stop follows', () => {
+    const text =
+      'Interview with Mira Ash, Director\n\n15 May 2041\n\nQ. Why the river?\n\nA. It is there.\n\nQ. And the lake?\n\nA. It too.\n';
+    const { header } = parsed(text);
+    assert.deepEqual([header.title, header.place], ['Interview with Mira Ash, Director', undefined]);
+    assert.deepEqual(outlineOf(text).slice(0, 2), ['turn: Q', '  turn Mira Ash: A']);
+  });
+
+  test('questions in bold, and answers that nothing labels', () => {
+    const questions =
+      '**Why the river?**\n\nIt is there.\n\nIt stays.\n\n**And the lake?**\n\nIt too.\n\n**Is there more?**\n\nNo.\n';
+    const text = `# Rivers\n\nWe spoke to Mira Ash, who leads the Fund.\n\n${questions}`;
+    assert.equal(parsed(text, 'a.md').genre, 'interview');
+    assert.deepEqual(outlineOf(text, 'a.md').slice(1, 4), [
+      'turn: Why the river?',
+      '  turn Mira Ash: It is there.',
+      'turn: And the lake?',
+    ]);
+    assert.equal(parsed(`# Rivers\n\nWhat you should know.\n\n${questions}`, 'a.md').genre, 'other');
+  });
+
+  test('a discussion that somebody moderates; its programme is none', () => {
+    const text =
+      'Panel discussion: Whose is the river\n\nModerator (Mira Ash): Welcome.\n\nJan Novak: Thank you.\n\nInes Costa: I agree.\n\nModerator: Why?\n\nInes Costa: It is so.\n\nAudience member: Is it?\n\nJan Novak: It is.\n';
+    const { genre, header, speakers } = parsed(text);
+    assert.deepEqual([genre, header.title], ['interview', 'Panel discussion: Whose is the river']);
+    assert.deepEqual(
+      speakers.map(({ name }) => name),
+      ['Moderator', 'Jan Novak', 'Ines Costa'],
+    );
+    const programme =
+      'Panel 1\n\nModerator: Mira Ash, Director\n\nGuest Speakers: Jan Novak; Ines Costa\n\nPanel 2\n\nModerator: Jan Novak\n\nGuest Speakers: Ines Costa; Mira Ash\n';
+    assert.equal(parsed(programme).genre, 'other');
+  });
+
   test('a list of questions is no conversation', () => {
     assert.equal(parsed('Q: one?\n\nQ: two?\n\nQ: three?\n\nQ: four?\n').genre, 'other');
     assert.equal(parsed('A. Background\n\nA river.\n\nQ. Notes\n\nNone.\n').genre, 'other');

@@ -25,20 +25,20 @@ const officers: Readonly<Record<string, string>> = {
   SRSG: 'Special Representative of the Secretary-General',
 };
 const asking =
-  /^(?:Q|Question|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Pregunta|P)\s?\d{0,2}$/i;
+  /^(?:Q|Question|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Audience(?: member)?|Pregunta|P)\s?\d{0,2}$/i;
 const answering = /^(?:A|Answer|R|Réponse|Respuesta)\s?\d{0,2}$/;
 const office =
   /^(?:(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|Ambassador)(?![\p{L}-])/u;
 const label = new RegExp(
-  `((?:Q(?:uestion)?|A(?:nswer)?)\\s?\\d{0,2}|[A-Z]{2,5}|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Réponse|Pregunta|Respuesta|(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|(?:(?:${courtesy})\\s*)+${titledName}|${personName})(?:\\s\\(([^()\\n]{2,60})\\))?\\s?[:.](?=\\s)`,
+  `((?:Q(?:uestion)?|A(?:nswer)?)\\s?\\d{0,2}|[A-Z]{2,5}|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|Audience(?: member)?|Réponse|Pregunta|Respuesta|(?:Deputy |Associate )?Spokes(?:man|woman|person)|Moderator|Secretary-General|President|(?:(?:${courtesy})\\s*)+${titledName}|${personName})(?:\\s\\(([^()\\n]{2,60})\\))?\\s?[:.](?=\\s)`,
   'uy',
 );
 const interviewee =
-  /\b(?:interview|conversation|talk|encounter|stake-?out|briefing|press\s+conference|entretien|entrevista)\s+(?:with|by|of|avec|con)\s+([^\n]{3,160})/i;
+  /\b(?:interview|conversation|talk|encounter|stake-?out|briefing|press\s+conference|entretien|entrevista)\s+(?:with|by|of|avec|con)\s+([^\n]{3,160})|\b(?:spoke|talked|sat\s+down)\s+(?:to|with)\s+([^\n]{3,160})/i;
 const name = new RegExp(`(?:(?:${courtesy})\\s*)*(${personName})(?=$|[\\s,;:.(–-])`, 'u');
 /** Most texts have no question at the beginning of a line, and need no closer look. */
 const firstQuestion =
-  /(?:Q|Question|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|P|Pregunta)\s?\d{0,2}\s?[:.]\s/y;
+  /(?:Q|Question|Journalist|Reporter|Press|Correspondent|Interviewer|UN News|UN Radio|P|Pregunta)\s?\d{0,2}\s?[:.]\s|Moderator(?:\s\([^()\n]{2,60}\))?\s?:\s/y;
 /** So many questions and answers make a conversation. */
 const fewest = 4;
 
@@ -51,8 +51,9 @@ export function findExchanges({ text, lines }: DocumentText): Exchange[] {
     const match = label.exec(text);
     if (!match?.[1]) continue;
     const words = match[1].replace(/\s+/g, ' ');
-    // "A. Background" heads a section; only a colon tells an answer by one letter.
-    if (match[0].trimEnd().endsWith('.') && !asking.test(words)) continue;
+    // "A. Background" heads a section; an answer has a colon, or the full stop that its question has.
+    if (match[0].trimEnd().endsWith('.') && !asking.test(words) && !(answering.test(words) && stopped(text, found)))
+      continue;
     found.push({ start, end: start + match[0].length, ...whoIs(words, match[2]) });
   }
   const questions = found.filter(({ asks }) => asks);
@@ -63,11 +64,28 @@ export function findExchanges({ text, lines }: DocumentText): Exchange[] {
   const kept = found.filter(
     ({ asks, titled, speaker }) => asks || titled || speaker === undefined || (counts.get(speaker) ?? 0) > 1,
   );
-  return kept.length >= fewest && kept.length > questions.length ? kept : [];
+  if (kept.length < fewest || kept.length === questions.length) return [];
+  return questions.some(({ speaker }) => speaker !== 'Moderator') || isDiscussion(text, kept) ? kept : [];
+}
+
+/** Whether the last label is that of a question with a full stop: "Q. Why?". */
+function stopped(text: string, found: readonly Exchange[]): boolean {
+  const last = found.at(-1);
+  return last?.asks === true && text.slice(last.start, last.end).trimEnd().endsWith('.');
+}
+
+/** A programme has "Moderator:" and "Speakers:" too, but names behind them; in a discussion sentences follow. */
+function isDiscussion(text: string, exchanges: readonly Exchange[]): boolean {
+  const sentences = exchanges.filter(({ end }, i) => {
+    const next = exchanges[i + 1]?.start ?? text.length;
+    return /[.?!…]["”’)]?\s*$/.test(text.slice(Math.max(end, next - 20), next));
+  });
+  const named = exchanges.some(({ asks, speaker }) => !asks && speaker !== undefined && /\s/.test(speaker));
+  return named && sentences.length * 4 >= exchanges.length * 3;
 }
 
 /** Most lines begin with other letters, and are not worth the pattern. */
-const questionLetters = new Set(Array.from('QJRPCIU', (letter) => letter.charCodeAt(0)));
+const questionLetters = new Set(Array.from('QJRPCIUM', (letter) => letter.charCodeAt(0)));
 
 function isQuestion(text: string, at: number): boolean {
   if (!questionLetters.has(text.charCodeAt(at))) return false;
@@ -97,13 +115,26 @@ function isOffice(words: string): boolean {
 /** Whom the head of a conversation names as the one who answers. */
 export function intervieweeOf({ text, blocks }: DocumentText): Person | undefined {
   for (const { start, end } of blocks.slice(0, 8)) {
-    const behind = interviewee.exec(text.slice(start, Math.min(end, start + 400)))?.[1];
+    const [, announced, told] = interviewee.exec(text.slice(start, Math.min(end, start + 400))) ?? [];
+    const behind = announced ?? told;
     const named = behind === undefined ? null : name.exec(behind);
     if (!behind || named?.[1] === undefined || !/\s/.test(named[1]) || institution.test(named[1])) continue;
     const role = office.exec(behind.slice(named.index + named[0].length).replace(/^,\s+/, ''))?.[0];
     return { name: named[1], ...(role !== undefined && { role }) };
   }
   return undefined;
+}
+
+const kindOfConversation =
+  /\b(?:interview|conversation|talk|panel|discussion|dialogue|press\s(?:conference|encounter|briefing)|stake-?out|Q&A|questions and answers)\b/i;
+const longestTitle = 160;
+
+/** The first line of a conversation, where it says what it is: "Panel discussion: Whose is the river". */
+export function conversationTitle({ text, blocks, headings }: DocumentText): string | undefined {
+  const [first] = blocks;
+  if (!first || headings.length > 0 || first.end - first.start > longestTitle) return undefined;
+  const words = text.slice(first.start, first.end).split('\n')[0] ?? '';
+  return kindOfConversation.test(words) && !/[.:!]$/.test(words) ? words : undefined;
 }
 
 /** The outline of a conversation: its questions, and who answers. @param answers who is meant by "A:" */
@@ -120,7 +151,7 @@ export function outlineInterview(
       kind: 'turn',
       start,
       headEnd: end,
-      text: headText(text.slice(start, end).replace(/\s*[:.]\s*$/, '')),
+      text: headText(text.slice(start, end).replace(/\s*:\s*$|(?<=^[A-Z][a-z]{0,7}\s?\d{0,2})\.$/, '')),
       depth: asks ? 0 : 1,
       ...(speaker !== undefined && { speaker }),
       ...(country !== undefined && { country }),
