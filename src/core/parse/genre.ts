@@ -48,7 +48,7 @@ const dear = /^(?:My\s+)?dear\s+\p{Lu}/imu;
 const yours =
   /^(?:I am,?\s+)?(?:Yours\s+(?:very\s+|ever\s+)?(?:sincerely|faithfully|truly|ever)|Sincerely(?:\s+yours)?)\b/im;
 const newsHead =
-  /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,'’-]{2,40}(?:\s\([A-Z][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
+  /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,/'’-]{2,40}(?:\s\([A-Z\d][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
 /** The news tells its day by the day of the week. */

@@ -256,4 +256,14 @@ suite('outline', () => {
     const text = '# Rivers\n\nWater.\n\n## *Upper* banks\n\nMore.\n\nLower\n-----\n\nEnd.\n';
     assert.deepEqual(outlineOf(text, 'notes.md'), ['heading: Rivers', '  heading: Upper banks', '  heading: Lower']);
   });
+
+  test('a press release with its day in the brackets of the dateline is news', () => {
+    const { genre, header } = parsed(
+      'Elbonia: experts alarmed by low rivers\n\nOSTER (3 November 2041) – Experts today expressed alarm.\n\n“The rivers are low, and my country is dry,” the experts said.\n\n“We call on all to stop,” they said.\n',
+    );
+    assert.deepEqual(
+      [genre, header.title, header.date, header.place],
+      ['news', 'Elbonia: experts alarmed by low rivers', '2041-11-03', 'Oster'],
+    );
+  });
 });
