@@ -208,4 +208,55 @@ which our forefathers fished in peace for so long.
 `;
     assert.equal(parsed(text).header.title, undefined);
   });
+
+  const dateAndSymbol = 'SG/SM/40001\n26 March 2041';
+  const body = 'The rivers are low. We must act.';
+  const releases: readonly (readonly [lead: string, name: string, role: string, country?: string])[] = [
+    [
+      'Following are UN Secretary-General Jan Novak’s remarks to the Council, in Oster today:',
+      'Jan Novak',
+      'Secretary-General',
+    ],
+    [
+      'Following is UN Deputy Secretary-General Mira B. Lind’s video message, as prepared for delivery, for Rivers Day:',
+      'Mira B. Lind',
+      'Deputy Secretary-General',
+    ],
+    ['Following is the text of a message by Secretary-General Jan Novak on rivers:', 'Jan Novak', 'Secretary-General'],
+    [
+      'The following statement was issued today by the Spokesman for UN Secretary-General Jan Novak:',
+      'Spokesman for the Secretary-General',
+      'Spokesman for the Secretary-General',
+    ],
+    [
+      'The following Security Council press statement was issued today by Council President Ines Costa (Elbonia):',
+      'Ines Costa',
+      'President of the Security Council',
+      'Elbonia',
+    ],
+  ];
+  for (const [lead, name, role, country] of releases) {
+    test(`a press release gives in full: ${lead}`, () => {
+      const title = 'Chief Calls for Action on Rivers';
+      const heads = [`${title}\n\n${dateAndSymbol}`, `Press Release\n${dateAndSymbol}\n\n${title}`];
+      for (const head of heads) {
+        const { genre, header, speakers } = parsed(`${head}\n\n${lead}\n\n${body}\n`);
+        assert.deepEqual([genre, header.title, header.date], ['statement', title, '2041-03-26']);
+        assert.deepEqual(speakers, [{ name, role, ...(country !== undefined && { country }) }]);
+      }
+    });
+  }
+
+  test('statements that the Spokesperson or the Council gives to the press', () => {
+    const title = 'Statement attributable to the Spokesperson for the Secretary-General – on rivers';
+    const of = parsed(`${title}\n\nOster, 26 March 2041\n\n${body}\n`);
+    const name = 'Spokesperson for the Secretary-General';
+    assert.deepEqual([of.genre, of.header.title, of.speakers], ['statement', title, [{ name, role: name }]]);
+    const council = parsed(`Security Council Press Statement on Rivers\n\n26 March 2041\n\n${body}\n`);
+    assert.deepEqual(
+      [council.genre, council.header.title, council.speakers],
+      ['statement', 'Security Council Press Statement on Rivers', []],
+    );
+    assert.equal(parsed(`Programme\n\nFollowing is the programme of the day:\n\n${body}\n`).genre, 'other');
+  });
 });

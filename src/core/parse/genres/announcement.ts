@@ -7,6 +7,7 @@ import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
 import { coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
 import { coverPage } from './coverPage';
+import { releasedSpeech } from './pressRelease';
 import { announcedSpeaker, announcement, named, occasion, officeAlone, possessive } from './announcedSpeaker';
 
 /** The words that announce a statement, and where they stand (offsets of the view). */
@@ -34,6 +35,8 @@ const longestOffice = 160;
 
 /** The words that announce who speaks: "Remarks by Assistant Secretary-General X at the Security Council ...". */
 export function findAnnouncement(document: DocumentText): Announcement | undefined {
+  const released = releasedSpeech(document);
+  if (released) return released;
   for (const place of placesIn(document)) {
     const found = remarksAt(place, document) ?? occasionAt(place, document) ?? announcementAt(place, document);
     if (!found) continue;
