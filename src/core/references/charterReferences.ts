@@ -1,4 +1,5 @@
 import type { Confidence, Problem } from '../model/speech';
+import { isChapterElsewhere } from './chaptersElsewhere';
 import type { FoundReference } from './found';
 import { ownerOf } from './instruments';
 import { romanValue } from './numbering';
@@ -54,7 +55,7 @@ export function findCharterReferences(text: string, isCharter: boolean, impossib
     nouns.lastIndex = last.end;
     const confidence = isArticle
       ? articleOwner(text, noun.index, noun[0], last, isCharter)
-      : chapterOwner(text, noun.index, last.end, items, after);
+      : chapterOwner(text, noun.index, last.end, items, after, isCharter);
     if (!confidence) continue;
     items.forEach((item, i) => found.push(...toReferences(text, noun.index, item, i === 0, confidence)));
   }
@@ -205,21 +206,30 @@ function chapterOwner(
   end: number,
   items: readonly Item[],
   after: number,
+  isCharter: boolean,
 ): Confidence | undefined {
   const roman = /^\s*[IVXivx]/.test(text.slice(after, after + 6));
   const withArticle = /^,?\s+Articles?\s+[\d, and]+/.exec(text.slice(end, end + 40));
   const { owner, how } = ownerOf(text, at, end + (withArticle?.[0].length ?? 0));
   if (owner === 'other' && how === 'exact') return undefined;
-  if (owner === 'charter' && (how === 'exact' || roman)) return how;
+  if (owner === 'charter' && how === 'exact') return how;
+  if (!isCharter && isChapterElsewhere(text, at, end)) return undefined;
+  if (owner === 'charter' && roman) return how;
   // Chapters VI to VIII are the language of peace and security: nobody else's are cited by Roman numeral alone.
   const peace = items.every(({ number }) => number >= 6 && number <= 8);
-  if (roman) return peace ? 'rule' : undefined;
-  return peace && text.charAt(at) === 'C' && measures.test(text.slice(end, end + 20)) ? 'rule' : undefined;
+  if (!peace) return undefined;
+  const isCapital = text.charAt(at) === 'C';
+  if (roman && isCapital) return 'rule';
+  const acting = roman && underBefore.test(text.slice(Math.max(0, at - 30), at));
+  return acting || ((roman || isCapital) && measures.test(text.slice(end, end + 20))) ? 'rule' : undefined;
 }
 
-/** What the Security Council does under a chapter that is cited in figures: "a Chapter 7 mandate". */
+/** What the Security Council does under a chapter that is cited in figures or small: "a Chapter 7 mandate". */
 const measures =
   /^\s(?:measures?|mandates?|resolutions?|authori[sz]ations?|enforcement|powers?|sanctions?|operations?|missions?)\b/;
+/** "acting under chapter VII", "en vertu du chapitre VII". */
+const underBefore =
+  /(?:\bunder|\bpursuant\s+to|\binvok\w+|\ben\s+vertu\s+du|\ben\s+virtud\s+del|\bbajo\s+el|\bau\s+titre\s+du)\s+$/i;
 
 function toRoman(number: number): string {
   const tens = 'X'.repeat(Math.floor(number / 10));

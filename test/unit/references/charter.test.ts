@@ -59,6 +59,29 @@ suite('references to the Charter', () => {
     ]);
   });
 
+  suite('chapters of a report or a study are none of it', () => {
+    testRows([
+      ['Chapter VII\nHuman rights in Elbonia\n\nThe mission went there.'],
+      ['Contents\nChapter VI. Protection of rivers\nChapter VII. Other decisions'],
+      ['Contents\nChapter VI\nProtection of rivers\nChapter VII\nOther decisions'],
+      ['See chapter VII, section B, below.'],
+      ['In chapter VI we recommend a bridge.'],
+      ['Chapter VI, section B, tells of it, and so does chapter VI of the study.'],
+      ['part II, chapter VI, of the Handbook, and Volume II, chapter VII'],
+      ['as chapter VII above and Chapter VII of the Plan of Norland show'],
+      ['Le chapitre VII ci-dessous. Voir chapitre VI, sect. B'],
+      ['The Charter is clear, as is chapter II, section B, of ours.'],
+      [
+        'acting under ‹|chapter VII|›, by a ‹|chapter VII|› mandate',
+        'charter/chapter/VII rule',
+        'charter/chapter/VII rule',
+      ],
+      ['bajo el ‹|capítulo VII|›', 'charter/chapter/VII rule'],
+      ['In ‹|Chapter VI|› the founders gave us means. We wait.', 'charter/chapter/VI rule'],
+      ['It is sent under\n‹|Chapter VII|›. The Council acts.', 'charter/chapter/VII rule'],
+    ]);
+  });
+
   suite('whose they are, by the words around them', () => {
     testRows([
       ['The Charter is clear. Its ‹|Article 51|› names self-defence.', 'charter/article/51 rule'],
