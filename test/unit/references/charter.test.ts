@@ -95,6 +95,48 @@ suite('references to the Charter', () => {
     ]);
   });
 
+  suite('of an instrument that is abbreviated, or of an alliance, are none of it', () => {
+    testRows([
+      ['Article 9 ICCPR, Articles 9 and 10 ECHR, Art. 5 TEU, Article 33 GCIV and Article 9, paragraph 1, UDHR'],
+      ['Article 9 of CEDAW, Article 9 of the ICESCR and the ICCPR (Article 19)'],
+      [
+        '‹|Article 51|› UN Charter and ‹|Article 52|› UNC',
+        'charter/article/51 inferred',
+        'charter/article/52 rule',
+      ],
+      ['By ‹|Article 51|›, KESTRIA said, it acted.', 'charter/article/51 inferred'],
+      ['‹|ARTICLE 51|› SAYS WHAT HOLDS', 'charter/article/51 inferred'],
+      ['NATO invoked Article 5, L’OTAN a invoqué l’Article 5, and NATO’s Article 4 is plain.'],
+      ['NATO grew. ‹|Article 5|› is old.', 'charter/article/5 inferred'],
+      ['NATO shall keep ‹|Article 51|›.', 'charter/article/51 inferred'],
+      ['The Constitutive Act of the Union of Kestria is our guide. Article 4 (h) permits it.'],
+      ['the rules of procedure of the Council. ‹|Article 27|› is plain.', 'charter/article/27 inferred'],
+    ]);
+  });
+
+  suite('a Charter with a name of its own is another', () => {
+    testRows([
+      ['Article 47 of the Charter of Fundamental Rights of the Union of Kestria'],
+      ['Article 3 of the SAARC Charter, Article 3 of the D-8 Charter, Article 3 of the Commonwealth Charter'],
+      ['Article 3 of the Transition Charter, Article 3 of the transitional Charter'],
+      ['Article 3 of the Charter of Norland'],
+      ['L’article 3 de la Charte de la Francophonie, l’article 3 de la Charte de la transition'],
+      ['el Artículo 3 de la Carta Democrática'],
+      ['The Charter of the OIC is clear: under article 18 we act.'],
+      ['The ASEAN Charter binds us. Chapter VIII of that Charter tells how.'],
+      ['The Charter binds us. ‹|Chapter VIII|› of that Charter tells how.', 'charter/chapter/VIII'],
+      ['Kestrian Charter of Rights, Article 15'],
+      ['‹|Article 3|› of the San Francisco Charter', 'charter/article/3'],
+      ['‹|Article 3|› of the Organization’s Charter', 'charter/article/3'],
+      ['‹|Article 3|› of the Charter of our Organization', 'charter/article/3'],
+      ['‹|Article 3|› of the Charter of San Francisco', 'charter/article/3'],
+      ['‹|Article 3|› of the World Charter', 'charter/article/3'],
+      ['l’‹|article 3|› de la Charte de l’Organisation', 'charter/article/3'],
+      ['el ‹|Artículo 3|› de la Carta de la ONU', 'charter/article/3'],
+      ['by Kestria’s Charter obligations. ‹|Article 3|› holds.', 'charter/article/3 rule'],
+    ]);
+  });
+
   suite('in French and Spanish', () => {
     testRows([
       ['l’‹|Article 33|› de la Charte des Nations Unies', 'charter/article/33'],
