@@ -1,3 +1,4 @@
+import { moreBracketsBehind, paragraphsBefore, paragraphsBehind } from './articleParagraphs';
 import type { Confidence, Problem } from '../model/speech';
 import { isChapterElsewhere } from './chaptersElsewhere';
 import type { FoundReference } from './found';
@@ -14,15 +15,14 @@ const joinedBefore = /[\p{L}\p{N}-]/u;
 
 /** French counts the first one in words: "l'Article premier". */
 const articleItem =
-  /\s*(\d{1,3}|premier(?!\p{L}))(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)])(?!\s\d))?/uy;
-const paragraphsBehind =
-  /,?\s*(?:paragraphe?s?|párrafos?|paras?\.|§)\s*(\d{1,2})(?:\s*\(([a-z])\))?(?:\s*(?:and|to|et|y|,|-|–)\s*(\d{1,2}))?(?=[\s,;.)])/y;
-const paragraphBefore =
-  /(?:paragraphe?s?|párrafo|paras?\.)\s+(\d{1,2})(?:\s*\(([a-z])\))?,?\s+(?:of\s+(?:the\s+)?|del?\s+|de\s+l['’]\s?)$/i;
+  /\s*(?:No\.\s*)?(\d{1,3}|premier(?!\p{L}))(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)])(?!\s\d))?/uy;
 const romanItem = /\s*([IVXLivxl]{1,7})(?![\p{L}\p{N}½])/uy;
 const digitItem = /\s*(\d{1,2})(?![\d./])/y;
-const listGap = /(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|et|y|&)\s+)(?:(?:articles?|chapters?)\s+)?/iy;
+const listGap = String.raw`(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and\/or|and|or|et|ou|y|o|&)\s+)`;
+const articleGap = new RegExp(String.raw`${listGap}(?:articles?\s+)?`, 'iy');
 const rangeGap = /\s*(?:to|through|a|al|à|-|–)\s*(?=\d|[IVX])/y;
+const articleGaps = [articleGap, rangeGap];
+const chapterGaps = [new RegExp(String.raw`${listGap}(?:chapters?\s+)?`, 'iy'), rangeGap];
 
 interface Item {
   readonly start: number;
@@ -71,10 +71,10 @@ function toReferences(
 ): FoundReference[] {
   let start = first ? nounAt : item.start;
   let ids = item.ids;
-  const before = first ? paragraphBefore.exec(text.slice(Math.max(0, nounAt - 40), nounAt)) : null;
-  if (before && ids.length === 1) {
-    start = nounAt - before[0].length;
-    ids = ids.map((id) => [id, before[1], before[2]].filter(Boolean).join('/'));
+  const before = first && ids.length === 1 ? paragraphsBefore(text, nounAt) : undefined;
+  if (before) {
+    start = nounAt - before.length;
+    ids = before.paths.map((path) => `${item.ids[0]}/${path}`);
   }
   return ids.map((id) => ({ start, end: item.end, id, confidence }));
 }
@@ -91,24 +91,22 @@ function articlesAt(text: string, start: number): Item[] {
     const paragraph = match[3] ?? match[4];
     const letters = match[5]?.replace(/[^a-z]/g, '') ?? '';
     let ids = [[`charter/article/${number}`, paragraph, letters].filter(Boolean).join('/')];
-    if (!paragraph && !letters) {
-      paragraphsBehind.lastIndex = end;
-      const behind = paragraphsBehind.exec(text);
-      if (behind) {
-        end += behind[0].length;
-        ids = [[`charter/article/${number}`, behind[1], behind[2]].filter(Boolean).join('/')];
-        if (behind[3]) ids.push(`charter/article/${number}/${behind[3]}`);
-      }
+    const more = match[4]
+      ? moreBracketsBehind(text, end)
+      : paragraph || letters
+        ? undefined
+        : paragraphsBehind(text, end);
+    if (more) {
+      end += more.length;
+      const paths = more.paths.map((path) => `charter/article/${number}/${path}`);
+      ids = match[4] ? [...ids, ...paths] : paths;
     }
     const from = at + (match[0].length - match[0].trimStart().length);
     const previous = items.at(-1);
     const range = previous ? rangeBetween(text, previous.end, from) : false;
-    if (previous && range && number > previous.number && number - previous.number <= 30) {
-      const between = Array.from({ length: number - previous.number - 1 }, (_, i) => previous.number + 1 + i);
-      ids = [...between.map((n) => `charter/article/${n}`), ...ids];
-    }
+    if (previous && range) ids = [...between(previous.number, number).map((n) => `charter/article/${n}`), ...ids];
     items.push({ start: from, end, ids, number });
-    const next = gapAt(text, end, !range);
+    const next = gapAt(text, end, range ? [articleGap] : articleGaps);
     if (next === undefined) return items;
     at = next;
   }
@@ -137,20 +135,23 @@ const spelled =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+const bracketedItem = /\s*\((\d{1,3}|[IVX]{1,5})\)/y;
 const spelledItem = /\s*([OTFSEN][a-z]{2,8})(?!\p{L})/uy;
 
-/** An article in Roman numerals or words, a chapter in words: the Charter's only where the very words say so. */
+/** An article in Roman numerals or words, a chapter in words, either in brackets: the Charter's only where the very words say so. */
 function writtenOutAt(text: string, at: number, kind: 'article' | 'chapter'): Item[] {
-  const pattern = /[a-z]/.test(text.slice(at, at + 4)) || kind === 'chapter' ? spelledItem : romanItem;
+  const start = text.slice(at, at + 4);
+  const words = /[a-z]/.test(start) || kind === 'chapter' ? spelledItem : romanItem;
+  const pattern = start.includes('(') ? bracketedItem : words;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const word = match?.[1] ?? '';
-  const number = pattern === romanItem ? romanValue(word) : spelled.indexOf(word.toLowerCase()) + 1;
-  if (!match || !number || number > lastArticle) return [];
+  const number = Number(word) || (romanValue(word) ?? spelled.indexOf(word.toLowerCase()) + 1);
+  if (!match || !number || number > (kind === 'article' ? lastArticle : lastChapter)) return [];
   const end = at + match[0].length;
   if (!ofTheCharter.test(text.slice(end, end + 80))) return [];
   const id = kind === 'article' ? `charter/article/${number}` : `charter/chapter/${toRoman(number)}`;
-  return [{ start: end - word.length, end, ids: [id], number }];
+  return [{ start: end - match[0].trimStart().length, end, ids: [id], number }];
 }
 
 function chaptersAt(text: string, start: number): Item[] {
@@ -165,20 +166,28 @@ function chaptersAt(text: string, start: number): Item[] {
     if (!(number >= 1 && number <= lastChapter)) return items;
     const from = at + match[0].length - match[1].length;
     const end = at + match[0].length;
-    const id = `charter/chapter/${roman === undefined ? toRoman(number) : match[1].toUpperCase()}`;
-    items.push({ start: from, end, ids: [id], number });
-    const next = gapAt(text, end, true);
+    const previous = items.at(-1);
+    const range = previous !== undefined && rangeBetween(text, previous.end, from);
+    const ids = range ? between(previous.number, number).map((n) => `charter/chapter/${toRoman(n)}`) : [];
+    ids.push(`charter/chapter/${toRoman(number)}`);
+    items.push({ start: from, end, ids, number });
+    const next = gapAt(text, end, chapterGaps);
     if (next === undefined) return items;
     at = next;
   }
 }
 
-function gapAt(text: string, end: number, ranges: boolean): number | undefined {
-  for (const gap of ranges ? [listGap, rangeGap] : [listGap]) {
+function gapAt(text: string, end: number, gaps: readonly RegExp[]): number | undefined {
+  for (const gap of gaps) {
     gap.lastIndex = end;
     if (gap.test(text)) return gap.lastIndex;
   }
   return undefined;
+}
+
+/** The numbers that a range leaves out: "39 to 42". */
+function between(from: number, to: number): number[] {
+  return to - from > 30 ? [] : Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => from + 1 + i);
 }
 
 function rangeBetween(text: string, from: number, to: number): boolean {

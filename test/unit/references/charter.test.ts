@@ -24,6 +24,9 @@ suite('references to the Charter', () => {
         'charter/article/39',
         'charter/article/40 + charter/article/41 + charter/article/42',
       ],
+      ['‹|Articles 41|› and/or ‹|42|› of the Charter', 'charter/article/41', 'charter/article/42'],
+      ['‹|Article No. 51|› of the Charter', 'charter/article/51'],
+      ['‹|Article (51)|› of the Charter, Article (52)', 'charter/article/51'],
       ['‹|Articles 10|›–‹|12|› of the Charter', 'charter/article/10', 'charter/article/11 + charter/article/12'],
     ]);
   });
@@ -37,6 +40,28 @@ suite('references to the Charter', () => {
       ['‹|paragraph 4 of Article 2|› of the Charter', 'charter/article/2/4'],
       ['‹|Article 52, paragraphs 2 and 3|›, of the Charter', 'charter/article/52/2 + charter/article/52/3'],
       ['‹|Article 73 (e)|› of the Charter', 'charter/article/73/e'],
+      [
+        '‹|Article 2, paragraphs 1, 4 and 7|›, of the Charter',
+        'charter/article/2/1 + charter/article/2/4 + charter/article/2/7',
+      ],
+      [
+        '‹|Article 1, paras. 2 to 4|›',
+        'charter/article/1/2 inferred + charter/article/1/3 inferred + charter/article/1/4 inferred',
+      ],
+      [
+        '‹|Article 2 (1), (3) and (4)|› of the Charter',
+        'charter/article/2/1 + charter/article/2/3 + charter/article/2/4',
+      ],
+      ['‹|paragraphs 3 and 4 of Article 2|› of the Charter', 'charter/article/2/3 + charter/article/2/4'],
+      ['‹|fourth paragraph of Article 2|› of the Charter', 'charter/article/2/4'],
+      ['‹|Art. 2 para 4|›', 'charter/article/2/4 inferred'],
+      ['‹|Articles 2, paragraph 7|› and ‹|39|› of the Charter', 'charter/article/2/7', 'charter/article/39'],
+      [
+        '‹|Article 2, paragraph 4|›, ‹|33|› and ‹|51|› of the Charter',
+        'charter/article/2/4',
+        'charter/article/33',
+        'charter/article/51',
+      ],
     ]);
   });
 
@@ -50,6 +75,9 @@ suite('references to the Charter', () => {
         'charter/chapter/VIII',
       ],
       ['under ‹|chapter 7|› of the Charter', 'charter/chapter/VII'],
+      ['‹|Chapter (VII)|› of the Charter', 'charter/chapter/VII'],
+      ['‹|Chapters IV|› to ‹|VI|› of the Charter', 'charter/chapter/IV', 'charter/chapter/V + charter/chapter/VI'],
+      ['‹|Chapter I|›, ‹|Article 1|›, of the Charter', 'charter/chapter/I', 'charter/article/1'],
       ['a mandate under ‹|Chapter VII|›', 'charter/chapter/VII rule'],
       ['a ‹|Ch. VII|› mandate', 'charter/chapter/VII rule'],
       ['Ibid., Chap. VI, sect. B'],
@@ -99,11 +127,7 @@ suite('references to the Charter', () => {
     testRows([
       ['Article 9 ICCPR, Articles 9 and 10 ECHR, Art. 5 TEU, Article 33 GCIV and Article 9, paragraph 1, UDHR'],
       ['Article 9 of CEDAW, Article 9 of the ICESCR and the ICCPR (Article 19)'],
-      [
-        '‹|Article 51|› UN Charter and ‹|Article 52|› UNC',
-        'charter/article/51 inferred',
-        'charter/article/52 rule',
-      ],
+      ['‹|Article 51|› UN Charter and ‹|Article 52|› UNC', 'charter/article/51 inferred', 'charter/article/52 rule'],
       ['By ‹|Article 51|›, KESTRIA said, it acted.', 'charter/article/51 inferred'],
       ['‹|ARTICLE 51|› SAYS WHAT HOLDS', 'charter/article/51 inferred'],
       ['NATO invoked Article 5, L’OTAN a invoqué l’Article 5, and NATO’s Article 4 is plain.'],
@@ -144,6 +168,14 @@ suite('references to the Charter', () => {
       ['le ‹|paragraphe 4 de l’Article 2|› de la Charte', 'charter/article/2/4'],
       ['el ‹|Artículo 2, párrafo 4|›, de la Carta', 'charter/article/2/4'],
       ['los ‹|Artículos 33|› a ‹|34|› de la Carta', 'charter/article/33', 'charter/article/34'],
+      ['les ‹|paragraphes 1 et 4 de l’Article 2|› de la Charte', 'charter/article/2/1 + charter/article/2/4'],
+      [
+        'l’‹|Article 2, par. 4|›, et el ‹|Artículo 2, párr. 4|›',
+        'charter/article/2/4 inferred',
+        'charter/article/2/4 inferred',
+      ],
+      ['les ‹|Articles 41|› ou ‹|42|› de la Charte', 'charter/article/41', 'charter/article/42'],
+      ['los ‹|Artículos 41|› o ‹|42|› de la Carta', 'charter/article/41', 'charter/article/42'],
       ['La Carta es clara. El ‹|artículo 51|› nos basta.', 'charter/article/51 rule'],
       ['L’Article 12 du Pacte, l’Article 5 de l’Accord, l’Article 2 du Statut de Rome'],
       ['l’Article 4 de la Charte africaine des droits de l’homme'],
