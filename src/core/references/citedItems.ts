@@ -1,3 +1,4 @@
+import { securityCouncilYear } from './numbering';
 import { monthNumber, type CitedDate } from './sessions';
 
 /** One number of a list of resolutions or decisions, as the words give it. */
@@ -11,6 +12,8 @@ export interface Item {
   readonly part: string;
   readonly decision: boolean;
   readonly date?: CitedDate;
+  /** The year alone behind a bare number: "resolution 2758 of 1971". */
+  readonly year?: number;
 }
 
 const withYear = /(\d{1,4})(?:[^\S\n]{0,2}\n?[^\S\n]{0,9}[A-Z](?![A-Za-z]))?\s*[[(]\s*((?:19|20)\d\d)\s*[\])]?/y;
@@ -19,6 +22,10 @@ const withRoman =
 const withSession =
   /((?:E?S[-–]\d{1,2})|(?:19|20)\d\d|\d{1,3})\/(\d{1,3})(?:\s?([A-Z](?:[-–][A-Z])?)(?![A-Za-z’']))?(?![\d/])/y;
 const bare = /(\d{1,4})(?:\s?([A-Z])(?![A-Za-z’'.]))?(?![\d%]|[.,/]\d|\s?(?:per\s+cent|million|billion))/y;
+
+/** "1701/2006": the year of a number of the Security Council behind a slash. */
+const withSlashedYear = /([1-9]\d{2,3})\/((?:19|20)\d\d)(?![\d/])/y;
+const yearBehind = /\s+(?:of|in|from|de|en)\s+((?:19|20)\d\d)(?![\d/])/y;
 
 /** What joins items: a footnote's number may be glued to the comma, a noun may stand again. */
 const separator =
@@ -51,7 +58,7 @@ const slashed = /([1-9]\d{2,3})\/([1-9]\d{2,3})(?![\d/])/y;
 export function pairAt(text: string, at: number): Item[] {
   slashed.lastIndex = at;
   const [all, first = '', second = ''] = slashed.exec(text) ?? [];
-  if (all === undefined) return [];
+  if (all === undefined || securityCouncilYear(Number(first)) === Number(second)) return [];
   const bareAt = (start: number, digits: string): Item => {
     const end = start + digits.length;
     return { start, end, form: 'bare', number: Number(digits), qualifier: '', part: '', decision: false };
@@ -82,7 +89,18 @@ export function itemAt(text: string, start: number, decision: boolean): Item | u
   const make = (form: Item['form'], [all]: RegExpExecArray, number = '', qualifier = '', part = ''): Item => {
     const end = start + all.length;
     const date = dateAt(text, end);
-    return { start, end, form, number: Number(number), qualifier, part, decision, ...(date && { date }) };
+    const year = form === 'bare' && !date ? yearAt(text, end) : undefined;
+    return {
+      start,
+      end,
+      form,
+      number: Number(number),
+      qualifier,
+      part,
+      decision,
+      ...(date && { date }),
+      ...(year && { year }),
+    };
   };
   let found = match(withYear);
   if (found) return make('year', found, found[1], found[2]);
@@ -91,6 +109,9 @@ export function itemAt(text: string, start: number, decision: boolean): Item | u
     const session = found[2]?.replace(/[\s–]/g, (c) => (c === '–' ? '-' : '')).replace(/l/g, 'I');
     return make('roman', found, found[1], session);
   }
+  found = match(withSlashedYear);
+  if (found && securityCouncilYear(Number(found[1])) === Number(found[2]))
+    return make('year', found, found[1], found[2]);
   found = match(withSession);
   if (found) return make('session', found, found[2], found[1]?.replace('–', '-'), found[3]?.replace('–', '-'));
   found = match(bare);
@@ -105,6 +126,11 @@ export function datedAt(text: string, at: number): CitedDate | undefined {
   const found = ofDate.exec(text);
   const month = monthNumber(found?.[1] ?? '');
   return found && month ? { year: Number(found[2]), month } : undefined;
+}
+
+function yearAt(text: string, at: number): number | undefined {
+  yearBehind.lastIndex = at;
+  return Number(yearBehind.exec(text)?.[1]) || undefined;
 }
 
 /** The date at `at`: " of 19 December 1991", " on 30 April 2007". */

@@ -45,7 +45,8 @@ function resolveRoman({ number, qualifier }: Item, organ: Organ | undefined): Re
   const assembly = `symbol/A/RES/${number}(${qualifier})`;
   const economic = `symbol/E/RES/${number}(${qualifier})`;
   if (organ === 'E') return { id: economic, confidence: 'exact' };
-  if (organ === 'T') return { id: `symbol/T/RES/${number}(${qualifier})`, confidence: 'exact' };
+  if (organ === 'T' || organ === 'E/CN.4')
+    return { id: `symbol/${organ}/RES/${number}(${qualifier})`, confidence: 'exact' };
   if (organ !== undefined) return { id: assembly, confidence: 'exact' };
   if (/^E?S-/.test(qualifier) || sessionOfAssemblyNumber(number) === qualifier)
     return { id: assembly, confidence: 'rule' };
@@ -72,6 +73,7 @@ function resolveSession(
 ): Resolved {
   if (organ === 'T') return undefined;
   const named = organ === 'S' ? undefined : organ;
+  if (named === 'E/CN.4') return { id: `symbol/E/CN.4/RES/${qualifier}/${number}`, confidence: 'exact' };
   if (/^(?:19|20)\d\d$/.test(qualifier))
     return { id: `symbol/E/RES/${qualifier}/${number}`, confidence: named ? 'exact' : 'rule' };
   const environment = `symbol/UNEP/EA.${qualifier}/Res.${number}`;
@@ -106,10 +108,13 @@ function resolveSession(
 }
 
 function resolveBare(
-  { number, qualifier: letter, date }: Item,
+  { number, qualifier: letter, date, year: yearBehind }: Item,
   organ: Organ | undefined,
   near: () => Organ | undefined,
 ): Resolved {
+  const dated = yearBehind && organ !== 'S' ? sessionOfAssemblyNumber(number) : undefined;
+  if (dated && yearBehind !== securityCouncilYear(number) && satIn(dated, Number(yearBehind)))
+    return { id: `symbol/A/RES/${number}(${dated})`, confidence: 'rule' };
   const inTable = organ === 'A' ? sessionOfAssemblyNumber(number) : generalAssemblySession(number);
   const session = inTable !== undefined && (!date || satIn(inTable, date.year)) ? inTable : undefined;
   // A lettered part is the Assembly's: the Security Council has none.

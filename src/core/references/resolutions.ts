@@ -1,8 +1,9 @@
+import { AssemblyNumbers } from './assemblyNumbers';
 import { itemAt, itemsAt, pairAt } from './citedItems';
 import type { Span } from '../model/span';
 import type { FoundReference } from './found';
 import { wordStarts } from './nounSearch';
-import { organAfter, organBefore, organNear, type Organ } from './organs';
+import { organAfter, organBefore, organBetween, organNear, type Organ } from './organs';
 import { identityOf } from './resolutionIdentity';
 
 /** "resolution" in the working languages that write it so, and the abbreviations of practice. */
@@ -25,7 +26,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** A page number may stand on a line of its own between the noun and its number. */
 const opening =
-  /(?:[^\S\n]{0,4}\n\s{0,8}\d{1,3}[^\S\n]{0,4}\n\s{0,8}(?=\d{1,4}(?:\s?\(|\/)))?[\s:]*(?:(?:[Nn]os?\.?|numbers?)\s*)?(?:[[(“"]\s*)?(?=\d|E?S-\d)/y;
+  /(?:[^\S\n]{0,4}\n\s{0,8}\d{1,3}[^\S\n]{0,4}\n\s{0,8}(?=\d{1,4}(?:\s?\(|\/)))?[\s:]*(?:(?:[Nn](?:os?|[°º]s?)\.?|[Nn]úms?\.|numbers?)\s*)?(?:[[(“"]\s*)?(?=\d|E?S-\d)/y;
 
 /** What a citation hands on to the numbers that follow it in its sentence. */
 interface Series {
@@ -33,6 +34,8 @@ interface Series {
   readonly at: number;
   readonly end: number;
   readonly decision: boolean;
+  /** Whether all sessions of the list are of those that the General Assembly counts in Arabic numerals. */
+  readonly high: boolean;
 }
 
 /**
@@ -41,6 +44,7 @@ interface Series {
  */
 export function findResolutions(text: string, body: string | undefined, others: Span[] = []): FoundReference[] {
   const found: FoundReference[] = [];
+  const numbered = new AssemblyNumbers();
   let series: Series | undefined;
   const follow = (limit: number) => {
     if (series) found.push(...continued(text, series, limit, body));
@@ -55,12 +59,12 @@ export function findResolutions(text: string, body: string | undefined, others: 
     // "CM/Res. 852" is another organization's symbol.
     if (/^Res\.?$/.test(noun) && text.charAt(nounAt - 1) === '/') continue;
     const at = nounAt + noun.length;
-    opening.lastIndex = at;
-    const open = opening.exec(text);
-    if (!open) continue;
+    const between = organBetween(text, at);
+    opening.lastIndex = between?.end ?? at;
+    if (!opening.test(text)) continue;
+    const itemsFrom = opening.lastIndex;
     const named = organBefore(text, nounAt);
-    const organHere = named?.organ ?? organInNoun(noun);
-    const itemsFrom = at + open[0].length;
+    const organHere = between?.organ ?? named?.organ ?? organInNoun(noun);
     const pair = organHere === 'S' ? pairAt(text, itemsFrom) : [];
     const items = pair.length > 0 ? pair : itemsAt(text, itemsFrom, /^decision/i.test(noun));
     const last = items.at(-1);
@@ -73,13 +77,18 @@ export function findResolutions(text: string, body: string | undefined, others: 
       continue;
     }
     items.forEach((item, i) => {
-      const identity = identityOf(item, organ, () => organ ?? contextOrgan(text, nounAt, body));
+      const identity =
+        numbered.again(item, organ) ?? identityOf(item, organ, () => organ ?? contextOrgan(text, nounAt, body));
       if (!identity) return;
+      numbered.add(item, organ, identity.id);
       const start = i === 0 ? (named?.start ?? nounAt) : item.start;
       found.push({ start, end: item.end, ...identity });
     });
-    if (items.some(({ form }) => form === 'session'))
-      series = { organ, at: nounAt, end: last.end, decision: last.decision };
+    const sessions = items.filter(({ form }) => form === 'session');
+    if (sessions.length > 0) {
+      const high = organ !== 'A/HRC' && sessions.every(({ qualifier }) => !(Number(qualifier) < 31));
+      series = { organ, at: nounAt, end: last.end, decision: last.decision, high };
+    }
   }
   follow(text.length);
   return found;
@@ -104,6 +113,8 @@ function* continued(text: string, series: Series, limit: number, body: string | 
     if (start < from) continue;
     const item = itemAt(text, start, decision);
     if (item?.form !== 'session') continue;
+    // A fraction or the hours of a day: "24/7", "2/3 of them".
+    if (series.high && Number(item.qualifier) < 31 && !item.date) continue;
     const identity = identityOf(item, organ, () => organ ?? contextOrgan(text, at, body));
     if (identity) yield { start, end: item.end, ...identity };
     from = item.end;

@@ -9,7 +9,8 @@ const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|[IVXL]{1,8})\s{0,2}[)\]](?![\w/])/y;
 const sessionBefore = /(?<![\p{L}\p{N}/.,$€£–-])(?:E?S[-–]\d{1,2}|\d{1,4})$/u;
 
 /** "presidential statement 2015/25", "PRST 2015/25", "its presidential statements 2015/25 and" */
-const presidential = /(?:[Pp]residential\s+[Ss]tatements?|\bPRST)\s+(?:\d{4}\/\d{1,2}(?:,\s+|\s+and\s+))?$/;
+const presidential =
+  /(?:[Pp]residential\s+[Ss]tatements?|[Dd]éclarations?\s+présidentielles?|[Dd]eclaraci(?:ón|ones)\s+presidencial(?:es)?|\bPRST)\s+(?:\d{4}\/\d{1,2}(?:,\s+|\s+(?:and|et|y)\s+)){0,4}$/;
 
 /**
  * Finds numbers of resolutions that prove themselves, whether or not the noun stands near: "renewed in 2471 (2019)",
@@ -30,6 +31,7 @@ function findNumbersWithBracket(text: string, found: FoundReference[]): void {
     const number = numberBefore.exec(text.slice(Math.max(0, at - 16), at))?.[0];
     if (number === undefined) continue;
     const start = at - number.length;
+    if (actBefore.test(text.slice(Math.max(0, start - 24), start))) continue;
     const item = itemAt(text, start, false);
     if (item && provesItself(item)) {
       const identity = identityOf(item, undefined, () => undefined);
@@ -37,6 +39,10 @@ function findNumbersWithBracket(text: string, found: FoundReference[]): void {
     }
   }
 }
+
+/** Acts and cases count in the same way: "Law No. 1973 (2011)". */
+const actBefore =
+  /(?<!\p{L})(?:[Nn]os?\.|[Nn][°º]\.?|[Nn]úm\.|(?:[Dd]ecree|[Ll]aw|[Aa]ct|[Cc]ase|[Dd]irective|[Rr]egulation|[Oo]rdinance|[Oo]rder|[Bb]ill|[Dd]écret|[Dd]ecreto|[Ll]oi|[Ll]ey|ISO|IEC)s?)\s+$/u;
 
 /** A number of the Council from a hundred on that is of the year in the bracket, or one of the Assembly of its session. */
 function provesItself({ form, number, qualifier }: Item): boolean {
@@ -61,7 +67,7 @@ function numberWithDateAround(text: string, slash: number): FoundReference | und
   const item = itemAt(text, start, false);
   if (item?.form !== 'session') return undefined;
   const { end, qualifier, number, date } = item;
-  if (qualifier.length === 4 && presidential.test(text.slice(Math.max(0, start - 40), start))) {
+  if (qualifier.length === 4 && presidential.test(text.slice(Math.max(0, start - 90), start))) {
     return { start, end, id: `symbol/S/PRST/${qualifier}/${number}`, confidence: 'rule' };
   }
   const sat = Number(qualifier);

@@ -25,7 +25,7 @@ const series: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 const elements =
-  /(?:(?:\/|(?<=[\dTVSN]) ?\/\s(?=\d))(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3})?|\.[IVX]{1,5}|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z\d])))+/y;
+  /(?:(?:\/|(?<=[\dTVSN]) ?\/\s(?=\d))(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3}(?!\d))?|\.[IVX]{1,5}|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z\d])))+/y;
 const bracketed =
   /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|Resumption\s\d|SUPP)\)/y;
 const additions =
@@ -35,6 +35,8 @@ const councilStatement = 'PRST';
 /** Press releases count through within the office that issues them. */
 const press = new Set(['SG', 'SC', 'GA']);
 const pressRelease = /^\/(?:[A-Z]{2,5}\/)?\d{2,5}(?:[-/]|$)/;
+/** A resolution counted through, whose year or session follows in brackets; one counted by session has no year. */
+const isCounted = /\/RES\/\d{1,4}[A-Z]?$/;
 const resolutionNumber = /^S\/RES\/(\d{1,4})$/;
 const word = /[A-Za-z0-9]/;
 // Addresses of the Organization end in a symbol: "undocs.org/S/2015/446".
@@ -64,7 +66,7 @@ export function findSymbols(text: string): FoundReference[] {
     }
     if (!rest || !/\d/.test(rest) || (press.has(organ) && !pressRelease.test(rest))) continue;
     const symbol = symbolAt(text, start, organ + rest);
-    found.push(symbol, ...additionsTo(symbol, text));
+    found.push(symbol, ...additionsTo(symbol, text), ...statementsBehind(symbol, text));
     behind = symbol.end;
   }
   return found;
@@ -82,6 +84,19 @@ function* additionsTo({ id, end }: FoundReference, text: string): Generator<Foun
       id: `${id}/${suffix}`,
       confidence: 'rule',
     };
+  }
+}
+
+const councilStatements = /^symbol\/S\/PRST\/\d{4}\/\d/;
+const furtherStatement = /(?:,\s+(?:and\s+)?|\s+and\s+)((?:19|20)\d\d\/\d{1,3})(?![\d/])/y;
+
+/** "S/PRST/1999/34, 2000/7 and 2001/5": statements that go on the list without their series. */
+function* statementsBehind({ id, end }: FoundReference, text: string): Generator<FoundReference> {
+  if (!councilStatements.test(id)) return;
+  furtherStatement.lastIndex = end;
+  for (let match = furtherStatement.exec(text); match?.[1]; match = furtherStatement.exec(text)) {
+    const start = furtherStatement.lastIndex - match[1].length;
+    yield { start, end: furtherStatement.lastIndex, id: `symbol/S/PRST/${match[1]}`, confidence: 'rule' };
   }
 }
 
@@ -103,7 +118,9 @@ function symbolAt(text: string, start: number, body: string): FoundReference {
   const bracket = bracketed.exec(text);
   if (
     bracket?.[1] &&
-    (/\/RES\/|Vol|Prog|Resum|Sect|Part|Suppl|SUPP/.test(symbol + bracket[1]) || /^[IVXLES-]+$/.test(bracket[1]))
+    (isCounted.test(symbol) ||
+      /Vol|Prog|Resum|Sect|Part|Suppl|SUPP/.test(symbol + bracket[1]) ||
+      /^[IVXLES-]+$/.test(bracket[1]))
   ) {
     symbol += `(${bracket[1].replace(/\s/g, '')})`;
     end += bracket[0].length;

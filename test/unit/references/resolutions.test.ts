@@ -75,6 +75,10 @@ suite('resolutions cited in words', () => {
       ['‹|HRC resolution 5/1|›', 'symbol/A/HRC/RES/5/1'],
       ['‹|Economic and Social Council resolution 1980/67|›', 'symbol/E/RES/1980/67'],
       ['‹|resolution 1980/67|›', 'symbol/E/RES/1980/67 rule'],
+      ['‹|Commission on Human Rights resolution 2005/69|›', 'symbol/E/CN.4/RES/2005/69'],
+      ['‹|resolution 8 (XXI)|› of the Commission on Human Rights', 'symbol/E/CN.4/RES/8(XXI)'],
+      ['The Commission of Inquiry established by ‹|resolution 60/1|›', 'symbol/A/RES/60/1 rule'],
+      ['‹|resolution 46/182|› asks for aid 24/7, and 2/3 of it is there', 'symbol/A/RES/46/182 rule'],
     ]);
 
     test('the document in which it stands owns a number that two organs have', () => {
@@ -83,8 +87,57 @@ suite('resolutions cited in words', () => {
     });
   });
 
+  suite('in French and Spanish', () => {
+    testRows([
+      ['la ‹|résolution 53/1|› du Conseil des droits de l’homme', 'symbol/A/HRC/RES/53/1'],
+      ['la ‹|resolución 53/1|› del Consejo de Derechos Humanos', 'symbol/A/HRC/RES/53/1'],
+      ['la ‹|résolution 194|› de l’Assemblée générale', 'symbol/A/RES/194(III) rule'],
+      ['la ‹|resolución 2065|› de la Asamblea General', 'symbol/A/RES/2065(XX) rule'],
+      ['la ‹|résolution 194|› du 11 décembre 1948 de l’Assemblée générale', 'symbol/A/RES/194(III) rule'],
+      ['la ‹|résolution n° 242|›', 'symbol/S/RES/242(1967) inferred'],
+      ['la ‹|resolución núm. 242|›', 'symbol/S/RES/242(1967) inferred'],
+      ['les ‹|résolutions du Conseil de sécurité 242|› et ‹|338|›', 'symbol/S/RES/242(1967)', 'symbol/S/RES/338(1973)'],
+      ['la ‹|resolución del Consejo de Seguridad 242|›', 'symbol/S/RES/242(1967)'],
+      ['la déclaration présidentielle ‹|2015/25|›', 'symbol/S/PRST/2015/25 rule'],
+    ]);
+  });
+
+  suite('a year without brackets tells whose they are', () => {
+    testRows([
+      ['‹|Resolution 2758|› of 1971', 'symbol/A/RES/2758(XXVI) rule'],
+      ['It adopted ‹|resolution 181|› in 1947.', 'symbol/A/RES/181(II) rule'],
+      ['la ‹|résolution 194|› de 1948', 'symbol/A/RES/194(III) rule'],
+      ['‹|resolution 242|› of 1967', 'symbol/S/RES/242(1967) inferred'],
+      ['‹|resolution 181|› in 1985', 'symbol/S/RES/181(1963) inferred'],
+      ['‹|UNSCR 1701/2006|›, then ‹|resolution 2216/2015|›', 'symbol/S/RES/1701(2006)', 'symbol/S/RES/2216(2015)'],
+    ]);
+  });
+
+  suite('a number that the Assembly had is its own again', () => {
+    testRows([
+      [
+        '‹|resolution 2758 (XXVI)|› is settled. ‹|Resolution 2758|› stands.',
+        'symbol/A/RES/2758(XXVI) rule',
+        'symbol/A/RES/2758(XXVI) rule',
+      ],
+      [
+        '‹|resolution 242 (III)|›, then ‹|resolution 242 (1967)|›. ‹|Resolution 242|› stands.',
+        'symbol/A/RES/242(III) rule',
+        'symbol/S/RES/242(1967)',
+        'symbol/S/RES/242(1967) inferred',
+      ],
+    ]);
+  });
+
   suite('are not', () => {
     testRows([
+      ['The African Union adopted resolution 2593. The Cabinet approved resolution 2254. House Resolution 242 passed.'],
+      ['PACE resolution 2436 (2022)'],
+      ['The Parliamentary Assembly of the Council of Europe adopted Resolution 2433 (2022).'],
+      ['la résolution 337 de l’Assemblée nationale'],
+      ['Decree 2254 (2015), Law 1973 (2011), Case No. 242 (1967) and ISO 1325 (2000)'],
+      ['Commission on the Status of Women resolution 60/2, CND resolution 62/4 and CCPCJ resolution 26/1'],
+      ['World Health Assembly resolution 73/1 and resolution 73/2 of the World Health Assembly'],
       ['OIC resolution on Iran'],
       ['OIC resolution 10'],
       ['the resolution passed in June 2005'],
