@@ -20,15 +20,26 @@ const another =
 
 const pointing = /\b(?:[Tt]hat(?:\s+same)?|[Tt]he\s+(?:same|said|aforementioned|above-?mentioned|aforesaid))\s+$/;
 
+const resolution = (id: string) =>
+  /^symbol\/(?:(?:S|A|E|T|A\/HRC|E\/CN\.4)\/RES\/|UNEP\/EA)/.test(id) ? id : undefined;
+
 const kinds: readonly Kind[] = [
   {
-    identity: (id) => (/^symbol\/(?:(?:S|A|E|T|A\/HRC)\/RES\/|UNEP\/EA)/.test(id) ? id : undefined),
+    identity: resolution,
     noun: 'resolution',
     anyNoun: /\bresolutions?\b/gi,
     before:
       /\b(?:[Tt]h(?:at|is|e)(?:\s+(?:very\s+)?same|\s+very)?|[Tt]he\s+(?:said|aforementioned|above-?mentioned|aforesaid))\s+$/,
     after: another,
   },
+  ...['résolution', 'resolución'].map((noun) => ({
+    identity: resolution,
+    noun,
+    anyNoun: /(?<!\p{L})(?:résolutions?|resoluci(?:ón|ones))(?!\p{L})/giu,
+    before:
+      /(?<!\p{L})(?:[Cc]ette(?:\s+même)?|[Ll]a\s+(?:dite|même|misma|citada)|[Ll]adite|[Dd]icha|[Ee]sa|[Ee]sta(?:\s+misma)?)\s+$/u,
+    after: /^(?:\p{L}|\s+(?:\d|d[eu]s?\s|d['’]|qu[ie]|a(?:doptée|probada|doptada)))/u,
+  })),
   {
     identity: (id) => /^charter\/article\/\d+/.exec(id)?.[0],
     noun: 'Article',
@@ -104,7 +115,7 @@ function resolve(
   const end = at + kind.noun.length;
   if (words === undefined || kind.after.test(text.slice(end, end + 40))) return undefined;
   const start = at - words.length;
-  if (/^th(?:is|e)\s+$/i.test(words) && (genre === 'resolution' || isBeingAdopted(text, start, genre)))
+  if (/^(?:th(?:is|e)|cette|esta)\s+$/i.test(words) && (genre === 'resolution' || isBeingAdopted(text, start, genre)))
     return undefined;
   const from = previousSentence(text, start);
   const named: FoundReference[] = [];

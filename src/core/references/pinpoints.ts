@@ -3,31 +3,35 @@ import type { FoundReference } from './found';
 
 /** One paragraph or several of one document: "paragraphs 5 (a), 6 and 7", "OP5", "the third preambular paragraph". */
 const item = String.raw`\d{1,3}(?![\d/]|\s?\(\d)(?:\s?\([a-z]{1,4}\)){0,3}`;
-const gap = String.raw`(?:\s?,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s|\s?[-–]\s?)`;
+const gap = String.raw`(?:\s?,\s(?:and\s|or\s)?|\s(?:and|or|to|through|et|ou|à|y|o|a)\s|\s?[-–]\s?)`;
 const more = String.raw`(?:${gap}(?:paragraph\s)?(?:${item}|\([a-z]{1,4}\))){0,12}`;
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
 const paragraph =
-  String.raw`(?<words>(?:(?<kind>[Oo]perative|[Pp]reambular)\s)?(?:[Pp]ara(?:graph)?s?\.?\s?|§\s?)(?<number>${item})${more}` +
+  String.raw`(?<words>(?:(?<kind>[Oo]perative|[Pp]reambular)\s)?(?:[Pp]ara(?:graphe?)?s?\.?\s?|[Pp]ars?\.\s?|[Pp]árr(?:afo)?s?\.?\s|§\s?)(?<number>${item})${more}` +
   String.raw`|(?<!\w)(?<short>[OP]P)s?\s?(?<shortNumber>${item})${more})`;
 const inOrder = String.raw`(?<words>(?<ordinal>${ordinals.join('|')})\s(?<kind>preambular|operative)\sparagraph)`;
 const report = String.raw`(?:report|letter|note|statement|resolution|document)`;
 const owner =
   String.raw`,?\sof\s(?:(?:the|its|his|her|their|that|said|present|draft)\s){0,2}` +
   String.raw`(?:(?:documents?|resolutions?|reports?|presidential\sstatements?)\s[([]?|(?:[\w’'-]+\s){0,3}${report}s?(?:\s[\w’'-]+){0,9}\s[([])?$`;
+/** "de la résolution", "du rapport du Secrétaire général (", "de su resolución" */
+const foreignOwner =
+  String.raw`,?\s(?:de\s(?:la|sa|su)|du|del|de)\s` +
+  String.raw`(?:(?:document|documento|résolution|resolución|rapport|informe)\s[([]?|(?:rapport|informe)(?:\s[\p{L}’'-]+){0,9}\s[([])?$`;
 
 /** White space is folded before these are asked. */
-const before = new RegExp(paragraph + owner);
+const before = new RegExp(`${paragraph}(?:${owner}|${foreignOwner})`, 'u');
 const beforeInOrder = new RegExp(inOrder + owner);
 const lead = String.raw`^(?:\sof\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})?(?:,\s?|\s?\(|\s)(?:and\s)?(?:in\s|at\s)?(?:its\s|the\s)?`;
 /** Behind "of" stands whose paragraph it is: "resolution 1333 (2000), paragraph 2 of resolution 1390 (2002)". */
-const ofNoOther = String.raw`(?![\d/]|\s?\(\d|,?\s(?:of\s(?!which)|to\sthe\s|above|below))`;
+const ofNoOther = String.raw`(?![\d/]|\s?\(\d|,?\s(?:of\s(?!which)|to\sthe\s|above|below|de\s|du\s|del\s|ci-dess))`;
 const behind = new RegExp(lead + paragraph + ofNoOther);
 const behindInOrder = new RegExp(lead + inOrder + ofNoOther);
 const reach = 150;
-const begins = /[Pp]ara|[OP]P|§/;
+const begins = /[Pp]ar[as.]|[Pp]árr|[OP]P|§/;
 
 /**
  * The same references, each with the paragraph of it that the words around name: "paragraph 5 of resolution 733 (1992)",

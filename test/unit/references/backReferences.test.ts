@@ -21,6 +21,9 @@ const resolved: readonly Row[] = [
     'symbol/S/RES/435(1978)',
   ],
   ['Mr. K. Novak read resolution 435 (1978). He and Dr. A. Lind know ‹|that resolution|›.', 'symbol/S/RES/435(1978)'],
+  ['La résolution 435 (1978) est claire. ‹|Cette résolution|› nous lie.', 'symbol/S/RES/435(1978)'],
+  ['La résolution 435 (1978), et ‹|ladite résolution|› nous lie.', 'symbol/S/RES/435(1978)'],
+  ['La resolución 435 (1978) es clara. ‹|Dicha resolución|› nos obliga.', 'symbol/S/RES/435(1978)'],
   ['We invoke Article 51 of the Charter. ‹|That Article|› is plain.', 'charter/article/51'],
   ['Article 2, paragraph 4, of the Charter applies, and ‹|the same Article|› says why.', 'charter/article/2'],
   ['Article 2 (4) of the Charter, and ‹|paragraph 7 of that Article|›, apply.', 'charter/article/2/7'],
@@ -43,6 +46,8 @@ const unresolved: readonly string[] = [
   'We uphold resolution 242 (1967), and the resolutions of others.',
   'We uphold resolution 242 (1967), with the resolution that is needed.',
   'That resolution is good, as is resolution 242 (1967).',
+  'La résolution 242 (1967) est claire. Cette résolution de 2010 est autre.',
+  'La resolución 242 (1967) es clara. Hay otra resolución. Dicha resolución nos obliga.',
   'We uphold resolution 242 (1967) and that Article.',
   'We invoke Article 51 of the Charter and Article 5 of the Washington Treaty. That Article is plain.',
   'We invoke Articles 39 and 41 of the Charter. That Article is plain.',
@@ -95,6 +100,8 @@ suite('what was named before', () => {
 
 function backReferencesIn(text: string): string[] {
   return parsed(text)
-    .references.filter(({ start, end }) => /^(?:th|ibid|op\.|paragraph \d+ of th)/i.test(text.slice(start, end)))
+    .references.filter(({ start, end }) =>
+      /^(?:th|cette|ladite|dicha|ibid|op\.|paragraph \d+ of th)/i.test(text.slice(start, end)),
+    )
     .map(({ start, end, id, confidence }) => `${text.slice(start, end)} → ${id} ${confidence}`);
 }
