@@ -8,12 +8,15 @@ export function singularOf(word: string): string {
   if (word.length < shortest || !word.endsWith('s')) return word;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies') && word.length > shortest) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('oes')) return word.slice(0, -2);
   if (word.endsWith('es') && sibilants.some((end) => word.endsWith(end, word.length - 2))) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
 /** Behind these the plural is "es"; behind a single "s" or "z" only some words have it. */
 const sibilants = ['ss', 'x', 'ch', 'sh', 'zz'];
+
+const greekSingular = /.[sx]is$/;
 
 /** A folded word in the singular and its plurals: "treaty, treatys, treaties". */
 export function writingsOf(singular: string): string[] {
@@ -28,8 +31,10 @@ export function writingsOf(singular: string): string[] {
       break;
     case 's':
       writings.push(`${singular}es`);
-      if (singular.endsWith('is') && singular.length > shortest) writings.push(`${singular.slice(0, -2)}es`);
+      // "crises, axes", but "Francis" is nobody's singular.
+      if (greekSingular.test(singular)) writings.push(`${singular.slice(0, -2)}es`);
       break;
+    case 'o':
     case 'x':
     case 'z':
       writings.push(`${singular}es`);

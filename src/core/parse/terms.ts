@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Span } from '../model/span';
 import type { Reference, Term } from '../model/speech';
 import { unitAt } from '../model/unitAt';
+import { isAmidCapitals, mayBeWord } from './amidCapitals';
 import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
 import { settle, type AmbiguousUse } from './ambiguousTerms';
@@ -17,8 +18,6 @@ export interface FoundTerms {
 const longerName =
   /(?:\b\p{Lu}[\p{L}-]*\s+and|\bNational|\bSupreme|\bFederal|\bState|\bParliamentary|\bRegional|\bHigher|\bConstituent|\bArab|\bGulf|\b\p{Lu}\p{Ll}+(?:an|ish|ese|i))\s+$/u;
 const space = 32;
-/** An abbreviation amid capitals is more likely a word: "WHO WE ARE". */
-const shouted = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 const symbol = /^[A-Z]{1,6}\//;
 
@@ -33,12 +32,12 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
   const ambiguous: AmbiguousUse[] = [];
   matcher.scan(text, {
     term(start, end, { term, kind, candidates }) {
-      if (candidates && standsAlone(text, start, end) && !isShouted(text, start, end))
+      if (candidates && standsAlone(text, start, end) && !isAmidCapitals(text, start, end))
         ambiguous.push({ start, end, candidates });
       if (term === undefined) return;
       if (kind === 'organ' && isPartOfName(text, start)) return;
       if (kind === 'member-state' && isPartOfLandscape(text, start, end)) return;
-      if (end - start <= 5 && isShouted(text, start, end)) return;
+      if (end - start <= 5 && mayBeWord(text, start, end)) return;
       terms.push({ id: term, start, end });
     },
     cue(start, end, { themes }, phrase) {
@@ -74,16 +73,6 @@ function isPartOfName(text: string, start: number): boolean {
 
 function isPartOfLandscape(text: string, start: number, end: number): boolean {
   return beforeState.test(text.slice(Math.max(0, start - 14), start)) || behindState.test(text.slice(end, end + 10));
-}
-
-function isShouted(text: string, start: number, end: number): boolean {
-  // A small letter close behind settles it for nearly all.
-  const near = text.charCodeAt(end + 2);
-  if (near >= 97 && near <= 122) return false;
-  if (text.slice(start, end) !== text.slice(start, end).toUpperCase()) return false;
-  const before = text.slice(Math.max(0, start - 14), start);
-  const after = text.slice(end, end + 14);
-  return shouted.test(before) && shouted.test(after);
 }
 
 /** Terms that are no part of a document symbol: "A/HRC/RES/5/1" does not mention the Council by its abbreviation. */
