@@ -1,3 +1,4 @@
+import type { EntryKind } from '../glossary/glossary';
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../model/span';
 import type { Reference, Term } from '../model/speech';
@@ -5,6 +6,7 @@ import { unitAt } from '../model/unitAt';
 import { isAmidCapitals, mayBeWord } from './amidCapitals';
 import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
+import { isOfOthers, isOfOwner, isOwner, isOwnersOwn, isShared } from './namesakes';
 import { settle, type AmbiguousUse } from './ambiguousTerms';
 import type { DefinedAbbreviation } from './abbreviations/abbreviations';
 
@@ -13,11 +15,6 @@ export interface FoundTerms {
   readonly terms: readonly Term[];
   readonly cues: readonly Evidence[];
 }
-
-/** Adjectives and nations ("Valdorian", "Elbonese") before "Security Council" or "General Assembly" that make it the organ of somebody else. */
-const longerName =
-  /(?:\b\p{Lu}[\p{L}-]*\s+and|\bNational|\bSupreme|\bFederal|\bState|\bParliamentary|\bRegional|\bHigher|\bConstituent|\bArab|\bGulf|\b\p{Lu}\p{Ll}+(?:an|ish|ese|i))\s+$/u;
-const space = 32;
 
 const symbol = /^[A-Z]{1,6}\//;
 
@@ -30,15 +27,26 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
   const terms: Term[] = [];
   const cues: Evidence[] = [];
   const ambiguous: AmbiguousUse[] = [];
+  /** The kind of what was named last, where it may have organs of its own. */
+  let owner: EntryKind | undefined;
   matcher.scan(text, {
     term(start, end, { term, kind, candidates }) {
       if (candidates && standsAlone(text, start, end) && !isAmidCapitals(text, start, end))
         ambiguous.push({ start, end, candidates });
       if (term === undefined) return;
-      if (kind === 'organ' && isPartOfName(text, start)) return;
       if (kind === 'member-state' && isPartOfLandscape(text, start, end)) return;
       if (end - start <= 5 && mayBeWord(text, start, end)) return;
-      terms.push({ id: term, start, end });
+      const found = { id: term, start, end };
+      const last = terms.at(-1);
+      if (isOwner(term, kind)) {
+        if (last && isShared(last.id) && isOfOwner(text, last, found, kind)) terms.pop();
+        owner = kind;
+      } else {
+        const before = last && owner !== undefined && isShared(term) && isOwnersOwn(text, last, owner, found);
+        owner = undefined;
+        if (before || (isShared(term) && isOfOthers(text, found))) return;
+      }
+      terms.push(found);
     },
     cue(start, end, { themes }, phrase) {
       for (const { theme, weight } of themes) cues.push({ theme, weight, start, end, phrase });
@@ -55,19 +63,6 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return (
     !/[/.\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
     !/^(?:\/|\.\d|-[\p{Lu}\p{N}])/u.test(text.slice(end, end + 2))
-  );
-}
-
-/** Whether the words before `start` make what follows the organ of somebody else. */
-function isPartOfName(text: string, start: number): boolean {
-  let end = start;
-  while (end > 0 && unitAt(text, end - 1) <= space) end--;
-  let first = end;
-  while (first > 0 && unitAt(text, first - 1) > space) first--;
-  // Only a capital, or the "and" of "Peace and", can stand in a name; before most there is "the".
-  const before = text.slice(first, end);
-  return (
-    (before === 'and' || before !== before.toLowerCase()) && longerName.test(text.slice(Math.max(0, start - 30), start))
   );
 }
 

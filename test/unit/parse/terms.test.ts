@@ -45,3 +45,37 @@ reads('words in the plural', [
   ['Mr. Francis and his wife Alice met.'],
   ['the ‹|peacekeeper|›(s), all ‹|peace-keepers|›', 'peacekeeper', 'peacekeeper'],
 ]);
+
+const oasAndUnion = ['organization-of-american-states', 'european-union'];
+const frenchOwners = ['nato', 'france'];
+
+reads('organs and offices of others', [
+  ['the Secretary-General of ‹|NATO|› and ‹|NATO|› Secretary-General Costa', 'nato', 'nato'],
+  ['a statement by the Secretary-General of the ‹|League of Arab States|›', 'league-of-arab-states'],
+  ['the Special Representative of the Secretary-General of the ‹|OSCE|›', 'osce'],
+  ['a Secretary-General of the Ruritanian Peasant Party'],
+  ['the ‹|OAS|› General Assembly; the presidency of the Council of the ‹|European Union|›', ...oasAndUnion],
+  ['the North Tundra General Assembly, the general assembly of shareholders'],
+  ['the Security Council of ‹|Armenia|›, ‹|Armenia|›’s Security Council', 'armenia', 'armenia'],
+  ['the National Human Rights Council, the Third Committee of the Knesset, the Secretariat of State'],
+  [
+    'le Secrétaire général de l’‹|OTAN|› et le Conseil de sécurité nationale de la ‹|France|› et du pays',
+    ...frenchOwners,
+  ],
+  ['la Asamblea General de la ‹|OEA|› y el mundo para los países y las ciudades', 'organization-of-american-states'],
+]);
+
+reads('organs and offices of the United Nations', [
+  ['the ‹|Security Council of the United Nations|›', 'security-council'],
+  ['the ‹|General Assembly|› of this Organization', 'general-assembly'],
+  ['the ‹|Secretary-General|› of our Organization and of the world', 'secretary-general'],
+  ['the consideration by the ‹|Security Council|› of ‹|Armenia|›', 'security-council', 'armenia'],
+  ['‹|Armenia|›’s ‹|Security Council|› seat', 'armenia', 'security-council'],
+  [
+    'the recognition by the ‹|General Assembly|› of the ‹|PLO|›',
+    'general-assembly',
+    'palestine-liberation-organization',
+  ],
+  ['the Second and ‹|Third Committees|›, the Ninth ‹|General Assembly|›', 'third-committee', 'general-assembly'],
+  ['the Norwegian ‹|Secretary-General|›', 'secretary-general'],
+]);
