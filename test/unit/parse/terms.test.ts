@@ -79,3 +79,31 @@ reads('organs and offices of the United Nations', [
   ['the Second and ‹|Third Committees|›, the Ninth ‹|General Assembly|›', 'third-committee', 'general-assembly'],
   ['the Norwegian ‹|Secretary-General|›', 'secretary-general'],
 ]);
+
+reads('abbreviations in French and Spanish', [
+  [
+    'La ‹|FNUOD|›, l’‹|ONUST|› et le ‹|PAM|› dans les pays de l’‹|UA|›; le ‹|HCDH|› et la ‹|CESAO|› du monde',
+    ...['undof', 'untso', 'world-food-programme', 'african-union', 'ohchr', 'escwa'],
+  ],
+  [
+    'El ‹|Programa Mundial de Alimentos|› y las ciudades; el ‹|PMA|› y el ‹|ACNUDH|› para los países',
+    ...['world-food-programme', 'world-food-programme', 'ohchr'],
+  ],
+  [
+    'Les ‹|pays les moins avancés|› dans le monde, et les ‹|PMA|› du groupe',
+    ...['least-developed-countries', 'least-developed-countries'],
+  ],
+]);
+
+const operativeParagraph = ['operative-paragraph', 'operative-paragraph'];
+
+reads('the sense of words', [
+  ['the ‹|enforced disappearance|› of two men', 'enforced-disappearance'],
+  ['they used ‹|cluster munitions|› and ‹|IEDs|›', 'cluster-munition', 'improvised-explosive-device'],
+  ['the ‹|P5+1|› and the ‹|P5|›', 'p5-plus-1', 'permanent-members'],
+  ['joined ‹|OP-CAT|›, see ‹|OP|› 5 of the ‹|operative paragraph|›', 'optional-protocol', ...operativeParagraph],
+  ['the ‹|Vice-Presidents of the General Assembly|›', 'vice-president-of-the-general-assembly'],
+  ['the ‹|Deputy Special Representative of the Secretary-General|›', 'deputy-special-representative'],
+  ['‹|United Nations Day|› at the ‹|United Nations|›', 'united-nations-day', 'united-nations'],
+  ['some general comments; its ‹|General Comments|›', 'general-comment'],
+]);
