@@ -24,7 +24,8 @@ const ofSomething = new RegExp(
 );
 /** Offices that States have; what others are of may be anything. */
 const ofState = /(?:President|Minister|Ambassador|Premier|Chancellor|Permanent Representative)$/;
-const posts =
+/** Offices in small letters. */
+export const posts =
   'spokesperson|spokesman|spokeswoman|representative|envoy|coordinator|director|chief|head|expert|adviser|rapporteur';
 /** The same with an office in small letters: "Jan Novak, a spokesperson for the Fund,". */
 const beforePost = new RegExp(
@@ -129,7 +130,8 @@ function behindComma(text: string, at: number, role: string): NamedPerson | unde
   return { name: bare, role: full, at, ...(country !== undefined && { country }), ...(gender && { gender }) };
 }
 
-function isOffice(name: string): boolean {
+/** Whether words that look like a name are an office or an organ. */
+export function isOffice(name: string): boolean {
   return /^(?:President|Chair|Chairman|Minister|Secretary|Council|Assembly|Security|General|Member|The|United|State|Government|Organization)\b/.test(
     name,
   );

@@ -15,3 +15,7 @@ export const reportsElsewhere =
 /** By which a report names the speaker of what it quotes. */
 export const attributes =
   /\b(?:said|says|saying|added|adds|stated|states|noted|stressed|stresses|told|announced|reminded|declared|emphasi[sz]ed|explained|continued|warned|recalled|argued|concluded|asked|urged|remarked|observed|affirmed|underlined|underscored|highlighted|asserted|insisted|described|reiterated|acknowledged|maintained|wrote|tweeted|called|pointed\s+out|replied|responded|commented|lamented|appealed|according\s+to|dit|declaró|dijo)\b/g;
+
+/** Between a speaker's name and quoted words: "as Jan Novak once put it". */
+export const quotes =
+  '(?:said|says|saying|stated|states|wrote|writes|told|tells|declared|declares|remarked|observed|observes|noted|notes|stressed|stresses|warned|warns|added|adds|explained|explains|asked|asks|concluded|continued|insisted|affirmed|asserted|argued|proclaimed|announced|reminded|reminds|recalled|emphasi[sz]ed|underlined|underscored|pointed\\s+out|urged|replied|responded|acknowledged|lamented|exclaimed|put\\s+it|puts\\s+it|called|described|dit|déclaré|écrit|dijo|declaró|escribió)';

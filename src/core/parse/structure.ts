@@ -1,5 +1,4 @@
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
-import type { Span } from '../model/span';
 import type { DocumentText } from './documentText';
 import { speakerOfFrontMatter } from './frontMatter';
 import { readFrontPage, type FrontPage } from './frontPage';
@@ -19,7 +18,7 @@ import {
 } from './genres/interview';
 import { itemHeadings, underItems } from './genres/itemHeadings';
 import { readLetter } from './genres/letter';
-import { readNews, speakersOfReport } from './genres/newsReport';
+import { attributed, readNews, speakersOfReport, type Attributed } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
 import { outlineOpeningRemarks } from './genres/openingRemarks';
 import { plainHeadings } from './genres/plainHeadings';
@@ -33,6 +32,7 @@ import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
 import { findTranscriptTurns } from './genres/transcript';
 import { generalDebateName, readHeader } from './header';
 import { finishOutline, type OutlineDraft } from './outlineDraft';
+import { withSpeakers, type Quoted } from './quotedSpeaker';
 import { findQuotes } from './quotes';
 
 /** Kind, head, speakers, sections and quotations of a document; offsets of the source. */
@@ -70,7 +70,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
     numbered: numbered.length,
     headings: headings.length,
   });
-  const quotes = findQuotes(document.text, document.blocks);
+  const quotes = withSpeakers(document.text, findQuotes(document.text, document.blocks));
   const reading: Reading = {
     document,
     page,
@@ -83,7 +83,12 @@ export function readStructure(document: DocumentText, name: string): Structure {
     exchanges,
     covered,
   };
-  const { outline: drafts, speakers, quotations = quotes, ...told } = read(genre, reading);
+  const {
+    outline: drafts,
+    speakers,
+    quotations = quotes.map((quote) => attributed(quote)),
+    ...told
+  } = read(genre, reading);
   const header = readHeader({ document, page, name, genre, announced, turns, outline: drafts, ...told });
   const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
   const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
@@ -104,7 +109,7 @@ interface Reading {
   readonly speaker: Person | undefined;
   readonly headings: readonly OutlineDraft[];
   readonly numbered: readonly OutlineDraft[];
-  readonly quotes: readonly Span[];
+  readonly quotes: readonly Quoted[];
   readonly turns: readonly TurnLabel[];
   readonly exchanges: readonly Exchange[];
   readonly covered: readonly TurnLabel[];
@@ -113,7 +118,7 @@ interface Reading {
 interface Found {
   readonly outline: readonly OutlineDraft[];
   readonly speakers: readonly Person[];
-  readonly quotations?: readonly (Span & { readonly speaker?: string })[];
+  readonly quotations?: readonly Attributed[];
   /** What the first line of a letter or a conversation tells of it. */
   readonly title?: string;
   readonly country?: string;

@@ -4,6 +4,7 @@ import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { findPeople, institution, sharesName, type NamedPerson } from '../people';
+import type { Quoted } from '../quotedSpeaker';
 import { countWords } from '../quotes';
 import { attributes } from '../saying';
 import type { TurnLabel } from './record';
@@ -15,7 +16,7 @@ const roleMention =
   /\b(?:[Tt]he|[Hh]is|[Hh]er|Its)\s+((?:(?:[A-Z][\p{L}-]+|top|new|senior|former|[a-z]+an)\s+){0,3}(?:Secretary-General|Foreign\s+Minister|foreign\s+minister|Prime\s+Minister|President|Minister|minister|Ambassador|ambassador|Envoy|envoy|Representative|representative|Commissioner|commissioner|Coordinator|Director|Chief|chief|chair|Chair|official|spokesperson|spokesman|spokeswoman|diplomat))\b/gu;
 
 /** A quotation with its speaker. */
-interface Attributed extends Span {
+export interface Attributed extends Span {
   readonly speaker?: string;
 }
 
@@ -32,7 +33,7 @@ export interface NewsReading {
  */
 export function readNews(
   { text, blocks }: DocumentText,
-  quotes: readonly Span[],
+  quotes: readonly Quoted[],
   covered: readonly TurnLabel[] = [],
 ): NewsReading {
   const floor = new Map(covered.map(({ start, speaker, ...rest }) => [start, { ...rest, name: speaker, at: start }]));
@@ -46,7 +47,7 @@ export function readNews(
   let lastMentioned: NamedPerson | undefined;
   let nextQuote = 0;
   for (const block of blocks) {
-    const inBlock: Span[] = [];
+    const inBlock: Quoted[] = [];
     for (let quote = quotes[nextQuote]; quote && quote.start < block.end; quote = quotes[++nextQuote]) {
       if (quote.start >= block.start && quote.end <= block.end) inBlock.push(quote);
     }
@@ -56,7 +57,7 @@ export function readNews(
     const opens = floor.get(block.start);
     const speaker =
       opens ?? (inBlock.length === 0 ? undefined : speakerIn(frame, block, main ?? inBlock[0], mentions, last));
-    for (const quote of inBlock) quotations.push({ ...quote, ...(speaker && { speaker: speaker.name }) });
+    for (const quote of inBlock) quotations.push(attributed(quote, speaker?.name));
     if (main && speaker) {
       speakers.add(speaker);
       outline.push(attribution(text, block, speaker));
@@ -65,6 +66,11 @@ export function readNews(
     lastMentioned = opens ?? mentions.filter(({ person }) => person.name !== '').at(-1)?.person ?? lastMentioned;
   }
   return { outline, speakers: [...speakers].map(asPerson), quotations };
+}
+
+/** A quotation as the facts tell it. */
+export function attributed({ start, end, by }: Quoted, speaker = by?.name): Attributed {
+  return { start, end, ...(speaker !== undefined && { speaker }) };
 }
 
 function attribution(text: string, { start, end }: Block, speaker: NamedPerson): OutlineDraft {
