@@ -1,7 +1,6 @@
 import type { Person } from '../model/speech';
 import { countryOfOffice } from './countryOfOffice';
 import { courtesy, office, personName, titledName, withoutCourtesy } from './names';
-import { said } from './saying';
 
 /** A person whom a text names, and where it does so first. */
 export interface NamedPerson extends Person {
@@ -15,7 +14,7 @@ const afterOffice = new RegExp(
   'gu',
 );
 const beforeOffice = new RegExp(
-  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:the\\s+)?((?:\\p{L}+[’']s\\s+)?${office}[^,;.“”]{0,80})`,
+  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:the\\s+)?((?:\\p{L}+[’']s\\s+)?(?:\\p{Lu}[\\p{L}-]*\\s+){0,2}${office}[^,;.“”]{0,80})`,
   'gu',
 );
 const ofSomething = new RegExp(
@@ -38,20 +37,16 @@ const apposed = new RegExp(
   `(?<!\\p{L})(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]he)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:colleague|counterpart|deputy|predecessor|successor|${posts}),\\s+(${personName})(?=,)`,
   'gu',
 );
-/** A name without title and office beside words it has said: “...,” Jan Novak told us; “...,” said Jan Novak. */
-const speaking = new RegExp(
-  `[”"]\\s+(?:(${personName})\\s+${said}\\b|${said}\\s+(${personName})(?=[,.]|\\s+(?:in|on|at|during)\\b))`,
-  'gu',
-);
-/** "Elbonian Ambassador Ines Costa" is read with the office. */
-const holdsOffice = new RegExp(`(?<!\\p{L})${office}(?!\\p{L})`, 'u');
 /** What speaks, and is no person. */
 export const institution =
   /\b(?:\p{Lu}{2,}|Council|Assembly|Nations|Office|Agency|Committee|Commission|Organi[sz]ation|Ministry|Department|Fund|Programme|Group|Union|League|Watch|International|Mission|Government|Bank|Court|House|Foundation|Institute|Network|Society|University|Association|Federation|Alliance)\b/u;
-const possessiveCountry = /(\p{Lu}[\p{L}-]+)[’']s\s+$/u;
+const possessiveCountry = new RegExp(`(?<![\\p{L}-])(?!${office}[’'])(\\p{Lu}[\\p{L}-]+)[’']s\\s+$`, 'u');
 
-/** The people of a text, in the order in which it first names them in full. */
-export function findPeople(text: string): NamedPerson[] {
+/**
+ * The people of a text, in the order in which it first names them in full.
+ * @param saying those who are known already because they say something
+ */
+export function findPeople(text: string, saying: readonly NamedPerson[]): NamedPerson[] {
   const people: NamedPerson[] = [];
   const byWord = new Map<string, number[]>();
   const add = (found: NamedPerson) => {
@@ -98,6 +93,7 @@ export function findPeople(text: string): NamedPerson[] {
     const gender = genderOf(name);
     add({ name: bare, role: role.replace(/\s+/g, ' ').trim(), at: match.index, ...(gender && { gender }) });
   }
+  for (const one of saying) add(one);
   for (const match of text.matchAll(titled)) {
     const [, title = '', name = ''] = match;
     if (isOffice(name)) continue;
@@ -106,11 +102,6 @@ export function findPeople(text: string): NamedPerson[] {
   }
   for (const { 0: words, 1: name = '', index } of text.matchAll(apposed)) {
     if (/\s/.test(name) && !isOffice(name)) add({ name, at: index + words.length - name.length });
-  }
-  for (const { 0: words, 1: before, 2: behind, index } of text.matchAll(speaking)) {
-    const name = before ?? behind ?? '';
-    if (!/\s/.test(name) || holdsOffice.test(name) || isOffice(name) || institution.test(name)) continue;
-    add({ name, at: index + words.indexOf(name) });
   }
   return people.sort((a, b) => a.at - b.at);
 }
@@ -137,7 +128,8 @@ export function isOffice(name: string): boolean {
   );
 }
 
-function genderOf(words: string): 'he' | 'she' | undefined {
+/** What a courtesy title tells. */
+export function genderOf(words: string): 'he' | 'she' | undefined {
   if (/\b(?:Mr|Sir|Lord|King|Prince)\b/.test(words)) return 'he';
   return /\b(?:Mrs|Ms|Miss|Madam|Dame|Lady|Queen|Princess|Baroness)\b/.test(words) ? 'she' : undefined;
 }

@@ -1,9 +1,5 @@
 /** Verbs of saying, as patterns: each kind of text has its own set. */
 
-/** Behind a name beside words that it has said: “...,” Jan Novak told us. */
-export const said =
-  '(?:said|added|told|stressed|warned|noted|stated|explained|continued|concluded|wrote|insisted|recalled)';
-
 /** With which records and press releases tell what somebody said: "Mr. Novak (Elbonia), speaking for the Group, said that". */
 export const reports =
   '(?:said|stated|observed|noted|remarked|asked|replied|recalled|pointed\\s+out|stressed|emphasi[sz]ed|drew\\s+attention|suggested|proposed|explained|announced|declared|expressed|welcomed|thanked|congratulated|supported|agreed|considered|felt|believed|thought|wished|introduced|invited|informed|reported|reminded|requested|reiterated|underlined|underscored|urged|wondered|added|concluded|regretted|commended|took\\s+note|called\\s+(?:on|upon|for)|spoke|read\\s+out|expressing|speaking|introducing|referring|replying|responding|reporting|reviewing|associating)';

@@ -86,7 +86,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const {
     outline: drafts,
     speakers,
-    quotations = quotes.map((quote) => attributed(quote)),
+    quotations = quotes.map((quote) => attributed(quote, quote.by?.name)),
     ...told
   } = read(genre, reading);
   const header = readHeader({ document, page, name, genre, announced, turns, outline: drafts, ...told });
@@ -199,7 +199,7 @@ function read(genre: Genre, reading: Reading): Found {
     }
     case 'report':
     case 'other': {
-      const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document) : known;
+      const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document, quotes) : known;
       const outline = outlineStatute(document, headings) ?? outlineReport(document, headings, numbered, reading.page);
       return { outline, speakers };
     }

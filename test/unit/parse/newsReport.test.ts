@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { parsed } from './parsed';
+
+/** The lines of a report, told by somebody known, and whom what is quoted there is given to. */
+function speakersOf(...paragraphs: readonly string[]): (string | undefined)[] {
+  const head =
+    'Lakes rise in Elbonia as rain goes on\n\nPORT LUMEN, 3 May 2043 – The lakes rose on Monday.\n\n“We have to open all of the gates before the rain comes again,” said Secretary-General Hans Grundel in a statement.\n\n“We have to do so before the end of the week,” Mr. Grundel said.\n\n“We have to do so in every town of the valley,” he added.\n\n';
+  const { genre, quotations } = parsed(`${head}${paragraphs.join('\n\n')}\n`);
+  assert.equal(genre, 'news');
+  return quotations.slice(3).map(({ speaker }) => speaker);
+}
+
+const words = 'Nobody should have to leave a home for want of a gate';
+
+suite('speakers in the news', () => {
+  const named: readonly (readonly [paragraph: string, speaker: string])[] = [
+    [`Ines Costa said: “${words}.”`, 'Ines Costa'],
+    [`Ines Costa, Regional Director for the Lakes, said: “${words}.”`, 'Ines Costa'],
+    [`“${words},” River Fund chief Ines Costa said.`, 'Ines Costa'],
+    [`“${words},” said WLO chief Ines Costa.`, 'Ines Costa'],
+    [`“${words},” WLO spokesperson Ines Costa told journalists.`, 'Ines Costa'],
+    [`“${words},” said the head of the town council, Ines Costa.`, 'Ines Costa'],
+    [`According to Ines Costa, “${words}”.`, 'Ines Costa'],
+    [`The Secretary-General said: “${words}.”`, 'Hans Grundel'],
+  ];
+  for (const [paragraph, speaker] of named) {
+    test(paragraph, () => assert.deepEqual(speakersOf(paragraph), [speaker]));
+  }
+
+  const introductions = [
+    'Ines Costa, the UN Resident Coordinator in Elbonia, said that bread was short.',
+    'Ines Costa, who runs a kitchen in Oster, said that bread was short.',
+    'Ines Costa told reporters that bread was short.',
+  ];
+  for (const introduction of introductions) {
+    test(`she is who was introduced last: ${introduction}`, () => {
+      assert.deepEqual(speakersOf(introduction, `“${words},” she said.`), ['Ines Costa']);
+    });
+  }
+
+  const unnamed = [
+    `“${words},” said the representative of Norland.`,
+    `“${words},” one mother told us.`,
+    `“${words},” the Norlandian ambassador said.`,
+    `Norland’s representative stressed that “${words}”.`,
+    `The agency said that “${words}”.`,
+    `The spokesperson said: “${words}.”`,
+    `A spokesperson for Mr. Grundel said: “${words}.”`,
+    `At a meeting with Mr. Grundel, the Norlandian ambassador said: “${words}.”`,
+    `“${words},” said Lake Watch.`,
+  ];
+  for (const paragraph of unnamed) {
+    test(`nobody who is known: ${paragraph}`, () => assert.deepEqual(speakersOf(paragraph), [undefined]));
+  }
+
+  test('who speaks without a name goes on', () => {
+    assert.deepEqual(speakersOf(`“${words},” one mother said.`, `“${words} again,” she added.`), [
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('the representative of a country is who is known to speak for it', () => {
+    const named = 'Norland’s Permanent Representative, Ines Costa, said that it rained.';
+    assert.deepEqual(speakersOf(named, `“${words},” said the representative of Norland.`), ['Ines Costa']);
+  });
+
+  test('what a paragraph quotes of two people is given to each', () => {
+    assert.deepEqual(speakersOf(`“${words},” said Ines Costa. Jan Novak said: “${words} again.”`), [
+      'Ines Costa',
+      'Jan Novak',
+    ]);
+  });
+});
