@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import type { Block } from './layout';
+import { isTitle } from './titles';
 
 /** Longest passage that is taken for one quotation, in UTF-16 units; beyond it a mark is a stray one. */
 const longest = 4000;
@@ -7,7 +8,7 @@ const pairs = new RegExp(`“([^“”]{1,${longest}})”|«([^«»]{1,${longest
 /** So many line ends at the most, and no empty line, stand inside straight marks. */
 const mostLines = 30;
 
-/** Quoted words, without their marks; offsets of `text`, ascending. */
+/** Quoted words, without their marks, and no titles or terms in such marks; offsets of `text`, ascending. */
 export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(pairs)) found.push(inside(match.index, match[0]));
@@ -23,7 +24,7 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
       open = paired ? text.indexOf('"', close + 1) : close;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((quote) => !isTitle(text, quote)).sort((a, b) => a.start - b.start);
 }
 
 /** Whether what stands between two straight marks can be quoted words. */

@@ -16,6 +16,15 @@ suite('quotations', () => {
     ['one " stray mark\n\nand " another'],
     ["it's 'single'"],
     ['“”'],
+    // Titles, terms and short forms are said by nobody.
+    ['the item entitled “Lakes and the law of rivers”'],
+    ['a report titled, “Lakes”, and the item “Rivers”'],
+    ['the so-called “two-lake solution”'],
+    ['the Treaty (hereinafter “the Lake Treaty”) and the Pact (the “Pact”) and (“LTP”)'],
+    ['under the theme “Water together”, at the debate on "Lakes, Peace and Rivers"'],
+    ['un rapport intitulé « Les lacs »'],
+    ['she said (“and so do I”) that “it rains”', 'and so do I', 'it rains'],
+    ['the theme of which he said: “it rains”', 'it rains'],
   ];
   for (const [text, ...quotes] of rows) test(text, () => assert.deepEqual(quotesOf(text), quotes));
 
