@@ -4,6 +4,10 @@
 export const reports =
   '(?:said|stated|observed|noted|remarked|asked|replied|recalled|pointed\\s+out|stressed|emphasi[sz]ed|drew\\s+attention|suggested|proposed|explained|announced|declared|expressed|welcomed|thanked|congratulated|supported|agreed|considered|felt|believed|thought|wished|introduced|invited|informed|reported|reminded|requested|reiterated|underlined|underscored|urged|wondered|added|concluded|regretted|commended|took\\s+note|called\\s+(?:on|upon|for)|spoke|read\\s+out|expressing|speaking|introducing|referring|replying|responding|reporting|reviewing|associating)';
 
+/** What speakers do besides in press releases on meetings. */
+export const recounts =
+  '(?:described|outlined|detailed|briefed|rejected|voiced|highlighted|warned|echoed|condemned|praised|cited|shared|affirmed|countered|insisted|questioned|deplored|acknowledged|argued|told|presented|pledged|encouraged|hailed|cautioned|appealed|recounted|elaborated|advocated|appreciated|applauded|denounced|decried|disagreed|disputed|refuted|objected|pressed|recommended|reaffirmed|spotlighted|stressing|emphasi[sz]ing|noting|underscoring|underlining)';
+
 /** The same in records in French and Spanish, which tell everything in the present. */
 export const reportsElsewhere =
   '(?:dit|déclare|rappelle|souligne|estime|indique|ajoute|demande|remercie|propose|note|constate|appuie|réaffirme|annonce|présente|prie|invite|précise|explique|regrette|considère|fait\\s+(?:observer|remarquer|valoir|savoir)|se\\s+(?:félicite|dit|déclare)|dice|declara|señala|afirma|pide|agradece|recuerda|subraya|pregunta|observa|apoya|reafirma|presenta|considera|indica|añade|informa|explica|lamenta|expresa|anuncia|invita|acoge|se\\s+suma)';

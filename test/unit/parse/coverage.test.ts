@@ -46,6 +46,38 @@ suite('press releases on meetings', () => {
     assert.deepEqual(speakers[0], { name: 'Ines Adeyar', role: 'Under-Secretary-General for Rivers and Lakes' });
   });
 
+  const turnsOf = (...paragraphs: readonly string[]) =>
+    outlineOf(`${release}\n${paragraphs.join('\n\n')}\n`)
+      .filter((line) => line.startsWith('  turn'))
+      .slice(3);
+
+  const others: readonly (readonly [paragraph: string, turn: string])[] = [
+    ['MIRA LIND, Director of Lakes, described the camp.', 'Mira Lind: MIRA LIND, Director of Lakes'],
+    ['MIRA LIND, founder of Lake Watch, outlined a plan.', 'Mira Lind: MIRA LIND, founder of Lake Watch'],
+    [
+      'MIRA LIND, civil society representative, said that it rained.',
+      'Mira Lind: MIRA LIND, civil society representative',
+    ],
+    ['JAN NOVAK (Norland) rejected that.', 'Jan Novak (Norland): JAN NOVAK (Norland)'],
+    ['MIRA LIND, speaking in Oster, said that it rained.', ''],
+    [
+      'The representative of Norland, speaking in exercise of the right of reply, said that it rained.',
+      'representative of Norland (Norland): The representative of Norland',
+    ],
+    ['The representative of Kestria said that it rained.', 'Jan de la Rive (Kestria): The representative of Kestria'],
+    ['The representative of Norland was there.', ''],
+  ];
+  for (const [paragraph, turn] of others) {
+    test(paragraph, () => assert.deepEqual(turnsOf(paragraph), turn === '' ? [] : [`  turn ${turn}`]));
+  }
+
+  test('a delegate without a name may be the one who has spoken for the country', () => {
+    const { quotations } = parsed(
+      `${release}\n“We shall open all of the gates of the lake,” said the representative of Valdoria.\n`,
+    );
+    assert.equal(quotations.at(-1)?.speaker, 'Ángela O’Doval');
+  });
+
   test('minutes that name an office or a title in capitals are none', () => {
     for (const name of ['THE HIGH COMMISSIONER', 'MR NOVAK', 'DR COSTA LIND']) {
       const text = `Record of a meeting\n\n${name} said that the river rose.\n\n${name} asked what to do.\n`;
