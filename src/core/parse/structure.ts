@@ -1,4 +1,5 @@
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
+import { firstFrom } from '../model/span';
 import type { DocumentText } from './documentText';
 import { speakerOfFrontMatter } from './frontMatter';
 import { readFrontPage, type FrontPage } from './frontPage';
@@ -133,7 +134,7 @@ function read(genre: Genre, reading: Reading): Found {
       const from = announced?.headEnd ?? announced?.end ?? 0;
       const shown = sectionHeadings(document, headings, from);
       const plain = plainHeadings(document, shown, numbered, from);
-      const heads = nested([...shown, ...plain], 1);
+      const heads = nested([...shown, ...plain], 1).sort((a, b) => a.start - b.start);
       const own = new Set(plain.map(({ start }) => start));
       const others = numbered.filter(({ start }) => !own.has(start));
       const speech = withAddressesUnder(document, heads, outlineStatement(document, announced, speaker));
@@ -224,7 +225,7 @@ function nested(drafts: readonly OutlineDraft[], depth: number): OutlineDraft[] 
   return drafts.map((draft) => ({ ...draft, depth: Math.max(draft.depth, depth) }));
 }
 
-/** A salutation right behind a heading belongs to its section. */
+/** A salutation right behind a heading belongs to its section. @param headings in the order of the text */
 function withAddressesUnder(
   { text }: DocumentText,
   headings: readonly OutlineDraft[],
@@ -232,8 +233,8 @@ function withAddressesUnder(
 ): readonly OutlineDraft[] {
   if (headings.length === 0) return drafts;
   return drafts.map((draft) => {
-    const over = draft.kind === 'address' && headings.findLast(({ start }) => start < draft.start);
-    const isUnder = over && text.slice(over.headEnd, draft.start).trim() === '';
+    const over = headings[firstFrom(headings, draft.start) - 1];
+    const isUnder = draft.kind === 'address' && over && text.slice(over.headEnd, draft.start).trim() === '';
     return isUnder ? { ...draft, depth: over.depth + 1 } : draft;
   });
 }

@@ -42,8 +42,9 @@ export function plainHeadings(
     found.push(headingDraft(document, block, 0));
   }
   // What counts on with paragraphs is one of them.
+  const paragraphs = new Set(counted.map(({ start }) => start));
   const mixed = counted.some(({ start }) => !headings.has(start));
-  const own = mixed ? found.filter(({ start }) => !counted.some((paragraph) => paragraph.start === start)) : found;
+  const own = mixed ? found.filter(({ start }) => !paragraphs.has(start)) : found;
   const told = withoutRunningHeads(own, new Set());
   // Who asks in the midst of a speech may answer in the next paragraph.
   const named = told.filter(({ headEnd }) => text.charAt(headEnd - 1) !== '?');
