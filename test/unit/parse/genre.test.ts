@@ -266,4 +266,12 @@ suite('outline', () => {
       ['news', 'Elbonia: experts alarmed by low rivers', '2041-11-03', 'Oster'],
     );
   });
+
+  test('a joint communiqué is what a joint statement is', () => {
+    for (const kind of ['Communiqué', 'Communique', 'Statement']) {
+      const title = `Joint ${kind} of Elbonia and Ruritania`;
+      const { genre, header } = parsed(`${title}\n\nOster, 21 October 2041\n\n1. They met.\n\n2. They spoke.\n`);
+      assert.deepEqual([genre, header.title], ['statement', title]);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { capitalised, nameOfCapitals, honorific, office, personName } from '../n
 
 /** The words with which a speech is announced, up to who gives it. */
 const kinds =
-  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Media|Security\\s+Council|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|Stake-?out|(?:Press|Media)\\s+(?:Conference|Encounter)|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption))?)';
+  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Media|Security\\s+Council|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|Stake-?out|(?:Press|Media)\\s+(?:Conference|Encounter)|Joint\\s+Communiqu[ée]|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption))?)';
 const romanceKinds =
   '(?:D[ée]claration|Allocution|Discours|Intervention|Expos[ée]|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
