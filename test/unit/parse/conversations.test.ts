@@ -214,6 +214,24 @@ The gates are open.
     assert.equal(parsed(text).genre, 'statement');
   });
 
+  test('a letter in an annex addresses, ends and is signed as a letter; an annexed paper is none', () => {
+    const title = 'Letter dated 5 May 2041 from the Permanent Representative of Elbonia to the United Nations';
+    const covering = `${title}\n\nI have the honour to transmit a letter.\n\n(Signed) Ines Costa\nAmbassador\n\nAnnex\n\n`;
+    const text = `${covering}Excellency,\n\nThe river is low.\n\nPlease accept, Excellency, the assurances of my esteem.\n\n(Signed) Jan Novak\nMinister of Trade\n`;
+    assert.deepEqual(outlineOf(text).slice(1), [
+      '  closing: (Signed) Ines Costa',
+      'heading: Annex',
+      '  address: Excellency,',
+      '  closing: Please accept, Excellency, the assurances of my esteem.',
+    ]);
+    assert.deepEqual(parsed(text).speakers, [
+      { name: 'Ines Costa', role: 'Ambassador', country: 'Elbonia' },
+      { name: 'Jan Novak', role: 'Minister of Trade' },
+    ]);
+    const paper = `${covering}The river is low.\n\n(Signed) Jan Novak\nMinister of Trade\n`;
+    assert.equal(parsed(paper).speakers.length, 1);
+  });
+
   test('a summary record names who speaks inside its sentences', () => {
     const text = `A/C.3/98/SR.12
 

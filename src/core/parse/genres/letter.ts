@@ -16,6 +16,9 @@ const annex =
 const ofCountry =
   /\bPermanent\s+(?:Representative|Mission|Observer)\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’ -]{2,60}?)(?:\s+to\s+the\s+United|\s+addressed|,|$)/u;
 
+/** So many paragraphs below its name an annexed letter addresses somebody. */
+const soonAddressed = 4;
+
 /** What a letter tells of itself: its title, whom it addresses, how it ends, what is annexed, and who signed it. */
 export interface LetterReading {
   readonly outline: readonly OutlineDraft[];
@@ -27,8 +30,15 @@ export interface LetterReading {
 export function readLetter({ text, blocks, lines }: DocumentText): LetterReading {
   const outline: OutlineDraft[] = [];
   const signatories: Person[] = [];
+  /** Who signed what is annexed: for whom they speak, the title of the letter does not tell. */
+  const others: Person[] = [];
+  /** Where the items of the letter begin that is being read. */
+  let own = 0;
+  const has = (wanted: OutlineDraft['kind']): boolean => outline.slice(own).some(({ kind }) => kind === wanted);
   let titled: string | undefined;
-  let annexed = false;
+  // What is annexed may be a letter of its own, which addresses somebody soon.
+  let annexedAt: number | undefined;
+  let enclosed = false;
   for (const [i, { start, end }] of blocks.entries()) {
     if (end - start > 600) continue;
     const words = text.slice(start, end).replace(/\s+/g, ' ');
@@ -43,28 +53,29 @@ export function readLetter({ text, blocks, lines }: DocumentText): LetterReading
       titled = words;
       outline.push(item('heading', 0));
     } else if (annex.test(words)) {
-      annexed = true;
-      outline.push(item('heading', 0));
-    } else if (annexed) {
-      continue;
+      annexedAt = i;
+      enclosed = false;
+      own = outline.push(item('heading', 0));
+    } else if (annexedAt !== undefined && !enclosed) {
+      enclosed = i - annexedAt <= soonAddressed && salutation.test(words);
+      if (enclosed) outline.push(item('address', 1));
     } else if (salutation.test(words)) {
-      if (!outline.some(({ kind }) => kind === 'address')) outline.push(item('address', 1));
+      if (!has('address')) outline.push(item('address', 1));
     } else if (signed.test(words.slice(0, 80)) || signed.test(text.slice(start, lineEnd(lines, start)))) {
       const person = signatory(start);
-      if (person) signatories.push(person);
-      if (!outline.some(({ kind }) => kind === 'closing')) outline.push(item('closing', 1));
-    } else if (
-      (closing.test(words) || isSignature(text, { start, end }, blocks[i + 1])) &&
-      i > 0 &&
-      !outline.some(({ kind }) => kind === 'closing')
-    ) {
+      if (person) (enclosed ? others : signatories).push(person);
+      if (!has('closing')) outline.push(item('closing', 1));
+    } else if ((closing.test(words) || isSignature(text, { start, end }, blocks[i + 1])) && i > 0 && !has('closing')) {
       outline.push(item('closing', 1));
     }
   }
   const country = ofCountry.exec(titled ?? '')?.[1];
   return {
     outline,
-    signatories: signatories.map((person) => (country === undefined ? person : { ...person, country })),
+    signatories: [
+      ...signatories.map((person) => (country === undefined ? person : { ...person, country })),
+      ...others.filter(({ name }) => signatories.every((person) => person.name !== name)),
+    ],
     ...(titled !== undefined && { title: titled }),
     ...(country !== undefined && { country }),
   };
