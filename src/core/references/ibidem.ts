@@ -1,3 +1,4 @@
+import { findFootnotesAgain } from './footnotesAgain';
 import type { FoundReference } from './found';
 
 /** A note in brackets: "[A/PV.1013, para. 40]", "(see resolution 1514 (XV))", "[1013th meeting]". */
@@ -44,7 +45,7 @@ export function findIbidem(text: string, cited: readonly FoundReference[]): Foun
     }
     behind = index + words.length;
   }
-  return found;
+  return [...found, ...findFootnotesAgain(text, cited)];
 }
 
 /** Whether anything of the kind stands in a text: most have none. Letters that are rare at the front are found fastest. */

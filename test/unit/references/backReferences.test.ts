@@ -31,6 +31,8 @@ const resolved: readonly Row[] = [
   ['“Act” [A/48/1, para. 13]. “Hope” [‹|ibid.|›, para. 16].', 'symbol/A/48/1'],
   ['“Act” (see A/48/1) and “hope” (‹|ibid|›) or “faith” (see ‹|ibid.|›)', 'symbol/A/48/1', 'symbol/A/48/1'],
   ['“Act” [resolution 1514 (XV), para. 2]. “Hope” [‹|Op. cit.|›, para. 3].', 'symbol/A/RES/1514(XV)'],
+  ['We act.\n\n1 S/2023/345, para. 12.\n2 ‹|Ibid.|›, para. 14.\n3 ‹|Ibid.|›', 'symbol/S/2023/345', 'symbol/S/2023/345'],
+  ['We act.[^1]\n\n[^1]: S/2023/345, para. 12.\n\n[^2]: ‹|Ibid.|›, para. 14.', 'symbol/S/2023/345'],
 ];
 
 const unresolved: readonly string[] = [
@@ -60,6 +62,9 @@ const unresolved: readonly string[] = [
   '“Act” (Article 51 of the Charter). “Hope” (ibid.).',
   '“Hope” [ibid., para. 42], A/48/1.',
   'A bid of A/48/1 (forbidding).',
+  'We act.\n\n1 S/2023/345 and A/48/1.\n2 Ibid., para. 14.',
+  'We act.\n\n1 S/2023/345, para. 12.\n3 Ibid., para. 14.',
+  'We act.\n\n1 S/2023/345, para. 12.\n2 Ibid., Supplement No. 2.',
 ];
 
 suite('what was named before', () => {
