@@ -4,7 +4,8 @@ import type { Span } from '../model/span';
 import { readReferences } from '../references/references';
 import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
 import { findAbbreviations, type DefinedAbbreviation } from './abbreviations/abbreviations';
-import { readDocumentText, type ReadingOptions } from './documentText';
+import { listedAbbreviations } from './abbreviations/list';
+import { readDocumentText, type DocumentText, type ReadingOptions } from './documentText';
 import { readStructure } from './structure';
 import { termOf } from './termOf';
 import type { TextView } from './textView';
@@ -28,7 +29,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const own = ownArticles(genre, outline);
   const cited = own.size === 0 ? references : references.filter(({ start }) => !own.has(view.sourceOffset(start)));
   const found = findTerms(text, knowledge);
-  const defined = findAbbreviations(text).map((abbreviation) =>
+  const defined = abbreviationsOf(document).map((abbreviation) =>
     identify(abbreviation, termNamedBy(abbreviation.expansion, text, found.terms, knowledge)),
   );
   const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
@@ -46,6 +47,12 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     themes: weighThemes(cues),
     problems: view.isSource ? problems : problems.map((problem) => view.toSource(problem)),
   };
+}
+
+function abbreviationsOf({ text, lines }: DocumentText): readonly DefinedAbbreviation[] {
+  const found = findAbbreviations(text);
+  const listed = listedAbbreviations(text, lines);
+  return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Where a statute or a convention heads its own articles: they are none of the Charter's. */

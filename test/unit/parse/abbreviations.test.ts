@@ -100,6 +100,15 @@ suite('abbreviations that a text defines', () => {
       'HFCs = hydrofluorocarbons',
       'TFE = tetrafluoroethylene',
     ],
+    // French and Spanish: articles that lost their vowel, accents, what introduces the letters.
+    ['Le Comité d’appui à la digue (CAD) siège', 'CAD = Comité d’appui à la digue'],
+    ['la Communauté économique des États de l’Aval (CEDEA)', 'CEDEA = Communauté économique des États de l’Aval'],
+    ['le Comité des lacs secs (ci-après « CLS »)', 'CLS = Comité des lacs secs'],
+    ['el Comité de Lagos Secos (en adelante, “el CLS”)', 'CLS = Comité de Lagos Secos'],
+    ['the Lake Guard, known as the “LG”, met', 'LG = Lake Guard'],
+    ["the 'River Guard Group' (RGG) met", 'RGG = River Guard Group'],
+    ['the Lake State in Elbonia and Nandu (LSEN/Da’osh)', 'LSEN = Lake State in Elbonia and Nandu'],
+    ['the Foreign Minister of Elbonia (CARICOM) and the President of Lower Norland (ASEAN)'],
     ['the BLR (Basin of Lakes and Rivers; a fund)', 'BLR = Basin of Lakes and Rivers'],
   ];
   for (const [text, ...definitions] of rows) test(text, () => assert.deepEqual(found(text), definitions));
@@ -164,5 +173,32 @@ suite('abbreviations that a text defines', () => {
       terms.map(({ id }) => id),
       [abbreviation.term, abbreviation.term, abbreviation.term],
     );
+  });
+});
+
+suite('lists of abbreviations', () => {
+  const listed = (text: string, name?: string) =>
+    parsed(text, name).abbreviations.map(({ id, expansion }) => `${id} = ${expansion}`);
+
+  test('are read under their heading, up to the first line that is no item', () => {
+    const text =
+      'Abbreviations and acronyms\n\nLMC: Lake Monitoring Commission\nRGG — River Guard Group\nDRF  Dock Repair Fund;\n' +
+      '\nThe Commission met.\n\nXYZ: Any Other Words\n';
+    assert.deepEqual(listed(text), [
+      'abbr/LMC = Lake Monitoring Commission',
+      'abbr/RGG = River Guard Group',
+      'abbr/DRF = Dock Repair Fund',
+    ]);
+  });
+
+  test('may be a table', () => {
+    const text =
+      '# Report\n\n## List of abbreviations\n\n| Letters | Meaning |\n| --- | --- |\n| LMC | Lake Monitoring Commission |\n' +
+      '| RGG | River Guard Group |\n\nThe LMC met.\n';
+    assert.deepEqual(listed(text, 'a.md'), ['abbr/LMC = Lake Monitoring Commission', 'abbr/RGG = River Guard Group']);
+  });
+
+  test('need their heading', () => {
+    assert.deepEqual(listed('Participants\n\nLMC: Lake Monitoring Commission\nRGG: River Guard Group\n'), []);
   });
 });

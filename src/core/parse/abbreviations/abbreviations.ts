@@ -34,7 +34,7 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
 
 /** How another name is joined behind the comma. */
 const joint =
-  /(?:or|ou|o|(?:also )?(?:known|called|referred to)(?: as| by)?(?: (?:its|the) (?:acronym|initials|abbreviation))?|abbreviated(?: as| to)?|here(?:in)?after)\s/y;
+  /(?:or|ou|o|(?:also )?(?:known|called|referred to)(?: as| by)?(?: (?:its|the) (?:acronym|initials|abbreviation))?|abbreviated(?: as| to)?|here(?:in)?after)\s(?:(?:the|el|l[ae])\s)?/y;
 /** Where it is only set beside the name. */
 const beside = /[A-Z]{2}[A-Za-z0-9&/-]{0,14}(?=,\s)/y;
 const betweenDashes = /[\u2013\u2014]\s?([A-Z]{2}[A-Za-z0-9&/-]{0,14})\s?[\u2013\u2014]/g;
@@ -199,5 +199,5 @@ function endBefore(text: string, open: number): number {
   let end = open;
   while (end > 0 && /[\s”"*_,]/.test(text.charAt(end - 1))) end--;
   if (/['’]s$/.test(text.slice(end - 2, end))) return end - 2;
-  return text.charAt(end - 1) === '’' ? end - 1 : end;
+  return /['’]/.test(text.charAt(end - 1)) ? end - 1 : end;
 }

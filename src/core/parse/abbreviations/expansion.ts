@@ -142,6 +142,7 @@ function allInitials(letters: readonly Letter[], words: readonly Word[]): InAnyO
 }
 
 const capitalsOnly = /^[A-Z][A-Z-]{2,}s?(?:\s[IVX]+)?$/;
+const officeHolders = new Set('minister president ambassador chair chairman chairperson representative'.split(' '));
 /** Abbreviations of States: behind a name they tell where it belongs. */
 const states = new Set('USA US UK UAE USSR DPRK PRC GDR FRG DRC'.split(' '));
 
@@ -153,6 +154,8 @@ function namedOtherwise(short: string, letters: readonly Letter[], words: readon
   if (coined >= run) return capitalsBefore(words, coined);
   const fit = bestBeginning(letters, words, run);
   if (!fit || fit.matched + fit.unmatched < 3) return undefined;
+  // "The Foreign Minister of Elbonia (NAM)" speaks for a group.
+  if (words.slice(fit.start).some(({ text }) => officeHolders.has(text))) return undefined;
   return capitalsOnly.test(short) && !states.has(short) ? fit.start : undefined;
 }
 

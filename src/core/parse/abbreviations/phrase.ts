@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 
 /** A word of the phrase beside a bracket. */
 export interface Word extends Span {
-  /** Folded to small letters, without an elided article: "ivoire" of "d’Ivoire". */
+  /** Folded to small letters without accents, and without an elided article: "ivoire" of "d’Ivoire". */
   readonly text: string;
   /** Whether it begins with a capital, as the words of a name do. */
   readonly capital: boolean;
@@ -32,8 +32,9 @@ export const furthest = 300;
 const furthestWords = 26;
 /** "Co-operation" is one word however it is written. */
 const wordPattern = /(?:[Cc]o[-—]\s?(?=oper|ordin))?[\p{L}\p{N}][\p{L}\p{N}'’.]*|&/gu;
-/** An article that has lost its vowel: "d’Ivoire". */
-const elided = /^[dlDL]['’](?=\p{Lu})/u;
+/** An article that has lost its vowel: "d’Ivoire", "d’appui". */
+const elided = /^[dlDL]['’](?=\p{L})/u;
+const accent = /\p{M}/gu;
 const phraseBreak = /[.;:!?()“”"[\]{}«»|]|\n\s*\n|\s[—–-]\s/g;
 /** A dot inside "St. Lucia" or "U.N." ends no sentence. */
 const dotInside = /(?:\b[A-Z]|St|Mr|Dr|No)$/;
@@ -66,14 +67,15 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   for (const match of text.slice(start, end).matchAll(wordPattern)) {
     const whole = match[0];
     const written = elided.test(whole) ? whole.slice(2) : whole;
-    const folded = written.toLowerCase();
+    const lower = written.toLowerCase();
+    const folded = isPlain(lower) ? lower : lower.normalize('NFD').replace(accent, '');
     const wordEnd = start + match.index + whole.length;
     const at = wordEnd - written.length;
     words.push({
       text: folded,
       start: at,
       end: wordEnd,
-      capital: folded.charAt(0) !== written.charAt(0),
+      capital: lower.charAt(0) !== written.charAt(0),
       isNumber: /^\p{N}/u.test(written),
       small: smallWords.has(folded),
       joined: words.length > 0 && /[-—]\s*$/.test(text.slice(Math.max(start, at - 3), at)),
@@ -81,6 +83,11 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
     });
   }
   return words;
+}
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f && word.charCodeAt(i) < 0x2000) return false;
+  return true;
 }
 
 /** Whether an article stands before the word of this index: there a name can begin. */

@@ -10,12 +10,14 @@ export interface ShortForm extends Span {
 
 /** What may stand before it: "hereinafter referred to as the", "en adelante", quotation marks. */
 const leadWords =
-  /(?:hereinafter|hereafter|henceforth|also|generally|commonly|better|now|referred|called|known|abbreviated|to|as|or|the|ci-après|dénommée?|en|adelante|la|le|les|el|los|las)(?:\s*:)?\s+/y;
+  /(?:hereinafter|hereafter|henceforth|also|generally|commonly|better|now|referred|called|known|abbreviated|to|as|or|the|ci-après|dénommée?|en|adelante|la|le|les|el|los|las)(?:\s*[:,])?\s+/y;
 const marks = /[\s"“”'‘’«»*_]*/y;
 const elision = /[ld]['’](?=[A-Z])/y;
 const letters = /[A-Z](?:-\s(?=[A-Z])|[A-Za-z0-9&.+/-])*(?:\s{1,9}(?:[IVX]{1,4}|\d{1,3})(?![A-Za-z0-9]))?/y;
 /** What may stand behind it: the end, another thing, "by its French acronym". */
-const tail = /["”'’»*_]*\s*(?:$|[,;–—]|(?:by|in|for|from)\s+(?:its|short|the|English|French|Spanish|Portuguese)\b)/y;
+const tail = /\s?["”'’»*_]*\s*(?:$|[,;–—]|(?:by|in|for|from)\s+(?:its|short|the|English|French|Spanish|Portuguese)\b)/y;
+
+const otherName = /^[’']\p{L}/u;
 
 /** Up to XCIX: the sessions and meetings of organs do not go further. */
 const romanNumeral = /^(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
@@ -31,9 +33,11 @@ export function shortFormIn(inside: string, from: number): ShortForm | undefined
     at += pattern.exec(inside)?.[0].length ?? 0;
   }
   letters.lastIndex = at;
-  const written = letters.exec(inside)?.[0].replace(/[.+/&-]+$/, (end) => (end === '+' ? '+' : ''));
-  if (written === undefined) return undefined;
-  tail.lastIndex = at + written.length;
+  const found = letters.exec(inside)?.[0].replace(/[.+/&-]+$/, (end) => (end === '+' ? '+' : ''));
+  if (found === undefined) return undefined;
+  // "ISIL/Da’esh": what stands behind the stroke is another name.
+  const written = otherName.test(inside.slice(at + found.length)) ? found.replace(/\/.*$/, '') : found;
+  tail.lastIndex = written === found ? at + written.length : inside.length;
   const short = written.replace(/-\s/g, '-').replace(/\s+/g, ' ');
   if (!tail.test(inside) || short.length > longest) return undefined;
   const likeWord = /^[A-Z][a-z]{3,}$/.test(short);
