@@ -24,6 +24,7 @@ const offices = new Set(
     'president-of-the-security-council permanent-members'
   ).split(' '),
 );
+const shared = new Set([...organs, ...offices]);
 const owners: ReadonlySet<EntryKind> = new Set([
   'organization',
   'agency',
@@ -62,7 +63,7 @@ const endsPhrase = /^(?:$|[.,;:)]|\s+(?:has|had|is|was|will|met|said|decided|and
 
 /** Whether a name is one that others have too. */
 export function isShared(id: string): boolean {
-  return organs.has(id) || offices.has(id);
+  return shared.has(id);
 }
 
 /** Whether what is named can have organs and offices of its own. */

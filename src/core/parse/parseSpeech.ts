@@ -39,7 +39,9 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     genre,
     speakers,
     outline,
-    quotations,
+    get quotations() {
+      return quotations();
+    },
     references: view.isSource ? cited : cited.map((reference) => toSourceWithPinpoint(reference, view)),
     terms: view.isSource ? terms : terms.map((term) => termToSource(term, view)),
     abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),

@@ -1,5 +1,6 @@
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
 import { firstFrom } from '../model/span';
+import { lazily } from '../lazily';
 import type { DocumentText } from './documentText';
 import { speakerOfFrontMatter } from './frontMatter';
 import { readFrontPage, type FrontPage } from './frontPage';
@@ -42,7 +43,8 @@ export interface Structure {
   readonly header: Header;
   readonly speakers: readonly Person[];
   readonly outline: readonly OutlineItem[];
-  readonly quotations: readonly Quotation[];
+  /** Read when they are asked for: an index does without them. */
+  readonly quotations: () => readonly Quotation[];
 }
 
 /** @param name base name of the file */
@@ -71,7 +73,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
     numbered: numbered.length,
     headings: headings.length,
   });
-  const quotes = withSpeakers(document.text, findQuotes(document.text, document.blocks));
+  const quotes = lazily(() => withSpeakers(document.text, findQuotes(document.text, document.blocks)));
   const reading: Reading = {
     document,
     page,
@@ -84,12 +86,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
     exchanges,
     covered,
   };
-  const {
-    outline: drafts,
-    speakers,
-    quotations = quotes.map((quote) => attributed(quote, quote.by?.name)),
-    ...told
-  } = read(genre, reading);
+  const { outline: drafts, speakers, quotations: reported, ...told } = read(genre, reading);
   const header = readHeader({ document, page, name, genre, announced, turns, outline: drafts, ...told });
   const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
   const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
@@ -98,7 +95,10 @@ export function readStructure(document: DocumentText, name: string): Structure {
     header,
     speakers,
     outline: finishOutline(outline, view),
-    quotations: quotations.map(({ start, end, ...rest }) => ({ ...rest, ...view.sourceSpan(start, end) })),
+    quotations: lazily(() => {
+      const quotations = reported ?? quotes().map((quote) => attributed(quote, quote.by?.name));
+      return quotations.map(({ start, end, ...rest }) => ({ ...rest, ...view.sourceSpan(start, end) }));
+    }),
   };
 }
 
@@ -110,7 +110,7 @@ interface Reading {
   readonly speaker: Person | undefined;
   readonly headings: readonly OutlineDraft[];
   readonly numbered: readonly OutlineDraft[];
-  readonly quotes: readonly Quoted[];
+  readonly quotes: () => readonly Quoted[];
   readonly turns: readonly TurnLabel[];
   readonly exchanges: readonly Exchange[];
   readonly covered: readonly TurnLabel[];
@@ -175,7 +175,7 @@ function read(genre: Genre, reading: Reading): Found {
     }
     case 'news': {
       const { covered } = reading;
-      const news = readNews(document, quotes, covered);
+      const news = readNews(document, quotes(), covered);
       if (covered.length === 0) return { ...news, outline: [...markedHeadings(document), ...news.outline] };
       const own = new Set(covered.map(({ start }) => start));
       const quoted = news.outline.filter(({ start }) => !own.has(start));
@@ -200,7 +200,7 @@ function read(genre: Genre, reading: Reading): Found {
     }
     case 'report':
     case 'other': {
-      const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document, quotes) : known;
+      const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document, quotes()) : known;
       const outline = outlineStatute(document, headings) ?? outlineReport(document, headings, numbered, reading.page);
       return { outline, speakers };
     }
