@@ -79,6 +79,27 @@ suite('notes in the editor', () => {
     assert.match(wordsOf(annotations, document, id) ?? '', /^The situation .* of this Council\.$/s);
   });
 
+  test('what a box says that could not be saved stays in it, and is for the same words later', async () => {
+    const range = rangeOfWords(document, mandate);
+    (await vscode.window.showTextDocument(document)).selection = new vscode.Selection(range.start, range.end);
+    await annotations.run('addNote', undefined);
+    const { uri } = sidecarOf(name);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{ no page'));
+    const controller = vscode.comments.createCommentController('test', 'test');
+    try {
+      const thread = controller.createCommentThread(document.uri, range, []);
+      await assert.rejects(annotations.run('saveNote', { thread, text: 'For how long?' }));
+      await vscode.workspace.fs.delete(uri);
+      await edit(document, (change, to) => change.insert(to, new vscode.Position(0, 0), 'Excellencies,\n\n'));
+      await edit(document, (change, to) => change.replace(to, rangeOfWords(document, 'We therefore'), 'So we'));
+      await annotations.run('saveNote', { thread, text: 'For how long?' });
+    } finally {
+      controller.dispose();
+    }
+    const [written] = annotations.store.threads(document.uri);
+    assert.equal(written && wordsOf(annotations, document, written.id), mandate);
+  });
+
   test('what a comment mentions is linked and explained, and stored as it was written', async () => {
     const value = 'Article 99 and ![x](https://example.org/x.png) <b>';
     const { id } = await writeNote(annotations, document, rangeOfWords(document, 'Let me turn'), value);

@@ -4,6 +4,7 @@ import { Coalesced } from '../coalesce';
 import { languages } from '../languages';
 import type { Entries } from './entries';
 import type { Entry } from './entry';
+import { editsOf } from './textEdits';
 
 /** Takes notes along while documents are edited, and remembers their passages anew when they are saved. */
 export class LiveTexts implements vscode.Disposable {
@@ -44,13 +45,7 @@ export class LiveTexts implements vscode.Disposable {
   #follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(document.uri);
     if (!entry || entry.sidecar.threads.length === 0 || contentChanges.length === 0) return;
-    entry.placement.follow(
-      contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-        start: rangeOffset,
-        end: rangeOffset + rangeLength,
-        text,
-      })),
-    );
+    entry.placement.follow(editsOf(contentChanges));
     this.#entries.fire(entry);
     this.#edited.add(entry);
     this.#checking.call();

@@ -10,11 +10,16 @@ import { applyEdits } from './textEdits';
 
 /** Where the threads of one document stand in its text, and how they move while the text is edited. */
 export class Placement {
-  #text = '';
+  #text: string;
   readonly #anchorings = new Map<string, Anchoring>();
   /** How the threads were remembered when they were looked for. */
   #targets: ReadonlyMap<string, Target> = new Map();
   readonly #deleted = new DeletedPassages();
+
+  /** @param text in which nothing was looked for yet */
+  constructor(text = '') {
+    this.#text = text;
+  }
 
   get text(): string {
     return this.#text;
@@ -58,6 +63,12 @@ export class Placement {
   /** Keeps no place for certain: {@link place} looks for all threads, in the same text too. */
   forget(): void {
     this.#targets = new Map();
+  }
+
+  /** Where a thread stands, UTF-16; `undefined` when it has no certain place. */
+  spanOf(id: string): Span | undefined {
+    const anchoring = this.#anchorings.get(id);
+    return anchoring && 'span' in anchoring ? anchoring.span : undefined;
   }
 
   /** Takes a thread to a place that somebody chose. */

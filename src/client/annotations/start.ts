@@ -37,7 +37,7 @@ export interface Annotations extends vscode.Disposable {
   readonly views: AnnotationViews;
   /** Resolves when every sidecar of the workspace was read and its notes were looked for. */
   whenRead(): Promise<void>;
-  /** Runs a command; what goes wrong is shown. */
+  /** Runs a command; what goes wrong is shown. Rejects as well when words in a box could not be saved. */
   run(command: AnnotationCommandName, argument: unknown): Promise<unknown>;
 }
 
@@ -78,6 +78,7 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
     moves,
     threads,
     views,
+    commands,
     new LiveTexts(entries, log),
     new MentionHovers(server),
     new UnreadableNotices(store),
@@ -92,7 +93,10 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
         return await handlers[command](threads.noteItemOf(argument) ?? argument);
       } catch (error) {
         log.error(`${command}: ${String(error)}`);
-        return reportFailure(error, store);
+        const told = reportFailure(error, store);
+        // A box keeps what was written in it only when its command rejects.
+        if (command === 'saveNote') throw error;
+        return told;
       }
     },
     dispose: () => {

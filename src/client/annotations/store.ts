@@ -60,12 +60,18 @@ export class AnnotationStore {
     return this.threads(uri).find((thread) => thread.id === id);
   }
 
-  /** Starts a thread on a passage (UTF-16 offsets of the document's text). @returns its identifier */
-  async addThread(uri: vscode.Uri, span: Span, note: NewNote): Promise<string> {
+  /**
+   * Starts a thread on a passage (UTF-16 offsets of the document's text). Rejects when the passage is gone.
+   * @param passage where that is in a text of the document is told by who knows how it moves
+   * @returns its identifier
+   */
+  async addThread(uri: vscode.Uri, passage: Span | ((text: string) => Span | undefined), note: NewNote): Promise<string> {
     const author = await this.#author(uri);
     const entry = await this.#entries.load(uri);
     const text = await textOf(uri);
     if (text === undefined) throw new Error(vscode.l10n.t('The document cannot be read.'));
+    const span = typeof passage === 'function' ? passage(text) : passage;
+    if (!span) throw new Error(vscode.l10n.t('The passage has changed meanwhile. Select it again.'));
     const target = describePassage(text, span, await this.#entries.sections(uri, text));
     const id = newId();
     await entry.change((page) => addThread(page, { ...note, id, target, author, created: now() }));

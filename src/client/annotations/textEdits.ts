@@ -1,6 +1,17 @@
 import type { Edit } from '../../core/annotations/anchoring/follow';
 import type { Span } from '../../core/model/span';
 
+/** The edits of a change of a document, as the editor tells of it. */
+export function editsOf(
+  changes: readonly { readonly rangeOffset: number; readonly rangeLength: number; readonly text: string }[],
+): readonly Edit[] {
+  return changes.map(({ rangeOffset, rangeLength, text }) => ({
+    start: rangeOffset,
+    end: rangeOffset + rangeLength,
+    text,
+  }));
+}
+
 /** The text after edits that do not overlap, all relative to the text before, and where in it what they put in stands. */
 export function applyEdits(before: string, edits: readonly Edit[]): { text: string; inserted: readonly Span[] } {
   const inserted: Span[] = [];

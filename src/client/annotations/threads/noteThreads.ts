@@ -82,10 +82,11 @@ export class NoteThreads implements vscode.Disposable {
   }
 
   /** Opens an empty thread, to be filled by the user; the editor lets the user discard it. */
-  startDraft(document: vscode.Uri, range: vscode.Range): void {
+  startDraft(document: vscode.Uri, range: vscode.Range): vscode.CommentThread {
     const draft = this.#controller.createCommentThread(document, range, []);
     draft.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
     draft.label = vscode.l10n.t('New note');
+    return draft;
   }
 
   /** Shows what the store holds now, and opens the widget of a thread. */

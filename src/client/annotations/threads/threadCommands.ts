@@ -2,29 +2,33 @@ import * as vscode from 'vscode';
 import { languages } from '../../languages';
 import type { AnnotationStore } from '../store';
 import { splitSuggestion } from '../suggestions/replacement';
+import type { Span } from '../../../core/model/span';
+import { editsOf } from '../textEdits';
 import { rangeOf, spanOf } from '../view/showNote';
 import { NoteComment } from './noteComment';
+import { NoteBoxes, type NoteBox } from './noteBoxes';
 import type { NoteThreads } from './noteThreads';
 import { passageAt, trimmed } from './passageAt';
 
-/** What a box for a note is for, where it could not be opened at its passage. */
-interface MeantRange {
-  readonly document: string;
-  /** Of the range that the box was given. */
-  readonly end: vscode.Position;
-  readonly range: vscode.Range;
-  readonly words: string;
-}
-
 /** What the menus of comments do. Anybody may call a command: each argument is checked. */
-export class ThreadCommands {
+export class ThreadCommands implements vscode.Disposable {
   readonly #store: AnnotationStore;
   readonly #threads: NoteThreads;
-  #meant: MeantRange | undefined;
+  readonly #boxes = new NoteBoxes();
+  /** Of threads that we opened, or whose words were handed over once and could not be saved. */
+  readonly #known = new WeakMap<vscode.CommentThread, NoteBox>();
+  readonly #listener: vscode.Disposable;
 
   constructor(store: AnnotationStore, threads: NoteThreads) {
     this.#store = store;
     this.#threads = threads;
+    this.#listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      this.#boxes.follow(document.uri.toString(), editsOf(contentChanges));
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
   }
 
   /** Opens the box for a note on the selected words, or on the sentence at the cursor. */
@@ -50,41 +54,38 @@ export class ThreadCommands {
     }
     const range = rangeOf(document, span);
     editor.selection = new vscode.Selection(range.start, range.end);
-    await this.#openBox(document, range);
+    await this.#openBox(document, span);
   }
 
   /**
    * Where a line has a thread, the editor's own command opens or closes that instead of the box for another one; but a
-   * paragraph may well be one line. The box opens below the next line then, and we remember what it is for.
+   * paragraph may well be one line. The box opens below one of the next lines then.
    */
-  async #openBox(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+  async #openBox(document: vscode.TextDocument, span: Span): Promise<void> {
+    const [key, text] = [document.uri.toString(), document.getText()];
+    const range = rangeOf(document, span);
     const { line } = range.end;
-    if (!this.#threads.hasThreadAt(document.uri, line)) {
+    const lines = [line, line + 1, line + 2, line + 3].filter((each) => each < document.lineCount);
+    const free = lines.find(
+      (each) => !this.#threads.hasThreadAt(document.uri, each) && !this.#boxes.isTaken(key, text, each, span),
+    );
+    if (free === undefined) {
+      const draft = this.#threads.startDraft(document.uri, range);
+      this.#known.set(draft, this.#boxes.open(key, text, span, range));
+    } else if (free === line) {
+      this.#boxes.open(key, text, span, range);
       await vscode.commands.executeCommand('workbench.action.addComment');
-    } else if (line + 1 < document.lineCount && !this.#threads.hasThreadAt(document.uri, line + 1)) {
-      const end = new vscode.Position(line + 1, 0);
-      this.#meant = { document: document.uri.toString(), end, range, words: document.getText(range) };
-      const { start } = range;
-      const place = {
-        startLineNumber: start.line + 1,
-        startColumn: start.character + 1,
-        endLineNumber: end.line + 1,
-        endColumn: end.character + 1,
-      };
-      await vscode.commands.executeCommand('workbench.action.addComment', { range: place, fileComment: false });
     } else {
-      this.#threads.startDraft(document.uri, range);
+      // VS Code takes the first line for the column where a box is to start. An empty range is not shaded: the words
+      // that are meant stay selected. Nobody else opens a box at such a column.
+      const place = new vscode.Position(free, free);
+      this.#boxes.open(key, text, span, new vscode.Range(place, place));
+      const [startLineNumber, startColumn] = [free + 1, free + 1];
+      await vscode.commands.executeCommand('workbench.action.addComment', {
+        range: { startLineNumber, startColumn, endLineNumber: startLineNumber, endColumn: startColumn },
+        fileComment: false,
+      });
     }
-  }
-
-  /** The range that a box is for, as long as its words stand there. */
-  #rangeOf(thread: vscode.CommentThread, document: vscode.TextDocument): vscode.Range {
-    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
-    const meant = this.#meant;
-    // VS Code takes the line for the column where a box is to start, so that only its end is sure.
-    if (meant?.document !== thread.uri.toString() || !meant.end.isEqual(range.end)) return range;
-    this.#meant = undefined;
-    return document.getText(meant.range) === meant.words ? meant.range : range;
   }
 
   /** Writes what stands in the box of a thread: its first comment, or a reply. */
@@ -97,11 +98,25 @@ export class ThreadCommands {
       return;
     }
     const document = await vscode.workspace.openTextDocument(thread.uri);
-    const span = passageOf(document.getText(), spanOf(document, this.#rangeOf(thread, document)));
-    if (!span) throw new Error(vscode.l10n.t('There are no words here to write a note on.'));
-    const id = await this.#store.addThread(thread.uri, span, splitSuggestion(text));
+    const box = this.#boxOf(thread, document);
+    const id = await this.#store.addThread(thread.uri, (now) => box.passage.spanIn(now), splitSuggestion(text));
+    this.#boxes.close(box);
     thread.dispose();
     this.#threads.expand({ document: thread.uri, thread: id });
+  }
+
+  /** The box that a thread is, as somebody opened it by command or beside the line numbers. */
+  #boxOf(thread: vscode.CommentThread, document: vscode.TextDocument): NoteBox {
+    const [key, text] = [document.uri.toString(), document.getText()];
+    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
+    let box = this.#known.get(thread) ?? this.#boxes.find(key, text, range);
+    if (!box) {
+      const span = passageOf(text, spanOf(document, range));
+      if (!span) throw new Error(vscode.l10n.t('There are no words here to write a note on.'));
+      box = this.#boxes.open(key, text, span, range);
+    }
+    this.#known.set(thread, box);
+    return box;
   }
 
   edit(comment: unknown): void {
