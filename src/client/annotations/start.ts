@@ -60,6 +60,7 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
     themes,
     memory,
     threadOf: (argument) => threads.addressOf(argument),
+    expand: (address) => threads.expand(address),
   });
   const commands = new ThreadCommands(store, threads);
   const handlers: Readonly<Record<AnnotationCommandName, (argument?: unknown) => unknown>> = {

@@ -34,6 +34,8 @@ export interface ViewHost {
   readonly memory: vscode.Memento;
   /** The thread that a menu of the comments in an editor hands over. */
   readonly threadOf: (argument: unknown) => ThreadAddress | undefined;
+  /** Opens a thread in the editors that show its document. */
+  readonly expand: (address: ThreadAddress) => void;
 }
 
 /** A command's work; the arguments come from menus and links, so that each is checked. */
@@ -61,7 +63,7 @@ export class AnnotationViews implements vscode.Disposable {
       new PassageDecorations(store),
       new ExplorerCounts(store),
     );
-    const actions = new NoteActions(store, this.notes);
+    const actions = new NoteActions(store, this.notes, host.expand);
     this.handlers = {
       ...noteHandlers(this.notes, actions),
       ...labelHandlers(themes, labels, actions),

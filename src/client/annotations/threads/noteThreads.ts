@@ -89,10 +89,15 @@ export class NoteThreads implements vscode.Disposable {
     return draft;
   }
 
-  /** Shows what the store holds now, and opens the widget of a thread. */
+  /** Shows what the store holds now, and opens the widget of a thread; others of its line are closed. */
   expand({ document, thread }: ThreadAddress): void {
     this.#drawDocument(document.toString());
-    this.#shown.get(document.toString())?.get(thread)?.expand();
+    const wanted = this.#shown.get(document.toString())?.get(thread);
+    const line = wanted?.editorThread.range?.end.line;
+    for (const shown of this.shown(document)) {
+      if (shown !== wanted && shown.editorThread.range?.end.line === line) shown.collapse();
+    }
+    wanted?.expand();
   }
 
   dispose(): void {

@@ -50,6 +50,10 @@ export class ShownThread implements vscode.Disposable {
     this.editorThread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   }
 
+  collapse(): void {
+    this.editorThread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+  }
+
   dispose(): void {
     this.editorThread.dispose();
   }

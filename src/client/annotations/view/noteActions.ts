@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { pickLabels } from '../labels/pickLabels';
+import { addressOf } from '../noteArguments';
 import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
+import type { ThreadAddress } from '../suggestions/suggestionActions';
 import { attachTo, attachToSelection, chooseAttachment, pickLostNote } from './attachNote';
 import { facetCounts } from './filter';
 import { noteState, placeOf, quoteOf, type Note } from './note';
@@ -14,23 +16,27 @@ import { neighbour, type Place } from './walk';
 export class NoteActions {
   readonly #store: AnnotationStore;
   readonly #view: NotesView;
+  readonly #expand: (address: ThreadAddress) => void;
   /** The note that was walked to last. */
   #thread: string | undefined;
 
-  constructor(store: AnnotationStore, view: NotesView) {
+  /** @param expand opens a thread in the editors that show its document */
+  constructor(store: AnnotationStore, view: NotesView, expand: (address: ThreadAddress) => void) {
     this.#store = store;
     this.#view = view;
+    this.#expand = expand;
   }
 
-  /** Opens the passage of a note; one that has none shows its candidates. */
+  /** Opens the passage of a note with its thread; one that has none shows its candidates. */
   async open(note: Note): Promise<void> {
     this.#thread = note.thread.id;
     const lost = placeOf(note) === undefined;
     await showNote(note, { preserveFocus: true });
+    this.#expand(addressOf(note));
     if (lost) await this.#view.reveal(note, { expand: true });
   }
 
-  /** Goes to the next note that the view shows, or the one before, and selects it in both places. */
+  /** Goes to the next note that the view shows, or the one before, opens its thread and selects it in both places. */
   async walk(step: 1 | -1): Promise<void> {
     const note = neighbour(this.#view.shown, this.#here(), step);
     if (!note) {
@@ -39,6 +45,7 @@ export class NoteActions {
     }
     this.#thread = note.thread.id;
     await showNote(note);
+    this.#expand(addressOf(note));
     await this.#view.reveal(note);
   }
 
