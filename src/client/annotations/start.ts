@@ -7,6 +7,7 @@ import { Entries } from './entries';
 import { reportFailure, UnreadableNotices } from './failures';
 import { FileMoves } from './fileMoves';
 import { LiveTexts } from './liveTexts';
+import { askNotable, type CanHaveNotes } from './notable';
 import { SidecarFolders } from './sidecarFolders';
 import type { SidecarStorage } from './storage';
 import { AnnotationStore } from './store';
@@ -53,6 +54,7 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
   const moves = new FileMoves(entries, log);
   const folders = new SidecarFolders(entries, moves, log);
   const threads = new NoteThreads(store, server, context.globalStorageUri);
+  const canHaveNotes: CanHaveNotes = (document) => askNotable(document, context.globalStorageUri);
   const memory = context.workspaceState;
   const views = new AnnotationViews({
     store,
@@ -61,8 +63,9 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
     memory,
     threadOf: (argument) => threads.addressOf(argument),
     expand: (address) => threads.expand(address),
+    canHaveNotes,
   });
-  const commands = new ThreadCommands(store, threads);
+  const commands = new ThreadCommands(store, threads, canHaveNotes);
   const handlers: Readonly<Record<AnnotationCommandName, (argument?: unknown) => unknown>> = {
     ...views.handlers,
     addNote: () => commands.add(),

@@ -9,6 +9,7 @@ import { ExplorerCounts } from './decorations/explorerCounts';
 import { PassageDecorations } from './decorations/passageDecorations';
 import { labelOf, LabelThemes } from './labels/labelThemes';
 import { addressOf, candidateOf, labelGroupOf, noteOf, themeOf } from './noteArguments';
+import type { CanHaveNotes } from './notable';
 import type { NoteCommandName } from './noteCommandIds';
 import type { AnnotationStore } from './store';
 import { AcceptedSuggestions } from './suggestions/acceptedSuggestions';
@@ -36,6 +37,7 @@ export interface ViewHost {
   readonly threadOf: (argument: unknown) => ThreadAddress | undefined;
   /** Opens a thread in the editors that show its document. */
   readonly expand: (address: ThreadAddress) => void;
+  readonly canHaveNotes: CanHaveNotes;
 }
 
 /** A command's work; the arguments come from menus and links, so that each is checked. */
@@ -143,7 +145,7 @@ function labelHandlers(themes: ThemesView, labels: LabelThemes, actions: NoteAct
 }
 
 function suggestionHandlers(
-  { store, threadOf }: ViewHost,
+  { store, threadOf, canHaveNotes }: ViewHost,
   actions: NoteActions,
   drafts: Drafts<Proposal>,
   accepted: AcceptedSuggestions,
@@ -165,7 +167,7 @@ function suggestionHandlers(
     if (address) await act(address);
   };
   return {
-    suggestEdit: (argument: unknown) => suggestEdit(store, drafts, named(argument)),
+    suggestEdit: (argument: unknown) => suggestEdit(store, drafts, canHaveNotes, named(argument)),
     proposeDraft: () => proposeDraft(store, drafts),
     showSuggestion: on((address) => showSuggestion(store, address)),
     acceptSuggestion: on((address) => acceptSuggestion(store, accepted, address)),

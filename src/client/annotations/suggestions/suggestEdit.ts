@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../core/model/span';
+import type { CanHaveNotes } from '../notable';
 import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { placeOfThread, shortened } from '../view/note';
@@ -24,9 +25,12 @@ const longestLine = 120;
 export async function suggestEdit(
   store: AnnotationStore,
   drafts: Drafts<Proposal>,
+  canHaveNotes: CanHaveNotes,
   note?: ThreadAddress,
 ): Promise<void> {
-  const proposal = note ? await proposalFor(store, note) : proposalAtSelection();
+  const editor = speechEditor();
+  if (!note && editor && !(await canHaveNotes(editor.document))) return;
+  const proposal = note ? await proposalFor(store, note) : proposalAtSelection(editor);
   if (!proposal) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words that you would replace.'));
     return;
@@ -108,8 +112,7 @@ async function proposalFor(store: AnnotationStore, address: ThreadAddress): Prom
   return { ...address, span, words: document.getText(rangeOf(document, span)) };
 }
 
-function proposalAtSelection(): Proposal | undefined {
-  const editor = speechEditor();
+function proposalAtSelection(editor: vscode.TextEditor | undefined): Proposal | undefined {
   if (!editor || editor.selection.isEmpty) return undefined;
   const { document, selection } = editor;
   return { document: document.uri, span: spanOf(document, selection), words: document.getText(selection) };

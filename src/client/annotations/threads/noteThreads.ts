@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Coalesced } from '../../coalesce';
-import { documentFilters } from '../../languages';
 import type { Server } from '../../server';
 import type { PlacedThread } from '../annotatedDocument';
+import { isNotable } from '../notable';
 import type { AnnotationStore } from '../store';
 import type { ThreadAddress } from '../suggestions/suggestionActions';
 import type { Note } from '../view/note';
@@ -148,12 +148,6 @@ export class NoteThreads implements vscode.Disposable {
     }
     if (plain.some(({ isPlain }) => !isPlain)) shown.redraw();
   }
-}
-
-/** Whether notes can be kept on a document: it is a speech, and it is a file. */
-function isNotable(document: vscode.TextDocument, storage: vscode.Uri): boolean {
-  if (document.isUntitled || document.uri.scheme === 'rostrum') return false;
-  return vscode.languages.match(documentFilters(storage), document) > 0;
 }
 
 function wholeOf(document: vscode.TextDocument): vscode.Range {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languages } from '../../languages';
+import type { CanHaveNotes } from '../notable';
 import type { AnnotationStore } from '../store';
 import { splitSuggestion } from '../suggestions/replacement';
 import type { Span } from '../../../core/model/span';
@@ -14,14 +14,16 @@ import { passageAt, trimmed } from './passageAt';
 export class ThreadCommands implements vscode.Disposable {
   readonly #store: AnnotationStore;
   readonly #threads: NoteThreads;
+  readonly #canHaveNotes: CanHaveNotes;
   readonly #boxes = new NoteBoxes();
   /** Of threads that we opened, or whose words were handed over once and could not be saved. */
   readonly #known = new WeakMap<vscode.CommentThread, NoteBox>();
   readonly #listener: vscode.Disposable;
 
-  constructor(store: AnnotationStore, threads: NoteThreads) {
+  constructor(store: AnnotationStore, threads: NoteThreads, canHaveNotes: CanHaveNotes) {
     this.#store = store;
     this.#threads = threads;
+    this.#canHaveNotes = canHaveNotes;
     this.#listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       this.#boxes.follow(document.uri.toString(), editsOf(contentChanges));
     });
@@ -39,14 +41,7 @@ export class ThreadCommands implements vscode.Disposable {
       return;
     }
     const { document } = editor;
-    if (document.isUntitled) {
-      await offerSave(document);
-      return;
-    }
-    if (!languages.some((language) => language === document.languageId)) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Notes are for plain text and Markdown.'));
-      return;
-    }
+    if (!(await this.#canHaveNotes(document))) return;
     const span = passageOf(document.getText(), spanOf(document, editor.selection));
     if (!span) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There are no words here to write a note on.'));
@@ -159,13 +154,6 @@ export class ThreadCommands implements vscode.Disposable {
 /** The words that a selection means: without white space at its borders, or the sentence at the cursor. */
 function passageOf(text: string, span: { readonly start: number; readonly end: number }) {
   return span.start === span.end ? passageAt(text, span.start) : trimmed(text, span);
-}
-
-/** Notes stand in a file beside the document's, which an untitled one has not. */
-async function offerSave(document: vscode.TextDocument): Promise<void> {
-  const save = vscode.l10n.t('Save');
-  const message = vscode.l10n.t('Notes are kept beside the file of a document. Save this one first.');
-  if ((await vscode.window.showInformationMessage(message, save)) === save) await document.save();
 }
 
 function isReply(value: unknown): value is vscode.CommentReply {
