@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { UnreadablePage } from '../../core/annotations/format/page';
 import type { AnnotatedDocument } from './annotatedDocument';
+import type { AnnotationCommandName } from './annotationCommandIds';
 import type { AnnotationStore } from './store';
+import { threadCommandIds } from './threads/threadCommandIds';
 
 /** The sidecar of a document holds something else than notes: it must not be overwritten. */
 export class UnreadableSidecar extends Error {
@@ -19,15 +21,58 @@ export class UnreadableSidecar extends Error {
   }
 }
 
+/** The document of a note is not there any more. */
+export class MissingDocument extends Error {
+  readonly document: vscode.Uri;
+
+  constructor(document: vscode.Uri) {
+    super(document.toString());
+    this.name = 'MissingDocument';
+    this.document = document;
+  }
+}
+
+/** Commands that write no note. */
+const reading: ReadonlySet<AnnotationCommandName> = new Set([
+  'openNote',
+  'nextNote',
+  'previousNote',
+  'groupNotes',
+  'filterNotes',
+  'clearNoteFilter',
+  'previewCandidate',
+  'showLabelAsTheme',
+  'hideLabelTheme',
+  'showSuggestion',
+  'writeCriticMarkup',
+  'acceptCriticMarkup',
+  'stripCriticMarkup',
+  'exportCleanCopy',
+  'exportNotes',
+  'exportHypothesis',
+]);
+
 /** Shows why a command did nothing, with what the user can do about it. */
-export async function reportFailure(error: unknown, store: AnnotationStore): Promise<void> {
+export async function reportFailure(
+  error: unknown,
+  command: AnnotationCommandName,
+  store: AnnotationStore,
+): Promise<void> {
   if (error instanceof vscode.CancellationError) return;
   if (error instanceof UnreadableSidecar) {
     await offerMending(error, store);
     return;
   }
+  if (error instanceof MissingDocument) {
+    await offerMoving(error);
+    return;
+  }
   const message = error instanceof Error ? error.message : String(error);
-  await vscode.window.showErrorMessage(vscode.l10n.t('The note could not be saved: {0}', message));
+  await vscode.window.showErrorMessage(
+    reading.has(command)
+      ? vscode.l10n.t('This could not be done: {0}', message)
+      : vscode.l10n.t('The note could not be saved: {0}', message),
+  );
 }
 
 /** Tells of sidecars that cannot be read, each once. */
@@ -61,6 +106,15 @@ export class UnreadableNotices implements vscode.Disposable {
       );
       if (chosen === open) await openAt(document.sidecar);
     }
+  }
+}
+
+async function offerMoving({ document }: MissingDocument): Promise<void> {
+  const move = vscode.l10n.t('Move Notes to Another File...');
+  const name = vscode.workspace.asRelativePath(document);
+  const message = vscode.l10n.t('{0} is gone; its notes are kept.', name);
+  if ((await vscode.window.showWarningMessage(message, move)) === move) {
+    await vscode.commands.executeCommand(threadCommandIds.moveNotes, document);
   }
 }
 

@@ -32,25 +32,18 @@ export class FileMoves implements vscode.Disposable {
     this.#offering.call();
   }
 
-  /** Lets the user choose a document, those that are gone first, and where its notes belong now. */
-  async ask(): Promise<void> {
-    const annotated = this.#entries.all().filter(({ document }) => document.threads.length > 0);
-    const items = [...annotated.filter(isMissing), ...annotated.filter((entry) => !isMissing(entry))].map((entry) => ({
-      label: vscode.workspace.asRelativePath(entry.uri),
-      description: countOf.notes(entry.document.threads.length),
-      ...(isMissing(entry) && { detail: vscode.l10n.t('The document is gone.') }),
-      entry,
-    }));
-    const chosen = await vscode.window.showQuickPick(items, {
-      placeHolder: vscode.l10n.t('Document whose notes belong to another file'),
-    });
-    if (!chosen) return;
+  /** Lets the user choose a document, unless the caller names it, and where its notes belong now. */
+  async ask(document?: unknown): Promise<void> {
+    const annotated = this.#entries.all().filter(({ sidecar }) => sidecar.threads.length > 0);
+    const named = document instanceof vscode.Uri ? document.toString() : undefined;
+    const from = annotated.find(({ uri }) => uri.toString() === named) ?? (await pickEntry(annotated));
+    if (!from) return;
     const [to] =
       (await vscode.window.showOpenDialog({
-        defaultUri: vscode.Uri.joinPath(chosen.entry.uri, '..'),
+        defaultUri: vscode.Uri.joinPath(from.uri, '..'),
         openLabel: vscode.l10n.t('Move Notes Here'),
       })) ?? [];
-    if (to && to.toString() !== chosen.entry.uri.toString()) await this.move(chosen.entry, to);
+    if (to && to.toString() !== from.uri.toString()) await this.move(from, to);
   }
 
   /** Moves the notes of a document to another one, to whatever notes that has already. */
@@ -104,6 +97,22 @@ export class FileMoves implements vscode.Disposable {
     const name = vscode.workspace.asRelativePath(document);
     void vscode.window.showErrorMessage(vscode.l10n.t('The notes of {0} could not be moved: {1}', name, String(error)));
   }
+}
+
+/** Lets the user choose among documents with notes, those that are gone first. */
+async function pickEntry(annotated: readonly Entry[]): Promise<Entry | undefined> {
+  if (annotated.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no notes yet.'));
+    return undefined;
+  }
+  const items = [...annotated.filter(isMissing), ...annotated.filter((entry) => !isMissing(entry))].map((entry) => ({
+    label: vscode.workspace.asRelativePath(entry.uri),
+    description: countOf.notes(entry.document.threads.length),
+    ...(isMissing(entry) && { detail: vscode.l10n.t('The document is gone.') }),
+    entry,
+  }));
+  const placeHolder = vscode.l10n.t('Document whose notes belong to another file');
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.entry;
 }
 
 function isMissing({ document }: Entry): boolean {

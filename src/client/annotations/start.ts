@@ -74,7 +74,7 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
     saveComment: (argument) => commands.saveEdit(argument),
     cancelComment: (argument) => commands.cancelEdit(argument),
     deleteComment: (argument) => commands.delete(argument),
-    moveNotes: () => moves.ask(),
+    moveNotes: (argument) => moves.ask(argument),
   };
   const parts = vscode.Disposable.from(
     entries,
@@ -97,7 +97,7 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
         return await handlers[command](threads.noteItemOf(argument) ?? argument);
       } catch (error) {
         log.error(`${command}: ${String(error)}`);
-        const told = reportFailure(error, store);
+        const told = reportFailure(error, command, store);
         // A box keeps what was written in it only when its command rejects.
         if (command === 'saveNote') throw error;
         return told;

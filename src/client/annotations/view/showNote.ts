@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../core/model/span';
+import { exists } from '../documentTexts';
+import { MissingDocument } from '../failures';
 import { placeOf, type Note } from './note';
 
 /** Opens the document of a note at its passage, selected; at the top when the note has no certain place. */
@@ -7,12 +9,13 @@ export async function showNote(note: Note, options: vscode.TextDocumentShowOptio
   await showSpan(vscode.Uri.parse(note.document), placeOf(note), options);
 }
 
-/** Opens a document with a span of its text selected (UTF-16 offsets). */
+/** Opens a document with a span of its text selected (UTF-16 offsets). Rejects with `MissingDocument` when it is gone. */
 export async function showSpan(
   uri: vscode.Uri,
   span: Span | undefined,
   options: vscode.TextDocumentShowOptions = {},
 ): Promise<void> {
+  if (!(await exists(uri))) throw new MissingDocument(uri);
   const document = await vscode.workspace.openTextDocument(uri);
   const selection = span && rangeOf(document, span);
   const editor = await vscode.window.showTextDocument(document, { ...options, ...(selection && { selection }) });
