@@ -76,7 +76,10 @@ suite(`notes on ${scene.file}`, function () {
   });
 
   test('a reply stands below it', async () => {
-    await widget().locator('.comment-form .monaco-editor').click();
+    await widget().locator('.review-thread-reply-button').click();
+    await widget()
+      .getByRole('button', { name: /^Reply \(/ })
+      .waitFor();
     await page.keyboard.type('Yes, since 2005.');
     await page.keyboard.press('Control+Enter');
     await widget().getByText('Yes, since 2005.').waitFor();
@@ -145,6 +148,50 @@ suite(`notes on ${scene.file}`, function () {
     await save();
     await until(() => readFileSync(file(), 'utf8').includes(scene.proposed));
     await workbench.screenshot('suggestion-accepted');
+  });
+
+  test('boxes below lines that have notes keep their words while the text moves', async () => {
+    const lines = [
+      'Mr. President, I thank you.',
+      'We support the mandate. We need time.',
+      'Let me turn to aid. It is late.',
+    ];
+    writeFileSync(join(editor.folder, 'boxes.txt'), `${lines.join('\n\n')}\n`);
+    await workbench.openFile('boxes.txt');
+    const write = async (words, text) => {
+      await workbench.select(words);
+      await workbench.command('Rostrum: Add Note');
+      await until(async () => {
+        const focused = page.locator('.review-widget .comment-form-container.expand .monaco-editor.focused');
+        return (await focused.count()) === 1 && (await focused.locator('.view-lines').innerText()).trim() === '';
+      });
+      await page.keyboard.type(text);
+    };
+    const notes = () => {
+      const sidecar = join(editor.folder, '.rostrum/annotations/boxes.txt.jsonld');
+      return existsSync(sidecar)
+        ? JSON.parse(readFileSync(sidecar, 'utf8')).items.map((each) => JSON.stringify(each))
+        : [];
+    };
+    const saved = async (text, words) => {
+      await page.keyboard.press('Control+Enter');
+      await until(() => notes().some((each) => each.includes(`"${text}"`)));
+      assert.ok(notes().some((each) => each.includes(`"${text}"`) && each.includes(`"exact":"${words}"`)));
+    };
+    await write('We support', 'one');
+    await saved('one', 'We support');
+    await write('Let me turn', 'two');
+    await saved('two', 'Let me turn');
+    await write('need time', 'three');
+    await write('It is late', 'four');
+    await saved('four', 'It is late');
+    await workbench.goToLine(1);
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Excellencies,\n');
+    await page.locator('.review-widget .comment-form-container.expand .monaco-editor').click();
+    await saved('three', 'need time');
+    await save();
+    await workbench.openFile(scene.file);
   });
 
   test('the file replaced from outside: the note finds its words', async () => {

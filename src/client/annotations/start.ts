@@ -70,6 +70,7 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
     ...views.handlers,
     addNote: () => commands.add(),
     saveNote: (argument) => commands.save(argument),
+    saveReply: (argument) => commands.save(argument),
     editComment: (argument) => commands.edit(argument),
     saveComment: (argument) => commands.saveEdit(argument),
     cancelComment: (argument) => commands.cancelEdit(argument),
@@ -99,7 +100,7 @@ export function startAnnotations(host: AnnotationHost, platform: AnnotationPlatf
         log.error(`${command}: ${String(error)}`);
         const told = reportFailure(error, command, store);
         // A box keeps what was written in it only when its command rejects.
-        if (command === 'saveNote') throw error;
+        if (command === 'saveNote' || command === 'saveReply') throw error;
         return told;
       }
     },

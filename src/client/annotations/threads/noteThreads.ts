@@ -31,10 +31,8 @@ export class NoteThreads implements vscode.Disposable {
     this.#store = store;
     this.#server = server;
     this.#controller = vscode.comments.createCommentController(controllerId, 'Rostrum');
-    this.#controller.options = {
-      prompt: vscode.l10n.t('Reply'),
-      placeHolder: vscode.l10n.t('Write a note (Markdown)'),
-    };
+    // The editor's own placeholders tell a new note from a reply.
+    this.#controller.options = { prompt: vscode.l10n.t('Reply') };
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) => (isNotable(document, storage) ? [wholeOf(document)] : []),
     };
@@ -124,7 +122,7 @@ export class NoteThreads implements vscode.Disposable {
     for (const thread of document ? this.#store.threads(document.uri) : []) {
       const range = document && placeIn(document, thread);
       if (!document || !range) continue;
-      const shown = before.get(thread.id) ?? new ShownThread(this.#controller, document.uri, range, thread.id);
+      const shown = before.get(thread.id) ?? new ShownThread(this.#controller, document.uri, range, thread);
       shown.show(thread, range);
       after.set(thread.id, shown);
     }

@@ -7,15 +7,24 @@ import { commentMarkdown, NoteComment } from './noteComment';
 /** A thread as the editor shows it. */
 export class ShownThread implements vscode.Disposable {
   readonly id: string;
+  readonly #document: vscode.Uri;
   readonly editorThread: vscode.CommentThread;
   #comments: readonly NoteComment[] = [];
   /** What stands above the comments and nobody wrote: how the passage changed, which words are proposed. */
   #heads: readonly vscode.Comment[] = [];
   #thread: PlacedThread | undefined;
 
-  constructor(controller: vscode.CommentController, document: vscode.Uri, range: vscode.Range, id: string) {
-    this.id = id;
-    this.editorThread = controller.createCommentThread(document, range, []);
+  constructor(
+    controller: vscode.CommentController,
+    document: vscode.Uri,
+    range: vscode.Range,
+    thread: PlacedThread,
+  ) {
+    this.id = thread.id;
+    this.#document = document;
+    this.#showComments(thread);
+    // Below a thread that is made without comments the editor opens an empty box, and leaves it open.
+    this.editorThread = controller.createCommentThread(document, range, this.#editorComments);
     this.editorThread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
   }
 
@@ -43,7 +52,7 @@ export class ShownThread implements vscode.Disposable {
 
   /** Hands the comments to the editor again: it does not notice by itself that one changed. */
   redraw(): void {
-    this.editorThread.comments = [...this.#heads, ...this.#comments];
+    this.editorThread.comments = this.#editorComments;
   }
 
   expand(): void {
@@ -58,13 +67,17 @@ export class ShownThread implements vscode.Disposable {
     this.editorThread.dispose();
   }
 
+  get #editorComments(): readonly vscode.Comment[] {
+    return [...this.#heads, ...this.#comments];
+  }
+
   #showComments(thread: PlacedThread): void {
     const { comments } = thread;
     const known = new Map(this.#comments.map((comment) => [comment.id, comment]));
     this.#comments = comments.map((comment, index) => {
       const shown = known.get(comment.id);
       shown?.show(comment);
-      return shown ?? new NoteComment(this.editorThread.uri, comment, index === 0 ? 'first' : 'reply');
+      return shown ?? new NoteComment(this.#document, comment, index === 0 ? 'first' : 'reply');
     });
     this.#heads = headComments(thread);
   }

@@ -2,6 +2,7 @@
 export const threadCommandIds = {
   addNote: 'rostrum.addNote',
   saveNote: 'rostrum.saveNote',
+  saveReply: 'rostrum.saveReply',
   editComment: 'rostrum.editComment',
   saveComment: 'rostrum.saveComment',
   cancelComment: 'rostrum.cancelComment',
