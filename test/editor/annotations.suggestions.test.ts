@@ -9,6 +9,7 @@ import {
   edit,
   newSpeech,
   rangeOfWords,
+  shownThread,
   stateOf,
   until,
   wordsOf,
@@ -66,6 +67,27 @@ suite('suggested edits', () => {
     assert.equal(input.original.toString(), document.uri.toString());
     await edit(document, (change, uri) => change.insert(uri, new vscode.Position(0, 0), 'Excellencies, '));
     await until(() => shown.getText() === `Excellencies, ${speech.replace(words, 'deplore')}`);
+  });
+
+  test('one without a comment is one comment in its thread, and names its author', async () => {
+    const id = await suggest(words, 'deplore');
+    const { editorThread } = await shownThread(annotations, document.uri, id);
+    await until(() => editorThread.comments.length === 1);
+    assert.equal(editorThread.comments[0]?.author.name, 'Suggested edit by Amina Clerk');
+    await annotations.store.addReply(document.uri, id, 'Why?');
+    await until(() => editorThread.comments.length === 2);
+  });
+
+  test('none is asked for where no notes can be kept', async () => {
+    const json = await newSpeech(`suggested-${count}.json`, '{ "a": "one two" }');
+    (await vscode.window.showTextDocument(json)).selection = new vscode.Selection(0, 8, 0, 11);
+    await annotations.run('suggestEdit', undefined);
+    const served = await vscode.workspace.openTextDocument(suggestedUri(document.uri, 'x'));
+    (await vscode.window.showTextDocument(served)).selection = new vscode.Selection(0, 0, 0, 2);
+    await annotations.run('suggestEdit', undefined);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    assert.equal(annotations.store.document(json.uri), undefined);
   });
 
   test('a comment proposes words in a block, as on GitHub', async () => {

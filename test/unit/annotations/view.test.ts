@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { facetCounts, filterNotes, isShowAll, showAll, toggled } from '../../../src/client/annotations/view/filter';
 import { groupNotes, inOrder, type Grouping } from '../../../src/client/annotations/view/groups';
-import { firstLine, noteState, shortened } from '../../../src/client/annotations/view/note';
+import { firstLine, noteState, readable, shortened } from '../../../src/client/annotations/view/note';
 import { neighbour } from '../../../src/client/annotations/view/walk';
 import { ids, note, orphaned } from './notes';
 
@@ -28,6 +28,13 @@ suite('texts of notes', () => {
     assert.equal(firstLine(note('x', { text: '> ## Is **this** `agreed`?' })), '## Is this agreed?');
     assert.equal(firstLine(note('x', { text: '- see [Article 2 ~~3~~](https://e.org/a) ' })), 'see Article 2 3');
     assert.equal(firstLine(note('x', { text: '2. was_the_year [x' })), 'was_the_year [x');
+  });
+
+  test('read without the marks of Markdown', () => {
+    assert.equal(
+      readable('Check **this**:\n\n- see [Article 2](https://e.org/a)\n- `x`'),
+      'Check this: see Article 2 x',
+    );
   });
 
   test('are cut between words, within long words where they must be', () => {

@@ -68,7 +68,10 @@ export class ShownThread implements vscode.Disposable {
   }
 
   get #editorComments(): readonly vscode.Comment[] {
-    return [...this.#heads, ...this.#comments];
+    const [first] = this.#comments;
+    // A suggestion without a comment is told by its head, which names its author.
+    const isTold = first?.value.trim() === '' && this.#heads.some(({ contextValue }) => contextValue === 'proposal');
+    return [...this.#heads, ...(isTold ? this.#comments.slice(1) : this.#comments)];
   }
 
   #showComments(thread: PlacedThread): void {
@@ -83,15 +86,28 @@ export class ShownThread implements vscode.Disposable {
   }
 }
 
-function headComments({ change, replacement, target, resolved }: PlacedThread): readonly vscode.Comment[] {
+function headComments(thread: PlacedThread): readonly vscode.Comment[] {
+  const { change, replacement, target, resolved } = thread;
   const words = change?.now ?? target.quote?.exact ?? '';
   return [
     ...(change ? [headComment(vscode.l10n.t('The passage changed'), 'change', change)] : []),
     // Once it is accepted, its words are the passage.
     ...(replacement === undefined || (resolved && replacement === words)
       ? []
-      : [headComment(vscode.l10n.t('Suggested edit'), 'proposal', { before: words, now: replacement })]),
+      : [{ ...headComment(proposalTitle(thread), 'proposal', { before: words, now: replacement }), ...timeOf(thread) }]),
   ];
+}
+
+/** Names the author where no comment does. */
+function proposalTitle({ comments: [first] }: PlacedThread): string {
+  return first?.author && first.value.trim() === ''
+    ? vscode.l10n.t('Suggested edit by {0}', first.author)
+    : vscode.l10n.t('Suggested edit');
+}
+
+function timeOf({ comments: [first] }: PlacedThread): Pick<vscode.Comment, 'timestamp'> {
+  const time = new Date((first?.value.trim() === '' ? first.created : undefined) ?? NaN);
+  return Number.isNaN(time.getTime()) ? {} : { timestamp: time };
 }
 
 function headComment(name: string, contextValue: string, change: WordChange): vscode.Comment {

@@ -48,6 +48,11 @@ export function firstLine({ thread }: Note): string {
   return withoutMarks(line);
 }
 
+/** Markdown on one line as it reads. */
+export function readable(markdown: string): string {
+  return folded(markdown.split(/\r\n?|\n/).map(withoutMarks).join(' '));
+}
+
 /** A line of Markdown as it reads: without the marks of emphasis, code, links, headings, lists and quotations. */
 function withoutMarks(line: string): string {
   const words = line

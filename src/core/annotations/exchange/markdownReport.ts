@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../escapeMarkdown';
 import { folded } from '../../features/excerpt';
-import type { AnchorState, Comment } from '../model';
+import type { AnchorState, Comment, Thread } from '../model';
 import { citation } from './citation';
 import type { ReportedDocument, ReportedNote } from './reportedNotes';
 
@@ -34,26 +34,32 @@ function notePart({ file, cited }: ReportedDocument, note: ReportedNote): string
     `> — ${escapeMarkdown(citation(file, cited, section, line))}`,
     '',
     ...(marks.length === 0 ? [] : [`*${marks.map(escapeMarkdown).join(' · ')}*`, '']),
-    ...proposal(thread.replacement),
-    ...thread.comments.flatMap(commentPart),
+    ...proposal(thread),
+    ...thread.comments.filter(({ value }) => value.trim() !== '').flatMap(commentPart),
     '',
   ].join('\n');
 }
 
-function proposal(replacement: string | undefined): readonly string[] {
+/** The words proposed, and by whom where no comment tells it. */
+function proposal({ replacement, comments: [first] }: Thread): readonly string[] {
   if (replacement === undefined) return [];
   const words = folded(replacement);
-  return [words === '' ? 'Proposed: delete these words.' : `Proposed: “${escapeMarkdown(words)}”`, ''];
+  const by = first?.value.trim() === '' ? ` by ${writer(first)}` : '';
+  return [words === '' ? `Proposed${by}: delete these words.` : `Proposed${by}: “${escapeMarkdown(words)}”`, ''];
 }
 
 /** A comment is Markdown of its author's; it stands inside of a list item, so that nothing in it ends the report's own. */
-function commentPart({ author, created, modified, value }: Comment): readonly string[] {
-  const time = [created && written(created), modified && `edited ${written(modified)}`].filter(Boolean).join(', ');
-  const by = `**${escapeMarkdown(author || 'Unknown')}**${time === '' ? '' : `, ${escapeMarkdown(time)}`}`;
-  const lines = withoutHtml(value)
+function commentPart(comment: Comment): readonly string[] {
+  const lines = withoutHtml(comment.value)
     .trim()
     .split(/\r\n?|\n/);
-  return [`- ${by}`, '', ...lines.map((line) => (line === '' ? '' : `  ${line}`)), ''];
+  return [`- ${writer(comment)}`, '', ...lines.map((line) => (line === '' ? '' : `  ${line}`)), ''];
+}
+
+/** Who wrote a comment, and when. */
+function writer({ author, created, modified }: Comment): string {
+  const time = [created && written(created), modified && `edited ${written(modified)}`].filter(Boolean).join(', ');
+  return `**${escapeMarkdown(author || 'Unknown')}**${time === '' ? '' : `, ${escapeMarkdown(time)}`}`;
 }
 
 /** "2024-05-01 10:00 UTC". */
