@@ -5,8 +5,10 @@ import type { Rostrum } from '../../src/client/activate';
 import { ExplorerCounts } from '../../src/client/annotations/decorations/explorerCounts';
 import type { Annotations } from '../../src/client/annotations/start';
 import type { GroupItem, NoteItem, NoteTreeItem } from '../../src/client/annotations/view/noteItems';
-import { annotationsReady, deleteNotes, edit, newSpeech, rangeOfWords, until, wordsOf } from './notes';
+import { showSpan } from '../../src/client/annotations/view/showNote';
+import { annotationsReady, deleteNotes, edit, newSpeech, rangeOfWords, shownThread, until, wordsOf } from './notes';
 import { childrenOf, rostrumReady, themeOf } from './rostrum';
+import { inWorkspace } from './support';
 
 const speech = [
   'Madam Chair,',
@@ -139,6 +141,31 @@ suite('the annotations view', () => {
     shown.selection = new vscode.Selection(range.start, range.end);
     await annotations.run('attachToSelection', itemOf(id));
     assert.equal(wordsOf(annotations, document, id), progress);
+  });
+
+  test('a note that is chosen opens its thread, and closes the others of its line', async () => {
+    const [first, second] = [await note('corridor', 'Which?'), await note('humanitarian convoys', 'Whose?')];
+    const threads = await Promise.all([first, second].map((id) => shownThread(annotations, document.uri, id)));
+    const expanded = () =>
+      threads.map(
+        ({ editorThread }) => editorThread.collapsibleState === vscode.CommentThreadCollapsibleState.Expanded,
+      );
+    await annotations.run('openNote', itemOf(second));
+    assert.deepEqual(expanded(), [false, true]);
+    await annotations.run('openNote', itemOf(first));
+    assert.deepEqual(expanded(), [true, false]);
+    await annotations.run('nextNote', undefined);
+    assert.deepEqual(expanded(), [false, true]);
+  });
+
+  test('a document that is gone is told as such', async () => {
+    await assert.rejects(showSpan(inWorkspace('no-such-speech.txt'), undefined), { name: 'MissingDocument' });
+  });
+
+  test('commands that would offer an empty list say so at once', async () => {
+    await annotations.run('moveNotes', undefined);
+    await annotations.run('hideLabelTheme', undefined);
+    await annotations.run('acceptSuggestion', undefined);
   });
 
   test('resolve, reopen and the count in the explorer', async () => {

@@ -80,10 +80,12 @@ export class AnnotationViews implements vscode.Disposable {
 }
 
 function noteHandlers(view: NotesView, actions: NoteActions) {
-  const chosen = (wanted: (note: Note) => boolean, act: (note: Note) => Promise<void>) => async (argument: unknown) => {
-    const note = noteOf(argument) ?? (await actions.atCursorOrChosen(wanted));
-    if (note) await act(note);
-  };
+  const chosen =
+    (wanted: (note: Note) => boolean, act: (note: Note) => Promise<void>, none?: string) =>
+    async (argument: unknown) => {
+      const note = noteOf(argument) ?? (await actions.atCursorOrChosen(wanted, none));
+      if (note) await act(note);
+    };
   return {
     openNote: async (argument: unknown) => {
       const note = noteOf(argument);
@@ -97,10 +99,12 @@ function noteHandlers(view: NotesView, actions: NoteActions) {
     resolveNote: chosen(
       ({ thread }) => !thread.resolved,
       (note) => actions.setResolved(note, true),
+      vscode.l10n.t('Every note is resolved.'),
     ),
     reopenNote: chosen(
       ({ thread }) => thread.resolved,
       (note) => actions.setResolved(note, false),
+      vscode.l10n.t('No note is resolved.'),
     ),
     deleteNote: chosen(
       () => true,
@@ -113,6 +117,7 @@ function noteHandlers(view: NotesView, actions: NoteActions) {
     confirmWords: chosen(
       ({ thread }) => thread.change !== undefined,
       (note) => actions.confirmWords(note),
+      vscode.l10n.t('Every note stands on the words that it was made on.'),
     ),
     previewCandidate: async (argument: unknown) => {
       const candidate = candidateOf(argument);
@@ -138,10 +143,16 @@ function labelHandlers(themes: ThemesView, labels: LabelThemes, actions: NoteAct
     },
     hideLabelTheme: async (argument: unknown) => {
       const theme = themeOf(argument);
-      const label = theme === undefined ? await vscode.window.showQuickPick([...labels.labels]) : labelOf(theme);
+      const label = theme === undefined ? await pickShownLabel(labels) : labelOf(theme);
       if (label !== undefined) await labels.remove(label);
     },
   };
+}
+
+async function pickShownLabel({ labels }: LabelThemes): Promise<string | undefined> {
+  if (labels.length > 0) return vscode.window.showQuickPick([...labels]);
+  void vscode.window.showInformationMessage(vscode.l10n.t('No label is shown as a theme.'));
+  return undefined;
 }
 
 function suggestionHandlers(
@@ -159,7 +170,7 @@ function suggestionHandlers(
     const shown = activeDifference()?.modified;
     const known = named(argument) ?? (shown && suggestionAt(shown));
     if (known) return known;
-    const note = await actions.atCursorOrChosen(isOpenSuggestion);
+    const note = await actions.atCursorOrChosen(isOpenSuggestion, vscode.l10n.t('There are no open suggestions.'));
     return note && addressOf(note);
   };
   const on = (act: (address: ThreadAddress) => Promise<void>) => async (argument: unknown) => {

@@ -106,18 +106,26 @@ export class NoteActions {
     return vscode.window.showQuickPick([...counts.keys()].sort(), { placeHolder: vscode.l10n.t('Label to show') });
   }
 
-  /** The note at the cursor, or one that the user chooses of those that `wanted` holds for. */
-  async atCursorOrChosen(wanted: (note: Note) => boolean): Promise<Note | undefined> {
+  /**
+   * The note at the cursor, where several stand the one selected in the view, or one that the user chooses of those that
+   * `wanted` holds for.
+   * @param none tells the user that `wanted` holds for no note
+   */
+  async atCursorOrChosen(wanted: (note: Note) => boolean, none?: string): Promise<Note | undefined> {
     const here = this.#here();
-    const notes = this.#view.tree.notes.filter(wanted);
+    const all = this.#view.tree.notes;
+    const notes = all.filter(wanted);
     const near = notes.filter((note) => {
       const place = placeOf(note);
       return here && place && note.document === here.document && place.start <= here.offset && here.offset <= place.end;
     });
-    if (near.length === 1) return near[0];
+    const selected = near.find((note) => isSame(note, this.#view.selected));
+    if (near.length === 1 || selected) return selected ?? near[0];
     const choice = near.length > 0 ? near : notes;
     if (choice.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no such note.'));
+      void vscode.window.showInformationMessage(
+        all.length > 0 && none !== undefined ? none : vscode.l10n.t('There are no notes yet.'),
+      );
       return undefined;
     }
     const items = choice.map((note) => ({
@@ -140,6 +148,10 @@ export class NoteActions {
       ...(this.#thread !== undefined && { thread: this.#thread }),
     };
   }
+}
+
+function isSame(a: Note, b: Note | undefined): boolean {
+  return a.document === b?.document && a.thread.id === b.thread.id;
 }
 
 /** Notes with a suggestion that nobody has decided on. */

@@ -33,6 +33,12 @@ export class NotesView implements vscode.Disposable {
     return this.tree.shown;
   }
 
+  /** The note selected in the tree. */
+  get selected(): Note | undefined {
+    const [item] = this.#view.selection;
+    return item?.kind === 'note' ? item.note : undefined;
+  }
+
   /** Puts notes together by what the caller names, or the user chooses. */
   async group(argument?: unknown): Promise<void> {
     const named = groupings.find((by) => by === argument);
@@ -52,7 +58,9 @@ export class NotesView implements vscode.Disposable {
   /** Shows the notes that hold a text, or what the user chooses. */
   async filter(text?: unknown): Promise<void> {
     if (typeof text === 'string') await this.#state.setFilter({ ...showAll, text });
-    else pickFilter(this.tree.notes, this.#state.filter, (filter) => void this.#state.setFilter(filter));
+    else if (this.tree.notes.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There are no notes yet.'));
+    } else pickFilter(this.tree.notes, this.#state.filter, (filter) => void this.#state.setFilter(filter));
   }
 
   async clearFilter(): Promise<void> {
