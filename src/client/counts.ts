@@ -10,6 +10,7 @@ export const countOf = {
   uses: (count: number) => (count === 1 ? l10n.t('1 use') : l10n.t('{0} uses', number(count))),
   citations: (count: number) => (count === 1 ? l10n.t('1 citation') : l10n.t('{0} citations', number(count))),
   notes: (count: number) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', number(count))),
+  suggestions: (count: number) => (count === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', number(count))),
   openNotes: (count: number) => (count === 1 ? l10n.t('1 open note') : l10n.t('{0} open notes', number(count))),
   lostNotes: (count: number) =>
     count === 1 ? l10n.t('1 note has lost its passage') : l10n.t('{0} notes have lost their passages', number(count)),

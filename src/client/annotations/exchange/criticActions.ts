@@ -19,7 +19,8 @@ export async function writeCriticMarkup(store: AnnotationStore): Promise<void> {
     inform(vscode.l10n.t('No open suggestion of this document has a certain place.'));
     return;
   }
-  await applyTo(document, writingEdits(document.getText(), notes));
+  if (!(await applyTo(document, writingEdits(document.getText(), notes)))) return;
+  inform(vscode.l10n.t('Written as CriticMarkup: {0}.', countOf.suggestions(notes.length)));
 }
 
 /** Makes notes of the CriticMarkup of the active editor, and takes it out of the text, as if no change were made. */

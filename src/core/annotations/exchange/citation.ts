@@ -19,6 +19,19 @@ export function citedDocument({ title, symbol, date }: Header): CitedDocument {
 const titleLength = 120;
 const headingLength = 80;
 
+/** {@link shorten}, with a quotation that is cut closed again. */
+function cut(text: string, length: number): string {
+  const short = shorten(text, length);
+  if (short === folded(text)) return short;
+  const opened = /[“«"]/.exec(unquoted(short))?.[0];
+  return opened === undefined ? short : short + (opened === '“' ? '”' : opened === '«' ? '»' : '"');
+}
+
+/** A text without the quotations that are closed in it. */
+function unquoted(text: string): string {
+  return text.replace(/“[^“”]*”|«[^«»]*»|"[^"]*"/g, '');
+}
+
 /**
  * The section that a passage begins in: the innermost of those that hold its start, with the number of the paragraph
  * and the speaker of the sections around it.
@@ -42,7 +55,7 @@ export function sectionLabel(section: SectionPlace | undefined): string {
   if (!section) return '';
   const { kind, number, speaker, text } = section;
   const parts = [speaker, number === undefined ? undefined : `paragraph ${number}`];
-  if (kind === 'heading' || kind === 'annex') parts.push(`“${shorten(text, headingLength)}”`);
+  if (kind === 'heading' || kind === 'annex') parts.push(`“${cut(text, headingLength)}”`);
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
@@ -57,7 +70,7 @@ export function citation(
   line: number | undefined,
 ): string {
   const known = [symbol, date && writtenDate(date)].filter((part) => part !== undefined && part !== '');
-  const document = shorten(folded(title ?? name), titleLength) + (known.length > 0 ? ` (${known.join(', ')})` : '');
+  const document = cut(folded(title ?? name), titleLength) + (known.length > 0 ? ` (${known.join(', ')})` : '');
   const where = [sectionLabel(section), line === undefined ? '' : `line ${line}`];
   return [document, ...where].filter((part) => part !== '').join(', ');
 }

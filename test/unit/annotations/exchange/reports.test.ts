@@ -48,6 +48,8 @@ suite('citations', () => {
     assert.equal(citation('a.txt', {}, undefined, undefined), 'a.txt');
     assert.equal(citation('a.txt', {}, { kind: 'heading', text: 'Water' }, 2), 'a.txt, “Water”, line 2');
     assert.equal(sectionAt(sections, { start: text.length }), undefined);
+    const title = `Statement on “${'peace, security and development '.repeat(4)}”`;
+    assert.match(citation('a.txt', { title }, undefined, 1), /^Statement on “[^“”]*…”, line 1$/);
     assert.deepEqual(citedDocument({ symbol: 'symbol/S/RES/1325(2000)', place: 'New York' }), {
       symbol: 'S/RES/1325 (2000)',
     });
@@ -84,6 +86,13 @@ Proposed: “seas are \\[deep\\]”
 
 `,
     );
+  });
+
+  test('Markdown: a proposal without a comment names its author, and has no empty item', () => {
+    const comments = [{ id: 'urn:x:1', author: 'Ana', created: '2024-05-01T10:00:00Z', value: '' }];
+    const text = markdownReport(report({ thread: thread({ replacement: 'seas', comments }), anchoring: lakes }));
+    assert.match(text, /^Proposed by \*\*Ana\*\*, 2024-05-01 10:00 UTC: “seas”$/m);
+    assert.doesNotMatch(text, /^- /m);
   });
 
   test('a note without a place is told with what it remembers, after those with one', () => {
