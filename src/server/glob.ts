@@ -7,5 +7,8 @@ import picomatch from 'picomatch/posix';
 export function matcher(patterns: readonly string[]): (path: string) => boolean {
   // As in VS Code, a name that begins with a dot is a name, and only `*`, `?`, `[]`, `{}` and `**` are special.
   const options = { dot: true, noextglob: true, nonegate: true, posix: true };
-  return picomatch([...patterns], options);
+  return picomatch(
+    patterns.map((pattern) => pattern.replace(/[()]/g, '\\$&')),
+    options,
+  );
 }

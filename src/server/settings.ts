@@ -24,7 +24,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   include: ['**/*.{txt,md}'],
-  exclude: ['**/node_modules/**', '**/.*/**'],
+  exclude: ['**/node_modules/**', '**/.*/**', '**/* (notes).md', '**/* (clean).{txt,md}'],
   hover: true,
   hoverLength: 'short',
   completion: true,

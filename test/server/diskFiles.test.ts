@@ -36,6 +36,8 @@ suite('server: files on disk', () => {
       'node_modules/x/readme.md',
       '.git/d.txt',
       'sub/deep/er/e.txt',
+      'sub/b (notes).md',
+      'a (clean).txt',
     ]) {
       write(path, 'text');
     }
@@ -88,6 +90,7 @@ suite('server: glob patterns', () => {
     ['year-20[0-2]?/*.md', ['year-2015/a.md'], ['year-2035/a.md', 'year-2015/b/a.md']],
     ['[!a]*.txt', ['b.txt'], ['a.txt', '/b.txt']],
     ['a+(b).txt', ['a+(b).txt'], ['aab.txt']],
+    ['**/* (notes).md', ['a (notes).md', 'b/c (notes).md'], ['notes.md', 'a notes.md']],
     ['{a,b{c,d}}.txt', ['a.txt', 'bc.txt', 'bd.txt'], ['b.txt', 'c.txt']],
     ['a{b', ['a{b'], ['ab']],
     ['[z-a].txt', [], ['z.txt', 'a.txt']],

@@ -65,7 +65,11 @@ export class AnnotationStore {
    * @param passage where that is in a text of the document is told by who knows how it moves
    * @returns its identifier
    */
-  async addThread(uri: vscode.Uri, passage: Span | ((text: string) => Span | undefined), note: NewNote): Promise<string> {
+  async addThread(
+    uri: vscode.Uri,
+    passage: Span | ((text: string) => Span | undefined),
+    note: NewNote,
+  ): Promise<string> {
     const author = await this.#author(uri);
     const entry = await this.#entries.load(uri);
     const text = await textOf(uri);

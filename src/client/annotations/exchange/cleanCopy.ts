@@ -3,7 +3,7 @@ import { resolveCritic } from '../../../core/annotations/exchange/resolveCritic'
 import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { applyEdits } from '../textEdits';
-import { besideFile, saveExport } from './files';
+import { besideFile, exportSuffix, saveExport } from './files';
 import { openSuggestions } from './openSuggestions';
 
 type Version = 'asItStands' | 'accepted';
@@ -23,7 +23,7 @@ export async function exportCleanCopy(store: AnnotationStore, target?: unknown):
   const edits = suggestions.map(({ start, end, replacement }) => ({ start, end, text: replacement }));
   const text =
     version === 'accepted' ? resolveCritic(applyEdits(source, edits).text, 'accept') : resolveCritic(source, 'reject');
-  const suggested = besideFile(document.uri, vscode.l10n.t(' (clean)'));
+  const suggested = besideFile(document.uri, exportSuffix.clean);
   await saveExport(text, { suggested, filters: textFilters(suggested) }, target);
 }
 

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** What the names of exported files end with, as `rostrum.exclude` has it by default: they are no speeches. */
+export const exportSuffix = { notes: ' (notes)', clean: ' (clean)' } as const;
+
 /** What a save dialog offers. */
 export interface ExportFile {
   /** Where the dialog begins. */

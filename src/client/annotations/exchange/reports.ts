@@ -6,7 +6,7 @@ import type { Server } from '../../server';
 import type { AnnotatedDocument } from '../annotatedDocument';
 import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
-import { besideFile, saveExport } from './files';
+import { besideFile, exportSuffix, saveExport } from './files';
 
 interface Form extends vscode.QuickPickItem {
   readonly extension: string;
@@ -79,7 +79,8 @@ function pickForm(): Thenable<Form | undefined> {
 
 function suggestedFile(documents: readonly AnnotatedDocument[], { extension }: Form): vscode.Uri {
   const [first] = documents;
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (first && (documents.length === 1 || !root)) return besideFile(first.uri, vscode.l10n.t(' (notes)'), extension);
-  return vscode.Uri.joinPath(root ?? vscode.Uri.file('/'), `${vscode.l10n.t('notes')}${extension}`);
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (first && (documents.length === 1 || !folder)) return besideFile(first.uri, exportSuffix.notes, extension);
+  const root = folder?.uri ?? vscode.Uri.file('/');
+  return vscode.Uri.joinPath(root, `${folder?.name ?? 'all'}${exportSuffix.notes}${extension}`);
 }

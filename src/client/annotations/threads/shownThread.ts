@@ -14,12 +14,7 @@ export class ShownThread implements vscode.Disposable {
   #heads: readonly vscode.Comment[] = [];
   #thread: PlacedThread | undefined;
 
-  constructor(
-    controller: vscode.CommentController,
-    document: vscode.Uri,
-    range: vscode.Range,
-    thread: PlacedThread,
-  ) {
+  constructor(controller: vscode.CommentController, document: vscode.Uri, range: vscode.Range, thread: PlacedThread) {
     this.id = thread.id;
     this.#document = document;
     this.#showComments(thread);
@@ -94,7 +89,9 @@ function headComments(thread: PlacedThread): readonly vscode.Comment[] {
     // Once it is accepted, its words are the passage.
     ...(replacement === undefined || (resolved && replacement === words)
       ? []
-      : [{ ...headComment(proposalTitle(thread), 'proposal', { before: words, now: replacement }), ...timeOf(thread) }]),
+      : [
+          { ...headComment(proposalTitle(thread), 'proposal', { before: words, now: replacement }), ...timeOf(thread) },
+        ]),
   ];
 }
 

@@ -50,7 +50,12 @@ export function firstLine({ thread }: Note): string {
 
 /** Markdown on one line as it reads. */
 export function readable(markdown: string): string {
-  return folded(markdown.split(/\r\n?|\n/).map(withoutMarks).join(' '));
+  return folded(
+    markdown
+      .split(/\r\n?|\n/)
+      .map(withoutMarks)
+      .join(' '),
+  );
 }
 
 /** A line of Markdown as it reads: without the marks of emphasis, code, links, headings, lists and quotations. */
