@@ -1,18 +1,39 @@
+/** The score from which on the name holds the words of the query as they are. */
+export const holdsQuery = 300;
+
 /**
- * How well `name` answers `query`: `undefined` when it lacks a letter of the query in order, else the higher the better.
- * White space and capitals do not matter. Exact names beat beginnings, beginnings of words beat middles, and those beat
- * letters spread over the name; among equals the shorter name is better.
+ * How well `name` answers `query`: `undefined` when it lacks a letter of the query, else the higher the better.
+ * White space and capitals do not matter. Exact names beat beginnings, beginnings of words beat middles, those beat words
+ * in another order, and those letters spread over the name; a number beats one that only begins so; among equals the
+ * shorter name is better.
  */
 export function matchScore(query: string, name: string): number | undefined {
-  const { wanted, phrase } = readQuery(query);
+  const { wanted, phrase, words: wantedWords } = readQuery(query);
   if (wanted === '') return 0;
   const words = name.toLowerCase();
-  if (!isSubsequence(wanted, words)) return undefined;
   const brevity = Math.max(0, 100 - name.length) / 4;
   const at = words.indexOf(phrase);
-  if (at === 0) return (words.length === phrase.length ? 1000 : 800) + brevity;
-  if (at > 0) return (isWordStart(words, at) ? 600 : 400) + brevity;
-  return startsOf(wanted, words) + brevity;
+  if (at >= 0) {
+    const kind = at > 0 ? (isWordStart(words, at) ? 600 : 400) : words.length === phrase.length ? 1000 : 800;
+    return kind + brevity - (isNumberCut(words, at + phrase.length) ? 100 : 0);
+  }
+  const isInOrder = isSubsequence(wanted, words);
+  if (wantedWords.length > 1 && wantedWords.every((word) => beginsWord(words, word))) {
+    return holdsQuery + (isInOrder ? 50 : 0) + brevity;
+  }
+  return isInOrder ? startsOf(wanted, words) + brevity : undefined;
+}
+
+function beginsWord(words: string, wanted: string): boolean {
+  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+    if (isWordStart(words, at) && !isNumberCut(words, at + wanted.length)) return true;
+  }
+  return false;
+}
+
+/** Whether a number goes on where the words that were found end. */
+function isNumberCut(words: string, end: number): boolean {
+  return /^\d\d$/.test(words.slice(end - 1, end + 1));
 }
 
 interface Query {
@@ -20,6 +41,7 @@ interface Query {
   /** Its letters without white space. */
   readonly wanted: string;
   readonly phrase: string;
+  readonly words: readonly string[];
 }
 
 /** One query is put to thousands of names in a row. */
@@ -28,7 +50,7 @@ let last: Query | undefined;
 function readQuery(query: string): Query {
   if (last?.query === query) return last;
   const folded = query.toLowerCase().replace(/\s+/g, ' ').trim();
-  return (last = { query, wanted: folded.replaceAll(' ', ''), phrase: folded });
+  return (last = { query, wanted: folded.replaceAll(' ', ''), phrase: folded, words: folded.split(' ') });
 }
 
 function isSubsequence(wanted: string, words: string): boolean {

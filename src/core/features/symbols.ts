@@ -5,8 +5,9 @@ import { citationItem } from './citations/citationItem';
 import { writtenDate } from './dates';
 import { describe } from './describe';
 import { shorten } from './excerpt';
-import { printedSymbol, readIdentifier } from './identifiers';
-import { matchScore } from './nameMatch';
+import { articleName, printedSymbol, readIdentifier, type Named } from './identifiers';
+import { readResolution } from './instruments/resolutionNumber';
+import { holdsQuery, matchScore } from './nameMatch';
 import { documentLabel, plural } from './uses';
 import type { Place, World } from './view';
 
@@ -30,6 +31,11 @@ interface Scored {
 
 /** More answers than this nobody reads. */
 const mostResults = 200;
+/**
+ * VS Code asks with the first word of what somebody types ("resolution") and looks for the others ("1325") among the
+ * answers, so those that hold the word come all, as far as a large folder has them.
+ */
+const mostCited = 5000;
 /** Between equally good names documents and speakers come before identifiers, and those before sections. */
 const identifierBonus = 20;
 /** Scores so near to each other differ only by the lengths of names. */
@@ -43,7 +49,8 @@ const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, charac
  * Yields now and then, so that whoever runs it can pause or stop; the result is what it returns.
  */
 export function* namedThings(query: string, world: World): Generator<undefined, readonly NamedThing[]> {
-  const best = new Best();
+  const best = new Best(mostResults);
+  const cited = new Best(mostCited);
   let step = 0;
   for (const record of world.snapshot.documents()) {
     collectDocument(record, query, best);
@@ -51,11 +58,16 @@ export function* namedThings(query: string, world: World): Generator<undefined, 
   }
   if (query.trim() !== '') {
     for (const id of world.snapshot.identifiers()) {
-      collectIdentifier(id, query, world, best);
+      collectIdentifier(id, query, world, best, cited);
       if (++step % recordsPerStep === 0) yield;
     }
   }
-  return best.results();
+  const things: NamedThing[] = [];
+  for (const { make } of [...cited.results(), ...best.results()].sort(byScore)) {
+    things.push(make());
+    if (++step % recordsPerStep === 0) yield;
+  }
+  return things;
 }
 
 function collectDocument(record: DocumentRecord, query: string, best: Best): void {
@@ -89,7 +101,7 @@ function collectDocument(record: DocumentRecord, query: string, best: Best): voi
   }
 }
 
-function collectIdentifier(id: string, query: string, world: World, best: Best): void {
+function collectIdentifier(id: string, query: string, world: World, best: Best, cited: Best): void {
   const { kind } = readIdentifier(id);
   if (kind === 'theme' || kind === 'invalid') return;
   let found: { name: string; score: number } | undefined;
@@ -99,10 +111,12 @@ function collectIdentifier(id: string, query: string, world: World, best: Best):
   }
   if (!found) return;
   const { name, score } = found;
-  best.keep(score + identifierBonus, name, () => {
+  const isReference = kind !== 'term' && kind !== 'abbreviation';
+  const kept = isReference && score >= holdsQuery ? cited : best;
+  kept.keep(score + identifierBonus, name, () => {
     const { snapshot } = world;
     const container = plural(snapshot.countOf(id), 'document');
-    if (kind !== 'term' && kind !== 'abbreviation') {
+    if (isReference) {
       return { kind: 'reference', name, container, place: textPlace(id, world) ?? newestUse(id, snapshot) };
     }
     return { kind: 'term', name, container, place: newestUse(id, snapshot), id };
@@ -135,7 +149,29 @@ function makeNames(id: string, knowledge: Knowledge): Names {
     const symbol = printedSymbol(named.symbol);
     names.push([symbol, `${symbol} · ${title}`]);
   }
+  const short = shortCitation(named);
+  if (short !== undefined) names.push([short, `${short} · ${full}`]);
+  // The editor looks for the words in their order, so what can come first has a name of its own.
+  const within =
+    named.kind === 'article' ? articleName(named) : named.kind === 'chapter' ? `Chapter ${named.chapter}` : undefined;
+  if (within !== undefined) {
+    names.push(...['Charter', 'UN Charter'].map((c): [string, string] => [`${c}, ${within}`, `${c}, ${within}`]));
+  }
   return names;
+}
+
+/** How speakers shorten a resolution: "UNSCR 1325 (2000)", "UNGA resolution 70/1". */
+function shortCitation(named: Named): string | undefined {
+  const resolution = named.kind === 'symbol' ? readResolution(named.symbol) : undefined;
+  if (!resolution || resolution.decision) return undefined;
+  switch (resolution.organ) {
+    case 'Security Council':
+      return `UNSCR ${resolution.written}`;
+    case 'General Assembly':
+      return `UNGA resolution ${resolution.written}`;
+    default:
+      return undefined;
+  }
 }
 
 /** Where the workspace has the very text of an identifier. */
@@ -150,9 +186,18 @@ function newestUse(id: string, snapshot: Snapshot): Place {
   return { uri: record?.uri ?? '', range: record && mention ? record.lines.rangeOf(mention) : documentStart };
 }
 
-/** Keeps the best so far; makes results only of those that are left in the end. */
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}
+
+/** Keeps the best so far. */
 class Best {
+  readonly #most: number;
   #kept: Scored[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** @param bonus of the kind: between equally good names documents come before sections */
   offer(query: string, name: string, bonus: number, make: () => NamedThing): void {
@@ -162,16 +207,16 @@ class Best {
 
   keep(score: number, name: string, make: () => NamedThing): void {
     this.#kept.push({ score, name, make });
-    if (this.#kept.length > 10 * mostResults) this.#trim();
+    if (this.#kept.length > 10 * this.#most) this.#trim();
   }
 
-  results(): readonly NamedThing[] {
+  results(): readonly Scored[] {
     this.#trim();
-    return this.#kept.map(({ make }) => make());
+    return this.#kept;
   }
 
   #trim(): void {
-    this.#kept.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    this.#kept.length = Math.min(this.#kept.length, mostResults);
+    this.#kept.sort(byScore);
+    this.#kept.length = Math.min(this.#kept.length, this.#most);
   }
 }

@@ -211,6 +211,45 @@ suite('workspace symbols', () => {
     assert.deepEqual(found('boats on lakes', among), [`reference ${plain}: boats on lakes`]);
   });
 
+  test('every way of citing finds the one thing, and a number comes before those that only begin so', () => {
+    const ids = ['S/RES/1325(2000)', 'S/RES/132(1959)', 'A/RES/60/158', 'A/RES/60/1'].map(
+      (symbol) => `symbol/${symbol}`,
+    );
+    ids.push('charter/article/99', 'charter/chapter/XV');
+    const words = ids.map((_, i) => `w${i}`);
+    const references = Object.fromEntries(ids.map((id, i) => [`w${i}`, id]));
+    const among = worldOf([viewOf('file:///w/b.txt', words.join(' '), { references })], smallKnowledge());
+    const council = 'Security Council resolution 1325 (2000)';
+    for (const [query, name] of [
+      ['resolution 1325', council],
+      ['Security Council resolution 1325', council],
+      ['UNSCR 1325', `UNSCR 1325 (2000) · ${council}`],
+      ['resolution 132', 'Security Council resolution 132 (1959)'],
+      ['UNGA resolution 60/1', 'UNGA resolution 60/1 · General Assembly resolution 60/1'],
+      ['resolution 60/1', 'General Assembly resolution 60/1'],
+      ['Article 99', 'Article 99 of the Charter'],
+      ['Charter Article 99', 'Charter, Article 99'],
+      ['UN Charter Chapter XV', 'UN Charter, Chapter XV'],
+    ] as const) {
+      assert.equal(found(query, among)[0], `reference ${name}`, query);
+    }
+    // VS Code sends the first word and looks for the whole query among the answers, its letters in their order.
+    for (const [query, name] of [
+      ['UNSCR', `UNSCR 1325 (2000) · ${council}`],
+      ['Charter', 'Charter, Article 99'],
+    ] as const) {
+      assert.ok(found(query, among).includes(`reference ${name}`), query);
+    }
+  });
+
+  test('a word that very many citations hold brings all of them', () => {
+    const references = Object.fromEntries(
+      Array.from({ length: 900 }, (_, i) => [`w${i} `, `symbol/A/RES/70/${i + 1}`]),
+    );
+    const among = worldOf([viewOf('file:///w/b.txt', Object.keys(references).join(''), { references })]);
+    assert.equal(found('resolution', among).length, 900);
+  });
+
   test('finds a reference by its symbol and in plain words, at its own text, else at its newest use', () => {
     const named = { 'S/RES/1325 (2000)': 'symbol/S/RES/1325(2000)', 'Chapter XV': 'charter/chapter/XV' };
     const own = viewOf('file:///w/1325.txt', 'United Nations\nS/RES/1325 (2000)', {
