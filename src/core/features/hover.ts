@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../corpus/documentRecord';
-import type { Confidence } from '../model/speech';
+import type { Confidence, Problem, Reference } from '../model/speech';
 import { touches, type Span } from '../model/span';
 import type { Knowledge } from '../knowledge';
 import { paragraph, type Block, type Run } from './blocks';
@@ -9,7 +9,7 @@ import { definedElsewhere } from './definedElsewhere';
 import { describe, type Description } from './describe';
 import { openingVerbAt } from './draftingVerbs';
 import { datedNote, otherNames, seeAlso, stateFacts } from './entryNotes';
-import { shorten } from './excerpt';
+import { folded, shorten } from './excerpt';
 import { firstSentence } from './firstSentence';
 import { printedSymbol } from './identifiers';
 import { definitionIn, mentionAt, type FoundMention } from './mentionAt';
@@ -87,12 +87,13 @@ function mentionHover(
   }
   const { span } = found;
   if (found.kind === 'reference' && found.id === 'invalid-symbol') {
-    return { span, blocks: explainInvalid(view, span, found.reference.suggestion) };
+    return { span, blocks: explainInvalid(view, span, found.reference) };
   }
   const description = describe(found.id, world.knowledge);
   const own = ownDefinition(view, found);
   if (!description && !own) return undefined;
   const blocks = [
+    ...notAsWritten(view, found),
     ...explain(found, description, own, length),
     ...aboutEntry(description, view.text.slice(span.start, span.end), world.knowledge, length),
     ...whySense(view, found, world.knowledge),
@@ -231,17 +232,33 @@ function doubt(confidence: Confidence): string | undefined {
   return confidence === 'inferred' ? 'Probably: only the words around it tell what is meant.' : undefined;
 }
 
-function explainInvalid({ text }: DocumentView, { start, end }: Span, suggestion: string | undefined): Block[] {
-  const written = text.slice(start, end);
+function explainInvalid(view: DocumentView, span: Span, reference: Reference): Block[] {
+  const problem = problemOf(view, reference);
+  const isSymbol = problem === undefined || problem.code === 'invalid-symbol';
   const blocks = [
-    paragraph({ text: written, style: 'strong' }, ' · not a valid document symbol'),
-    paragraph('No United Nations document can have this symbol.'),
+    paragraph(
+      { text: folded(view.text.slice(span.start, span.end)), style: 'strong' },
+      isSymbol ? ' · not a valid document symbol' : ' · there is no such resolution',
+    ),
+    paragraph(isSymbol ? 'No United Nations document can have this symbol.' : problem.message),
   ];
-  if (suggestion) {
-    const symbol = suggestion.replace(/^symbol\//, '');
+  if (reference.suggestion !== undefined) {
+    const symbol = reference.suggestion.replace(/^symbol\//, '');
     blocks.push(paragraph('Did you mean ', { text: printedSymbol(symbol), ...entryLink(`symbol/${symbol}`) }, '?'));
   }
   return blocks;
+}
+
+/** Says of a year or a session that the number cannot have that it is the resolution of the number that is explained. */
+function notAsWritten(view: DocumentView, found: FoundMention): Block[] {
+  const problem = found.kind === 'reference' ? problemOf(view, found.reference) : undefined;
+  if (problem?.suggestion === undefined) return [];
+  const written = folded(view.text.slice(problem.start, problem.end));
+  return [paragraph({ text: written, style: 'strong' }, ' · there is no such resolution; probably meant:')];
+}
+
+function problemOf({ speech }: DocumentView, { start, end }: Span): Problem | undefined {
+  return speech.problems.find((problem) => problem.start === start && problem.end === end);
 }
 
 function whereElse(uri: string, id: string, { snapshot }: World): Block[] {

@@ -25,10 +25,11 @@ export interface CitedInText {
  */
 export function readReferences(text: string, body?: string, genre?: Genre): CitedInText {
   const impossible: Problem[] = [];
-  const named = findReferences(text, { body, genre, impossible });
+  const checked = checkReferences(text, findReferences(text, { body, genre, impossible }));
+  const named = checked.references;
   const again = [...findBackReferences(text, named, genre), ...findIbidem(text, named)];
   const all = again.length > 0 ? [...named, ...again].sort((a, b) => a.start - b.start || b.end - a.end) : named;
-  const problems = [...impossible, ...checkReferences(text, named)].sort((a, b) => a.start - b.start);
+  const problems = [...impossible, ...checked.problems].sort((a, b) => a.start - b.start);
   return { references: withPinpoints(text, all), named, problems };
 }
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import type { Block } from '../../../src/core/features/blocks';
 import { hover } from '../../../src/core/features/hover';
 import type { World } from '../../../src/core/features/view';
+import { LineIndex } from '../../../src/core/model/lineIndex';
 import { smallKnowledge, viewOf, worldOf, type Facts } from '../../support/facts';
 import { pointed } from '../../support/marked';
+import { parsed } from '../parse/parsed';
 
 suite('hover', () => {
   const uri = 'file:///speeches/statement.txt';
@@ -147,6 +149,25 @@ suite('hover', () => {
       'No United Nations document can have this symbol.',
       'Did you mean S/PRST/2015/26?',
     ]);
+  });
+
+  test('of a year that the number cannot have it tells so, and explains the resolution that is meant', () => {
+    const read = (source: string) => {
+      const { text, at } = pointed(source);
+      const view = { uri, text, lines: LineIndex.of(text), speech: parsed(text) };
+      return hover(view, at, worldOf([view]))?.blocks.flatMap(linesOf);
+    };
+    assert.deepEqual(read('We recall resolution ‹|›1325 (2001).'), [
+      'resolution 1325 (2001) · there is no such resolution; probably meant:',
+      'Security Council resolution 1325 (2000) · S/RES/1325 (2000)',
+      'Source: S/RES/1325 (2000)',
+      '1 use in 1 document',
+    ]);
+    assert.deepEqual(read('Security Council resolution ‹|›22 (1967) of 22 November 1967'), [
+      'Security Council resolution 22 (1967) · there is no such resolution',
+      'Security Council resolution 22 is of 1947, not 1967.',
+    ]);
+    assert.match(read('resolution 1325‹|› (2000) of 31 October 2001')?.[0] ?? '', /^Security Council resolution 1325/);
   });
 });
 

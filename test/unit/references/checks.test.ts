@@ -97,6 +97,18 @@ suite('nothing is wrong with', () => {
   for (const text of texts) test(text, () => assert.deepEqual(problemsIn(text), []));
 });
 
+test('a resolution that does not exist counts as the one that is meant, else as none', () => {
+  const ids = (text: string) => readReferences(text).references.map(({ id }) => id);
+  assert.deepEqual(ids('in S/RES/435 (1973), and the same resolution'), [
+    'symbol/S/RES/435(1978)',
+    'symbol/S/RES/435(1978)',
+  ]);
+  assert.deepEqual(ids('Security Council resolution 2758 (1971)'), ['symbol/A/RES/2758(XXVI)']);
+  assert.deepEqual(ids('resolution 2625 (XXIV)'), ['symbol/A/RES/2625(XXV)']);
+  assert.deepEqual(ids('Security Council resolution 22 (1967) of 22 November 1967'), ['invalid-symbol']);
+  assert.deepEqual(ids('resolution 1325 (2000) of 31 October 2001'), ['symbol/S/RES/1325(2000)']);
+});
+
 test('problems stand where the words stand in the source', () => {
   const source = '\ufeffOn reso\u00adlution 435\u00a0(1973),\r\nnow.';
   const [problem, ...more] = parsed(source).problems;
