@@ -25,8 +25,8 @@ export function registerInstrumentRequests(handlers: Handlers, session: () => Se
   handlers.onOwn(instrumentDocumentsRequest, [], ({ id }) => documentsCiting(id, session().workspace.world()));
 
   handlers.onOwn(instrumentPassagesRequest, [], ({ id, uri }, token) => {
-    const { snapshot } = session().workspace.world();
-    return passagesIn(uri, (record) => passagesCiting(id, record, snapshot), session(), token);
+    const world = session().workspace.world();
+    return passagesIn(uri, (record) => passagesCiting(id, record, world), session(), token);
   });
 
   handlers.onOwn(citationsRequest, [], (wanted, token) => {

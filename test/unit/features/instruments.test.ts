@@ -248,9 +248,10 @@ suite('instruments: the filter', () => {
 
   test('leaves the groups that have something, and counts', () => {
     assert.deepEqual(groups(world, '  '), ['charter', 'security-council', 'general-assembly', 'treaties']);
-    assert.deepEqual(groups(world, 'resolution 70/1'), ['general-assembly', 'treaties']);
+    assert.deepEqual(groups(world, 'resolution 70/1'), ['general-assembly']);
+    assert.deepEqual(groups(world, '2030 agenda'), ['general-assembly']);
     const { shown, all } = instrumentOverview('npt', world);
-    assert.deepEqual([shown, all], [1, 6]);
+    assert.deepEqual([shown, all], [1, 5]);
   });
 });
 
@@ -273,10 +274,7 @@ suite('instruments: who cites them', () => {
     ]);
     const record = world.snapshot.document(recent.uri);
     assert.ok(record);
-    const places = passagesCiting(id, record, world.snapshot).map(({ range }) => [
-      range.start.line,
-      range.start.character,
-    ]);
+    const places = passagesCiting(id, record, world).map(({ range }) => [range.start.line, range.start.character]);
     assert.deepEqual(places, [
       [0, 4],
       [1, 4],
@@ -334,9 +332,36 @@ suite('instruments: who cites them', () => {
       terms: { NPT: 'npt' },
       references: { NPT: 'npt' },
     });
-    const { snapshot } = worldOf([view], knowledge);
-    const record = snapshot.document(view.uri);
-    assert.equal(record && passagesCiting('npt', record, snapshot).length, 1);
+    const world = worldOf([view], knowledge);
+    const record = world.snapshot.document(view.uri);
+    assert.equal(record && passagesCiting('npt', record, world).length, 1);
+  });
+
+  test('a resolution that is cited by its number and by its name is one instrument, with the passages of both', () => {
+    const number = { 'resolution 60/1': 'symbol/A/RES/60/1' };
+    const name = { 'World Summit Outcome': 'world-summit-outcome' };
+    const both = viewOf('file:///w/both.txt', 'the World Summit Outcome, in resolution 60/1', {
+      references: number,
+      terms: name,
+    });
+    const named = viewOf('file:///w/named.txt', 'the World Summit Outcome', { terms: name });
+    const world = worldOf([both, named], knowledge);
+    assert.deepEqual(groups(world), ['general-assembly']);
+    const [outcome] = instrumentsIn('general-assembly', 'world summit', world);
+    assert.ok(outcome?.kind === 'instrument');
+    assert.deepEqual([outcome.label, outcome.documents], ['Resolution 60/1', 2]);
+    assert.deepEqual(
+      documentsCiting(outcome.id, world).map(({ label, passages }) => `${label}: ${passages}`),
+      ['both.txt: 2', 'named.txt: 1'],
+    );
+    assert.deepEqual(groups(worldOf([named], knowledge)), ['treaties']);
+  });
+
+  test('a number in the filter is a whole one where there is such, else how one begins', () => {
+    const world = citing('symbol/A/RES/60/1', 'symbol/A/RES/60/158', 'symbol/A/RES/160/1');
+    assert.deepEqual(labels(world, 'general-assembly', '60/1'), ['Resolution 60/1']);
+    assert.deepEqual(labels(world, 'general-assembly', '60/15'), ['Resolution 60/158']);
+    assert.deepEqual(instrumentOverview('60/1', world).shown, 1);
   });
 
   test('a real text leads to real places', () => {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../corpus/snapshot';
 import type { Knowledge } from '../../knowledge';
 import type { World } from '../view';
+import { resolutionNamed } from './byName';
 import { isCited } from './citing';
 import { instrumentGroups, shelfOf, type InstrumentGroupName, type Shelf } from './shelf';
 
@@ -14,10 +15,10 @@ export class Catalogue {
   readonly #groups = new Map<InstrumentGroupName, Instrument[]>(instrumentGroups.map((group) => [group, []]));
   readonly #sorted = new Set<InstrumentGroupName>();
 
-  constructor({ knowledge, snapshot }: World) {
-    for (const id of identitiesIn(snapshot)) {
-      const instrument = instrumentOf(id, knowledge);
-      if (instrument && isCited(id, snapshot)) this.#groups.get(instrument.group)?.push(instrument);
+  constructor(world: World) {
+    for (const id of identitiesIn(world)) {
+      const instrument = instrumentOf(id, world.knowledge);
+      if (instrument && isCited(id, world)) this.#groups.get(instrument.group)?.push(instrument);
     }
   }
 
@@ -48,10 +49,17 @@ export function catalogueOf(world: World): Catalogue {
 
 const catalogues = new WeakMap<Snapshot, { readonly knowledge: Knowledge; readonly catalogue: Catalogue }>();
 
-/** What documents mention, each once: a text of the workspace that was issued under two symbols is one thing. */
-function identitiesIn(snapshot: Snapshot): ReadonlySet<string> {
+/**
+ * What documents mention, each once: a text of the workspace that was issued under two symbols is one thing, and so is a
+ * resolution that is cited by its number and by its name.
+ */
+function identitiesIn({ knowledge, snapshot }: World): ReadonlySet<string> {
   const identities = new Set<string>();
-  for (const id of snapshot.identifiers()) identities.add(snapshot.documentsOf(id)[0]?.header.symbol ?? id);
+  for (const id of snapshot.identifiers()) {
+    const resolution = resolutionNamed(id, knowledge);
+    const one = resolution !== undefined && snapshot.mentions(resolution) ? resolution : id;
+    identities.add(snapshot.documentsOf(one)[0]?.header.symbol ?? one);
+  }
   return identities;
 }
 

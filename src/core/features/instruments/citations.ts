@@ -29,7 +29,7 @@ export function* citationList(wanted: WantedCitations, world: World): Generator<
   const chosen = new Set(instruments);
   const lines: string[] = [];
   for (const group of instrumentGroups) {
-    for (const instrument of passing(catalogueOf(world).sorted(group), filter, world.knowledge)) {
+    for (const instrument of passing(catalogueOf(world).sorted(group), filter, world)) {
       if (!all && !chosen.has(instrument.id) && !groups.some((key) => standsIn(instrument, key))) continue;
       if (places) lines.push(`- ${escapeMarkdown(instrument.citation)}`, ...placesOf(instrument, world));
       else lines.push(instrument.citation);
@@ -39,9 +39,9 @@ export function* citationList(wanted: WantedCitations, world: World): Generator<
   return lines;
 }
 
-function placesOf({ id }: Instrument, { snapshot }: World): readonly string[] {
-  return citingDocuments(id, snapshot).map((record) => {
-    const lines = [...new Set(passagesCiting(id, record, snapshot).map(({ range }) => range.start.line + 1))];
+function placesOf({ id }: Instrument, world: World): readonly string[] {
+  return citingDocuments(id, world).map((record) => {
+    const lines = [...new Set(passagesCiting(id, record, world).map(({ range }) => range.start.line + 1))];
     const name = [
       shorten(documentLabel(record), labelLength),
       ...(record.header.date ? [writtenDate(record.header.date)] : []),

@@ -35,7 +35,7 @@ export function instrumentOverview(filter: string, world: World): InstrumentOver
   const catalogue = catalogueOf(world);
   for (const name of instrumentGroups) {
     const instruments = catalogue.unsorted(name);
-    const { length } = passing(instruments, filter, world.knowledge);
+    const { length } = passing(instruments, filter, world);
     all += instruments.length;
     shown += length;
     if (length > 0) groups.push({ kind: 'group', key: name, label: groupLabels[name], instruments: length });
@@ -47,7 +47,7 @@ export function instrumentOverview(filter: string, world: World): InstrumentOver
 export function instrumentsIn(key: string, filter: string, world: World): readonly InstrumentNode[] {
   const { group, section } = readKey(key);
   if (group === undefined) return [];
-  const instruments = passing(catalogueOf(world).sorted(group), filter, world.knowledge);
+  const instruments = passing(catalogueOf(world).sorted(group), filter, world);
   const nodeOf = (instrument: Instrument) => citedInstrument(instrument, world);
   if (section !== undefined) return instruments.filter((each) => each.section === section).map(nodeOf);
   // Chapters tell what their articles are about: they stand however few there are.
@@ -116,8 +116,8 @@ export function standsIn({ group, section }: Instrument, key: string): boolean {
   return key === group || key === `${group}/${section}`;
 }
 
-function citedInstrument({ id, label, citation }: Instrument, { knowledge, snapshot }: World): CitedInstrument {
-  const description = describe(id, knowledge);
+function citedInstrument({ id, label, citation }: Instrument, world: World): CitedInstrument {
+  const description = describe(id, world.knowledge);
   const { title = '', note = '' } = description ?? {};
   const words = [title, note].filter((part) => part !== '' && part !== label && part !== citation);
   return {
@@ -127,6 +127,6 @@ function citedInstrument({ id, label, citation }: Instrument, { knowledge, snaps
     citation,
     note: words.join(' · '),
     about: shorten(aboutOf(id, description), aboutLength),
-    documents: countOfCiting(id, snapshot),
+    documents: countOfCiting(id, world),
   };
 }
