@@ -13,6 +13,9 @@ export const openEntryCommand = 'rostrum.openEntry';
 /** Scheme of the read-only documents that show a glossary entry, a Charter article or a chapter. */
 export const entryScheme = 'rostrum';
 
+/** Scheme of the read-only documents that show one turn; its words are in the index already, as those of its document. */
+export const turnScheme = 'rostrum-turn';
+
 /** The URI of the read-only document that shows the entry of an identifier, in the form in which VS Code prints it. */
 export function entryUri(id: string): string {
   const segments = id.split('/').map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percentEncoded));

@@ -34,6 +34,7 @@ import {
   themeDocumentsRequest,
   themePassagesRequest,
   themesRequest,
+  turnScheme,
   turnsRequest,
   usesRequest,
   type ClientAbilities,
@@ -74,7 +75,7 @@ export function languageClientOptions(
   guard: HoverGuard,
 ): LanguageClientOptions {
   return {
-    documentSelector: documentFilters(storage),
+    documentSelector: [...documentFilters(storage), { scheme: turnScheme, language: 'plaintext' }],
     initializationOptions: abilities,
     outputChannel: log,
     middleware: { ...middleware, ...guard.middleware },

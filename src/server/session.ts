@@ -18,7 +18,7 @@ import { IndexProgress } from './indexProgress';
 import { readSettings, sameFiles, type Settings } from './settings';
 import { Steps } from './steps';
 import { Throttle } from './throttle';
-import { canonicalUri } from './uris';
+import { canonicalUri, isTurn } from './uris';
 import { SpeechWorkspace } from './workspace';
 
 /** Milliseconds between two notices that the index moved on. */
@@ -166,6 +166,7 @@ export class Session implements Disposable {
   }
 
   #publish(uri: string, view: DocumentView | undefined): void {
+    if (isTurn(uri)) return;
     const diagnostics: Diagnostic[] = view && this.#settings.diagnostics ? toDiagnostics(view) : [];
     if (view && this.workspace.indexer.isGuessed(uri)) diagnostics.unshift(guessedEncoding(view));
     void this.#connection.sendDiagnostics({ uri: this.documents.editorUri(uri), diagnostics });

@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { turnScheme } from '../links';
 
 const plain = /^file:\/\/\/[\w/.-]+$/;
 
@@ -27,6 +28,11 @@ export function baseName(uri: string): string {
 export function isBelow(uri: string, folder: string): boolean {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   return uri.startsWith(base) || uri === folder;
+}
+
+/** Whether a document only shows a turn of another one. */
+export function isTurn(uri: string): boolean {
+  return uri.startsWith(`${turnScheme}:`);
 }
 
 /** Whether a URI is that of a YAML file, by its name. */

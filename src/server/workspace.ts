@@ -11,7 +11,7 @@ import type { OpenDocuments } from './documents';
 import { Indexer } from './indexer';
 import type { Parsers } from './parserPool';
 import { refuse } from './textGuard';
-import { canonicalUri, isBelow, isYaml } from './uris';
+import { canonicalUri, isBelow, isTurn, isYaml } from './uris';
 
 /** Milliseconds without a change after which the index takes over what somebody types. */
 const typingPause = 150;
@@ -164,6 +164,7 @@ export class SpeechWorkspace implements Disposable {
 
   /** Open documents count as speeches when they are listed, unsaved, or opened from outside the workspace. */
   #admits(uri: string): boolean {
+    if (isTurn(uri)) return false;
     const listed = this.indexer.lists(uri) ?? true;
     return listed || !this.#parts.folders().some((folder) => isBelow(uri, folder));
   }

@@ -176,3 +176,23 @@ suite('server: definition in cited texts', () => {
     await client.stop();
   });
 });
+
+test('server: a turn in an editor of its own is read as a speech, and counts nowhere', async () => {
+  const uri = 'file:///w/a.txt';
+  const turn = 'rostrum-turn:/Mr.%20Hay.txt?%7B%22turn%22%3A0%7D';
+  const text = 'We recall Article 99 of the Charter and resolution 1325 (2001).\n';
+  const client = serverPair(new MemoryFiles({ [uri]: text }));
+  await client.start();
+  await client.open(turn, text);
+  const textDocument = { uri: turn };
+  const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+  assert.equal(links?.length, 2);
+  assert.ok((await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data.length);
+  const uses = await client.connection.sendRequest(usesRequest, { id: 'charter/article/99', citations: false });
+  assert.deepEqual(
+    uses.map((place) => place.uri),
+    [uri],
+  );
+  assert.equal(client.diagnostics.get(turn), undefined);
+  await client.stop();
+});

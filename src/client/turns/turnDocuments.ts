@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { turnScheme } from '../../links';
 import { ServedDocuments } from '../servedDocuments';
 import type { Server } from '../server';
-import { turnAddress, turnScheme } from './turnUri';
+import { turnAddress } from './turnUri';
 
 /** The read-only documents that show one turn of a record. */
 export class TurnDocuments extends ServedDocuments {

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-
-/** Scheme of the read-only documents that show one turn. No language server reads them: their words are in the index already. */
-export const turnScheme = 'rostrum-turn';
+import { turnScheme } from '../../links';
 
 /** One turn of a document. */
 export interface TurnAddress {

@@ -6,7 +6,7 @@ import type { Span } from '../../core/model/span';
 import { toCodeAction } from '../convert/codeActions';
 import type { Handlers } from '../handle';
 import type { Session } from '../session';
-import { canonicalUri } from '../uris';
+import { canonicalUri, isTurn } from '../uris';
 
 /** Requests for what puts problems right. */
 export function registerCodeActionRequests(handlers: Handlers, session: () => Session): void {
@@ -25,7 +25,7 @@ export function registerCodeActionRequests(handlers: Handlers, session: () => Se
       );
     }
     const view = await workspace.view(textDocument.uri, token);
-    if (!view) return null;
+    if (!view || isTurn(view.uri)) return null;
     const span = spanOf(range, view.lines);
     const version = features.versionedEdits ? documents.version(view.uri) : undefined;
     const edited = { uri: documents.editorUri(view.uri), version };
