@@ -100,6 +100,25 @@ suite('server: terms of a glossary in the workspace', () => {
     assert.ok(changed.includes(note));
   });
 
+  test('renaming an abbreviation that the document defines changes its definition and its uses, there alone', async () => {
+    const speech = 'file:///w/own.txt';
+    const words = 'The Ministry of Foreign Affairs (MFAX) spoke. The MFAX agreed with the MFAs.\n';
+    await client.open(speech, words);
+    const use = at(speech, words, 'MFAX agreed');
+    const prepared = await client.connection.sendRequest(PrepareRenameRequest.type, use);
+    assert.deepEqual(prepared && 'placeholder' in prepared && prepared.placeholder, 'MFAX');
+    const edit = await client.connection.sendRequest(RenameRequest.type, { ...use, newName: 'MoFA' });
+    const edits = (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? [change] : []));
+    assert.deepEqual(
+      edits.map((change) => [change.textDocument.uri, change.edits.map(({ range }) => range.start.character)]),
+      [[speech, [words.indexOf('MFAX'), words.lastIndexOf('MFAX')]]],
+    );
+    await assert.rejects(
+      client.connection.sendRequest(RenameRequest.type, { ...use, newName: 'MFAs' }),
+      /“MFAs” stands in this document already/,
+    );
+  });
+
   test('renaming a built-in term, or to a name that is taken, is refused with the reason', async () => {
     const good = at(uri, text, 'good offices');
     await assert.rejects(

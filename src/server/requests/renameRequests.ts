@@ -5,19 +5,21 @@ import {
   refuseName,
   renamedInGlossary,
   renamedInSpeech,
+  renamedWhereDefined,
   renameInGlossary,
   renameInSpeech,
   type Renamed,
 } from '../../core/features/ownTerms/rename';
+import type { DocumentView } from '../../core/features/view';
 import type { LineIndex, Position, Range } from '../../core/model/lineIndex';
 import { compareSpans } from '../../core/model/span';
 import type { CancelToken } from '../../core/ports';
 import { throwIfCancelled } from '../../core/cancel';
 import { Refused, type Handlers } from '../handle';
 import type { Session } from '../session';
-import { canonicalUri } from '../uris';
+import { canonicalUri, isTurn } from '../uris';
 
-/** Renaming of terms that the user's own glossaries write, in them and in all speeches. */
+/** Renaming of terms that the user's own glossaries write, in them and in all speeches, and of a document's own abbreviations. */
 export function registerRenameRequests(handlers: Handlers, session: () => Session): void {
   handlers.on(PrepareRenameRequest.type, null, async ({ textDocument, position }, token) => {
     const found = await targetAt(textDocument.uri, position, session(), token);
@@ -30,9 +32,10 @@ export function registerRenameRequests(handlers: Handlers, session: () => Sessio
     const name = newName.trim().replace(/\s+/g, ' ');
     const { glossaries } = session();
     const files = glossaries.views().map(({ file }) => file);
-    const refused = refuseName(found.target, name, files);
+    const { target, view } = found;
+    const refused = refuseName(target, name, files, view);
     if (refused !== undefined) throw new Refused(refused);
-    return edits(found.target, name, session(), token);
+    return edits(target, name, view, session(), token);
   });
 }
 
@@ -42,7 +45,7 @@ async function targetAt(
   position: Position,
   { workspace, glossaries }: Session,
   token: CancelToken,
-): Promise<{ target: Renamed; range: Range } | undefined> {
+): Promise<{ target: Renamed; range: Range; view?: DocumentView } | undefined> {
   const uri = canonicalUri(editorUri);
   const files = glossaries.views().map(({ file }) => file);
   const glossary = glossaries.view(uri);
@@ -55,10 +58,17 @@ async function targetAt(
       : renameInGlossary(view.file, offset, files);
   if (!target) return undefined;
   if ('refused' in target) throw new Refused(target.refused);
-  return { target, range: view.lines.rangeOf(target.span) };
+  if (target.kind === 'own' && isTurn(uri)) throw new Refused('This only shows a turn: rename in its document.');
+  return { target, range: view.lines.rangeOf(target.span), ...('speech' in view && { view }) };
 }
 
-async function edits(target: Renamed, name: string, session: Session, token: CancelToken): Promise<WorkspaceEdit> {
+async function edits(
+  target: Renamed,
+  name: string,
+  here: DocumentView | undefined,
+  session: Session,
+  token: CancelToken,
+): Promise<WorkspaceEdit> {
   const { workspace, glossaries, documents } = session;
   const { snapshot } = workspace.world();
   const changed = new Map<string, { readonly version: number | null; readonly edits: TextEdit[] }>();
@@ -67,6 +77,10 @@ async function edits(target: Renamed, name: string, session: Session, token: Can
     const textEdits = corrections.map(({ text, ...span }) => ({ range: lines.rangeOf(span), newText: text }));
     changed.set(documents.editorUri(uri), { version: version ?? null, edits: textEdits });
   };
+  if (target.kind === 'own') {
+    if (here) add(here.uri, documents.version(here.uri), renamedWhereDefined(here, target, name), here.lines);
+    return toWorkspaceEdit(changed, session.features.versionedEdits);
+  }
   const views = glossaries.views();
   const isMade = identifierIsMade(
     target,
@@ -77,7 +91,7 @@ async function edits(target: Renamed, name: string, session: Session, token: Can
   }
   // What is open changes even where it is not indexed: a file that is new, or excluded.
   for (const uri of documents.uris()) {
-    const view = documents.view(uri);
+    const view = isTurn(uri) ? undefined : documents.view(uri);
     if (!view) continue;
     const { terms, abbreviations } = view.speech;
     const defined = abbreviations.filter(({ term }) => term === target.id);

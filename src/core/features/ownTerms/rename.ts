@@ -10,12 +10,12 @@ import type { DocumentView } from '../view';
 import { inflected } from './inflect';
 import { writtenAt } from './writtenAt';
 
-/** What is renamed: one form of an entry that somebody wrote, or its identifier. */
+/** What is renamed: one form of an entry that somebody wrote, its identifier, or an abbreviation that a document defines. */
 export interface Renamed {
   readonly id: string;
-  /** As the glossary writes it. */
+  /** As the glossary or the document writes it. */
   readonly text: string;
-  readonly kind: WrittenForm['kind'] | 'identifier';
+  readonly kind: WrittenForm['kind'] | 'identifier' | 'own';
 }
 
 /** What can be renamed at a place, or the reason why nothing can, for the user. */
@@ -29,10 +29,13 @@ export function renameInSpeech(
   { glossary }: Knowledge,
 ): RenameTarget | undefined {
   const found = mentionAt(view.speech, offset);
-  const entry = found && glossary.get(found.id);
-  if (!found || !entry) return undefined;
+  if (!found) return undefined;
   const { id, span } = found;
   const used = view.text.slice(span.start, span.end);
+  const short = id.startsWith('abbr/') ? id.slice('abbr/'.length) : undefined;
+  if (short !== undefined) return used === short ? { id, text: short, kind: 'own', span } : undefined;
+  const entry = glossary.get(id);
+  if (!entry) return undefined;
   const form = files
     .flatMap(({ entries }) => entries)
     .filter((written) => written.id === id)
@@ -62,8 +65,16 @@ export function renameInGlossary(
   return { refused: `“${id}” ${reason}.` };
 }
 
-/** Why a new name cannot be taken; `undefined` when it can. */
-export function refuseName(target: Renamed, name: string, files: readonly WrittenFile[]): string | undefined {
+/**
+ * Why a new name cannot be taken; `undefined` when it can.
+ * @param view the document, of an abbreviation of its own
+ */
+export function refuseName(
+  target: Renamed,
+  name: string,
+  files: readonly WrittenFile[],
+  view?: DocumentView,
+): string | undefined {
   const entries = files.flatMap((file) => file.entries);
   if (target.kind === 'identifier') {
     if (!/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(name)) {
@@ -72,6 +83,9 @@ export function refuseName(target: Renamed, name: string, files: readonly Writte
     return entries.some(({ id }) => id === name) ? `There is an entry “${name}” already.` : undefined;
   }
   if (formKey(name) === '') return 'A name needs a letter or a digit.';
+  // Its words and those of the other could not be told apart any more.
+  if (target.kind === 'own')
+    return view && standsIn(view.text, name) ? `“${name}” stands in this document already.` : undefined;
   const other = entries.find(({ id, forms }) => id !== target.id && forms.some((form) => isWritingOf(name, form)));
   return other && `“${name}” stands for “${other.entry.name || other.id}” already.`;
 }
@@ -112,7 +126,7 @@ export function renamedInSpeech(
   name: string,
 ): readonly Correction[] {
   const { kind, text: old } = target;
-  if (kind === 'identifier') return [];
+  if (kind === 'identifier' || kind === 'own') return [];
   let last = -1;
   return uses.flatMap(({ start, end }) => {
     const used = text.slice(start, end);
@@ -120,6 +134,31 @@ export function renamedInSpeech(
     last = end;
     return [correction(text, { start, end }, inflected(used, old, name))];
   });
+}
+
+/** What changes where a document's own abbreviation is renamed in it: the definition and the uses. */
+export function renamedWhereDefined(
+  { text, speech }: DocumentView,
+  { id }: Renamed,
+  name: string,
+): readonly Correction[] {
+  const starts = new Set<number>();
+  const places = [...speech.abbreviations, ...speech.terms].filter((place) => place.id === id);
+  return inOrder(
+    places.flatMap(({ start, end }) => {
+      if (starts.has(start)) return [];
+      starts.add(start);
+      return [correction(text, { start, end }, name)];
+    }),
+  );
+}
+
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + name.length, at + name.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
 }
 
 function isWritingOf(used: string, { text, kind }: Pick<WrittenForm, 'text' | 'kind'>): boolean {
