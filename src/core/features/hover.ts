@@ -17,7 +17,7 @@ import { quotedText } from './quotedText';
 import { openSense, whySense } from './senses';
 import { usualRate } from './turns/speakingTime';
 import { turnHover } from './turns/turnHover';
-import { countPhrase, documentLabel, summarizeUses } from './uses';
+import { countPhrase, distinctLabels, documentLabel, summarizeUses } from './uses';
 import type { DocumentView, World } from './view';
 
 export interface Hover {
@@ -264,9 +264,14 @@ function problemOf({ speech }: DocumentView, { start, end }: Span): Problem | un
 function whereElse(uri: string, id: string, { snapshot }: World): Block[] {
   const summary = summarizeUses(id, snapshot, linkedPlaces, uri);
   if (summary.documents === 0) return [];
-  const blocks: Block[] = [paragraph({ text: countPhrase(summary), link: { kind: 'uses', id } })];
-  const items = summary.recent.map(({ label, date, uri: other, range }): Run[] => [
-    { text: shorten(label, labelLength), link: { kind: 'place', place: { uri: other, range } } },
+  const { documents, isHere } = summary;
+  const others = isHere && documents > 1 ? `: here and in ${documents - 1} ${documents > 2 ? 'others' : 'other'}` : '';
+  const blocks: Block[] = [
+    paragraph({ text: countPhrase(summary), link: { kind: 'uses', id } }, ...(others ? [others] : [])),
+  ];
+  const labels = distinctLabels(summary.recent, labelLength);
+  const items = summary.recent.map(({ date, uri: other, range }, i): Run[] => [
+    { text: labels[i] ?? '', link: { kind: 'place', place: { uri: other, range } } },
     ...(date ? [{ text: `, ${writtenDate(date)}` }] : []),
   ]);
   if (items.length > 0) blocks.push({ kind: 'list', items });

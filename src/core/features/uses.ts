@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../corpus/documentRecord';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Range } from '../model/lineIndex';
-import { folded } from './excerpt';
+import { folded, shorten } from './excerpt';
 import { highlights } from './highlights';
 import { definitionIn, mentionAt } from './mentionAt';
 import type { DocumentView, Place } from './view';
@@ -14,6 +14,8 @@ export interface UseSummary {
   readonly documents: number;
   /** `undefined` when there are too many to count while somebody waits. */
   readonly uses: number | undefined;
+  /** Whether the document that asks is one of them. */
+  readonly isHere: boolean;
   /** First use in each of the newest documents. */
   readonly recent: readonly RecentUse[];
 }
@@ -71,7 +73,7 @@ function foldedCase(words: string): string {
  */
 export function summarizeUses(id: string, snapshot: Snapshot, wanted: number, elsewhere?: string): UseSummary {
   const documents = snapshot.countOf(id);
-  if (documents === 0) return { documents, uses: 0, recent: [] };
+  if (documents === 0) return { documents, uses: 0, isHere: false, recent: [] };
   const counted = documents <= countedDocuments;
   // One more than wanted, as the document that asks may be among the newest.
   const records = counted ? snapshot.documentsWith(id) : snapshot.newestWith(id, wanted + 1);
@@ -80,7 +82,8 @@ export function summarizeUses(id: string, snapshot: Snapshot, wanted: number, el
     .filter((record) => record.uri !== elsewhere)
     .slice(0, wanted)
     .flatMap((record) => recentUse(record, id));
-  return { documents, uses, recent };
+  const here = elsewhere === undefined ? undefined : snapshot.document(elsewhere);
+  return { documents, uses, isHere: here !== undefined && here.mentions.of(id).length > 0, recent };
 }
 
 function recentUse(record: DocumentRecord, id: string): RecentUse[] {
@@ -113,6 +116,22 @@ function rangesIn(record: DocumentRecord, id: string, withoutDefinitions = false
 /** What to call a document: its title, else its file's name. */
 export function documentLabel({ uri, header }: Pick<DocumentRecord, 'uri' | 'header'>): string {
   if (header.title) return header.title;
+  return fileName(uri);
+}
+
+/** Labels of at most about `length` characters; where some are equal, the name of the file behind tells them apart. */
+export function distinctLabels(
+  documents: readonly { readonly uri: string; readonly label: string }[],
+  length: number,
+): readonly string[] {
+  const labels = documents.map(({ label }) => shorten(label, length));
+  return labels.map((label, i) => {
+    const uri = documents[i]?.uri ?? '';
+    return labels.indexOf(label) === labels.lastIndexOf(label) ? label : `${label} (${fileName(uri)})`;
+  });
+}
+
+function fileName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);

@@ -102,7 +102,7 @@ suite('hover', () => {
     const here = viewOf(uri, 'Our good offices', facts('2024-01-01'));
     const found = hover(here, 6, worldOf([...others, here], smallKnowledge([{}])));
     assert.deepEqual(found?.blocks.flatMap(linesOf).slice(-4), [
-      '9 uses in 5 documents',
+      '9 uses in 5 documents: here and in 4 others',
       '- Debate of 2021-01-30, 30 January 2021',
       '- Debate of 2020-07-04, 4 July 2020',
       '- Debate of 2019-05-02, 2 May 2019',
@@ -168,6 +168,18 @@ suite('hover', () => {
       'Security Council resolution 22 is of 1947, not 1967.',
     ]);
     assert.match(read('resolution 1325‹|› (2000) of 31 October 2001')?.[0] ?? '', /^Security Council resolution 1325/);
+  });
+
+  test('documents of the same title are told apart by the names of their files', () => {
+    const facts: Facts = { title: 'Protection of civilians', terms: { 'good offices': 'good-offices' } };
+    const views = ['a', 'b'].map((name) => viewOf(`file:///speeches/${name}.txt`, 'Our good offices', facts));
+    const here = viewOf(uri, 'none');
+    const found = hover({ ...here, speech: views[0]?.speech ?? here.speech }, 6, worldOf(views, smallKnowledge([{}])));
+    assert.deepEqual(found?.blocks.flatMap(linesOf).slice(-3), [
+      '2 uses in 2 documents',
+      '- Protection of civilians (a.txt)',
+      '- Protection of civilians (b.txt)',
+    ]);
   });
 });
 
