@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FileChangeType } from 'vscode-languageserver-protocol';
+import { CodeActionRequest, FileChangeType, type CodeAction } from 'vscode-languageserver-protocol';
 import { statusRequest, usesRequest } from '../../src/protocol';
 import { MemoryFiles } from '../support/memoryFiles';
 import { serverPair } from '../support/serverPair';
@@ -21,7 +21,8 @@ suite('server: files whose encoding was guessed', () => {
   const notices = () => (client.diagnostics.get(uri) ?? []).filter(({ code }) => code === 'guessed-encoding');
 
   test('are in the index, told in its status, and marked when they are opened', async () => {
-    await client.start();
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } };
+    await client.start({ abilities: { showsEntries: true }, capabilities: { textDocument: { codeAction } } });
     const status = await client.connection.sendRequest(statusRequest);
     assert.deepEqual([status.documents, status.guessed], [2, [uri]]);
     await client.open(uri, shown);
@@ -29,6 +30,9 @@ suite('server: files whose encoding was guessed', () => {
     const [diagnostic] = client.diagnostics.get(uri) ?? [];
     assert.match(JSON.stringify(diagnostic?.message), /no UTF-8.*Windows-1252/);
     assert.equal(diagnostic?.code, 'guessed-encoding');
+    const params = { textDocument: { uri }, range: diagnostic.range, context: { diagnostics: [diagnostic] } };
+    const [fix] = (await client.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
+    assert.equal(fix?.command?.command, 'workbench.action.editor.changeEncoding');
   });
 
   test('are marked once when they were open before anything was read', async () => {

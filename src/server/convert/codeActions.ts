@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { QuickFix } from '../../core/features/quickFixes';
 import type { DocumentView } from '../../core/features/view';
-import { toDiagnostic } from './diagnostics';
+import { guessedEncodingCode, toDiagnostic } from './diagnostics';
 
 /** The document as the editor knows it. */
 export interface EditedDocument {
@@ -31,6 +31,15 @@ export function toCodeAction(
     ...(preferred && { isPreferred: true }),
     edit,
   };
+}
+
+/** Has the editor ask for the encoding of a file that was read as Windows-1252, of which `shown` tells. */
+export function reopenActions(shown: readonly Diagnostic[]): CodeAction[] {
+  const diagnostics = shown.filter(({ code }) => code === guessedEncodingCode);
+  if (diagnostics.length === 0) return [];
+  const title = 'Reopen with Encoding…';
+  const command = { title, command: 'workbench.action.editor.changeEncoding' };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -26,6 +26,8 @@ export function toDiagnostic(problem: Problem, { lines }: Pick<DocumentView, 'li
   };
 }
 
+export const guessedEncodingCode = 'guessed-encoding';
+
 /** Told at the first line of a file whose bytes are no UTF-8. The file is never changed. */
 export function guessedEncoding({ lines }: Pick<DocumentView, 'lines'>): Diagnostic {
   const end = lines.starts[1] === undefined ? lines.length : lines.starts[1] - 1;
@@ -34,7 +36,7 @@ export function guessedEncoding({ lines }: Pick<DocumentView, 'lines'>): Diagnos
     message:
       'The bytes of this file are no UTF-8. Rostrum reads the file as Windows-1252; choose “Reopen with Encoding” to see it so. Nothing is changed in it.',
     severity: DiagnosticSeverity.Warning,
-    code: 'guessed-encoding',
+    code: guessedEncodingCode,
     source: 'rostrum',
   };
 }

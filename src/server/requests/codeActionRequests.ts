@@ -3,7 +3,7 @@ import { glossaryFixes } from '../../core/features/ownTerms/glossaryFixes';
 import { quickFixes } from '../../core/features/quickFixes';
 import type { LineIndex, Range } from '../../core/model/lineIndex';
 import type { Span } from '../../core/model/span';
-import { toCodeAction } from '../convert/codeActions';
+import { reopenActions, toCodeAction } from '../convert/codeActions';
 import type { Handlers } from '../handle';
 import type { Session } from '../session';
 import { canonicalUri, isTurn } from '../uris';
@@ -11,7 +11,7 @@ import { canonicalUri, isTurn } from '../uris';
 /** Requests for what puts problems right. */
 export function registerCodeActionRequests(handlers: Handlers, session: () => Session): void {
   handlers.on(CodeActionRequest.type, null, async ({ textDocument, range, context }, token) => {
-    const { workspace, glossaries, documents, features, settings } = session();
+    const { workspace, glossaries, documents, abilities, features, settings } = session();
     const wanted = context.only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
     if (wanted === false || !features.codeActions || !settings.diagnostics) return null;
     const glossary = glossaries.view(canonicalUri(textDocument.uri));
@@ -29,7 +29,9 @@ export function registerCodeActionRequests(handlers: Handlers, session: () => Se
     const span = spanOf(range, view.lines);
     const version = features.versionedEdits ? documents.version(view.uri) : undefined;
     const edited = { uri: documents.editorUri(view.uri), version };
-    return quickFixes(view, span).map((fix) => toCodeAction(fix, view, context.diagnostics, edited));
+    const fixes = quickFixes(view, span).map((fix) => toCodeAction(fix, view, context.diagnostics, edited));
+    // The command is one of VS Code's, as the entries are of our client.
+    return abilities.showsEntries ? [...fixes, ...reopenActions(context.diagnostics)] : fixes;
   });
 }
 
