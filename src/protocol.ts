@@ -228,6 +228,12 @@ export interface GlossaryEdit {
   readonly cursor: Position;
 }
 
+/** An entry of the user's own that has a name, an alias or an abbreviation. */
+export interface FormOwner {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** An entry, for those who choose one. */
 export interface EntryChoice {
   readonly id: string;
@@ -269,6 +275,8 @@ export const exportGlossaryRequest = new RequestType<{ format: 'csv' | 'tbx'; al
 );
 /** All entries by their names. */
 export const entryChoicesRequest = new RequestType0<readonly EntryChoice[], void>('rostrum/glossary/entries');
+/** The entry of the user's own glossaries that has a form already. */
+export const formOwnerRequest = new RequestType<{ form: string }, FormOwner | null, void>('rostrum/glossary/owner');
 /** State of the index now. */
 export const statusRequest = new RequestType0<IndexStatus, void>('rostrum/status');
 

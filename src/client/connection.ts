@@ -5,6 +5,7 @@ import type {
   CitedTurn,
   CitingDocument,
   EntryChoice,
+  FormOwner,
   GlossaryAddition,
   GlossaryEdit,
   GlossaryFileChoice,
@@ -86,6 +87,8 @@ export interface Questions {
   exportGlossary(format: 'csv' | 'tbx', all: boolean): Promise<string | null>;
   /** All entries by their names. */
   entryChoices(): Promise<readonly EntryChoice[]>;
+  /** The entry of the user's own glossaries that has a form already. */
+  formOwner(form: string): Promise<FormOwner | null>;
   /** Terms and references in a comment's Markdown, in its order. */
   mentions(text: string, token?: CancellationToken): Promise<readonly Mention[]>;
 }

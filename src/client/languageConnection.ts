@@ -4,6 +4,7 @@ import {
   citationsRequest,
   citedRequest,
   entryChoicesRequest,
+  formOwnerRequest,
   citedTurnRequest,
   entryRequest,
   entryScheme,
@@ -143,6 +144,7 @@ export function languageConnection(client: BaseLanguageClient, owns: vscode.Disp
     importGlossary: (beside, name, text) => client.sendRequest(importGlossaryRequest, { beside, name, text }),
     exportGlossary: (format, all) => client.sendRequest(exportGlossaryRequest, { format, all }),
     entryChoices: () => client.sendRequest(entryChoicesRequest),
+    formOwner: (form) => client.sendRequest(formOwnerRequest, { form }),
     mentions: (text, token) => client.sendRequest(mentionsRequest, { text }, token),
   };
 }

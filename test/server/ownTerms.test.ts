@@ -8,6 +8,7 @@ import {
   type CodeAction,
   type Location,
 } from 'vscode-languageserver-protocol';
+import { formOwnerRequest } from '../../src/protocol';
 import { MemoryFiles } from '../support/memoryFiles';
 import { serverPair } from '../support/serverPair';
 import { positionOf, type TestClient } from '../support/testClient';
@@ -129,6 +130,12 @@ suite('server: terms of a glossary in the workspace', () => {
     await assert.rejects(client.connection.sendRequest(RenameRequest.type, params), /stands for “side road” already/);
     assert.equal(await client.connection.sendRequest(PrepareRenameRequest.type, at(uri, text, 'needs')), null);
     assert.deepEqual(client.log, []);
+  });
+
+  test('tells which entry of a glossary has a form already', async () => {
+    const owner = (form: string) => client.connection.sendRequest(formOwnerRequest, { form });
+    assert.deepEqual(await owner('Side Road'), { id: 'side-road', name: 'side road' });
+    assert.equal(await owner('good offices'), null);
   });
 
   test('a problem of a glossary file has its quick fix, in the version that was read', async () => {

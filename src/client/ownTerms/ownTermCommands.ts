@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { EntryChoice } from '../../protocol';
+import { openEntry } from '../navigation';
 import type { Server } from '../server';
 import { chooseGlossary, openGlossary, tellWritten, writeIntoGlossary } from './glossaryFile';
 import { selectedWords } from './selectedWords';
@@ -12,6 +14,7 @@ export async function addTerm(server: Server, given: unknown): Promise<void> {
   const file = selected && (await chooseGlossary(server, selected.document.uri));
   if (!selected || !file) return;
   const name = selected.words;
+  if (await isTaken(server, name)) return;
   const definition = textOf(given, 'definition') ?? (await askForDefinition(name));
   if (definition === undefined) return;
   const edit = await writeIntoGlossary(server, file, { kind: 'term', name, definition: definition.trim() });
@@ -26,10 +29,13 @@ export async function addAlias(server: Server, given: unknown): Promise<void> {
   const file = selected && (await chooseGlossary(server, selected.document.uri));
   if (!selected || !file) return;
   const form = selected.words;
-  const id = textOf(given, 'id') ?? (await chooseEntry(server, form));
+  if (await isTaken(server, form)) return;
+  const entries = await server.ask((questions) => questions.entryChoices());
+  const id = textOf(given, 'id') ?? (entries && (await chooseEntry(entries, form)));
   if (id === undefined) return;
   const edit = await writeIntoGlossary(server, file, { kind: 'form', id, form });
-  if (edit) void tellWritten(vscode.l10n.t('“{0}” stands for “{1}” now.', form, id), edit);
+  const name = entries?.find((entry) => entry.id === id)?.name ?? id;
+  if (edit) void tellWritten(vscode.l10n.t('“{0}” stands for “{1}” now.', form, name), edit);
 }
 
 /** Opens the glossary of the workspace; makes one where there is none. */
@@ -71,9 +77,19 @@ function askForDefinition(name: string): Thenable<string | undefined> {
   });
 }
 
-async function chooseEntry(server: Server, form: string): Promise<string | undefined> {
-  const entries = await server.ask((questions) => questions.entryChoices());
-  if (!entries) return undefined;
+/** Whether an entry of the user's own has the form; tells so, and offers to open it. */
+async function isTaken(server: Server, form: string): Promise<boolean> {
+  const owner = await server.ask((questions) => questions.formOwner(form));
+  if (!owner) return false;
+  const open = vscode.l10n.t('Open Entry');
+  const message = vscode.l10n.t('“{0}” stands for “{1}” in your glossary already.', form, owner.name);
+  void vscode.window.showInformationMessage(message, open).then((chosen) => {
+    if (chosen === open) void openEntry(owner.id);
+  });
+  return true;
+}
+
+async function chooseEntry(entries: readonly EntryChoice[], form: string): Promise<string | undefined> {
   const items = entries.map(({ id, name, detail }) => ({ label: name, description: detail, id }));
   const title = vscode.l10n.t('The entry for which “{0}” stands', form);
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.id;

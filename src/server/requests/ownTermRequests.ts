@@ -3,8 +3,10 @@ import { formKey } from '../../core/glossary/formKey';
 import { LineIndex } from '../../core/model/lineIndex';
 import {
   entryChoicesRequest,
+  formOwnerRequest,
   glossaryAdditionRequest,
   glossaryFilesRequest,
+  type FormOwner,
   type GlossaryAddition,
   type GlossaryEdit,
 } from '../../protocol';
@@ -24,6 +26,8 @@ export function registerOwnTermRequests(handlers: Handlers, session: () => Sessi
     return addition.kind === 'term' ? addTerm(uri, addition, session()) : addFormTo(uri, addition, session());
   });
 
+  handlers.onOwn(formOwnerRequest, null, ({ form }) => ownerOf(form, session().glossaries.views()) ?? null);
+
   handlers.onOwn0(entryChoicesRequest, [], () => {
     const entries = [...session().workspace.knowledge.glossary.entries()].filter(({ byNumber }) => !byNumber);
     const choices = entries.map(({ id, name, aliases, abbreviations }) => ({
@@ -41,7 +45,7 @@ function addTerm(
   { glossaries }: Session,
 ): GlossaryEdit {
   const taken = ownerOf(name, glossaries.views());
-  if (taken !== undefined) throw new Refused(`“${name}” stands for “${taken}” in your glossary already.`);
+  if (taken !== undefined) throw new Refused(`“${name}” stands for “${taken.name}” in your glossary already.`);
   const view = glossaries.view(uri);
   return editOf(uri, view, addEntry(view?.file.text ?? newGlossary, { name, definition }));
 }
@@ -55,7 +59,7 @@ function addFormTo(
   const entry = workspace.knowledge.glossary.get(id);
   if (!entry) throw new Refused(`There is no entry “${id}”.`);
   const taken = ownerOf(form, glossaries.views());
-  if (taken !== undefined) throw new Refused(`“${form}” stands for “${taken}” in your glossary already.`);
+  if (taken !== undefined) throw new Refused(`“${form}” stands for “${taken.name}” in your glossary already.`);
   const chosen = glossaries.view(uri);
   const views = [...(chosen ? [chosen] : []), ...glossaries.views().filter((view) => view !== chosen)];
   const written = views
@@ -68,12 +72,12 @@ function addFormTo(
   return editOf(uri, chosen, addEntry(chosen?.file.text ?? newGlossary, { extends: id, [key]: [form] }));
 }
 
-/** The name of the entry of somebody's own that has a form. */
-function ownerOf(form: string, views: readonly GlossaryView[]): string | undefined {
+/** The entry of somebody's own that has a form. */
+function ownerOf(form: string, views: readonly GlossaryView[]): FormOwner | undefined {
   const key = formKey(form);
   const entries = views.flatMap(({ file }) => file.entries);
   const owner = entries.find(({ forms }) => forms.some(({ text }) => formKey(text) === key));
-  return owner && (owner.entry.name || owner.id);
+  return owner && { id: owner.id, name: owner.entry.name || owner.id };
 }
 
 function editOf(uri: string, view: GlossaryView | undefined, { start, end, text, cursor }: Addition): GlossaryEdit {
