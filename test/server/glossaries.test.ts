@@ -39,7 +39,7 @@ suite('server: glossaries of the workspace and of the user', () => {
     assert.match(found, /^\*\*blue corridor\*\* · concept$/m);
     assert.match(found, /^A way for &lt;b&gt;relief&lt;\/b&gt;\.$/m);
     assert.match(found, /^Source: terms\.yaml$/m);
-    assert.match(found, /^2 uses in 2 documents$/m);
+    assert.match(found, /^2 uses in 2 documents: here and in 1 other$/m);
   });
 
   test('overrides and silences built-in entries', async () => {

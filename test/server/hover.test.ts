@@ -21,7 +21,7 @@ suite('server: hover', () => {
     await client.open(uri, text);
     const hover = await client.hover(uri, positionOf(text, 'Article 99', 3));
     assert.match(hover ?? '', /^\*\*Article 99 of the Charter\*\* · Chapter XV: The Secretariat$/m);
-    assert.match(hover ?? '', /^2 uses in 2 documents$/m);
+    assert.match(hover ?? '', /^2 uses in 2 documents: here and in 1 other$/m);
     assert.match(hover ?? '', /\[other\.txt\]\(file:\/\/\/w\/other\.txt#L1,1\)/);
   });
 
