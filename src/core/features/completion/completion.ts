@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../corpus/documentRecord';
 import type { Snapshot } from '../../corpus/snapshot';
 import type { RomanceLanguage } from '../../glossary/languages';
 import type { Knowledge } from '../../knowledge';
+import { citedNumbers } from './citedNumbers';
 import { isCommonWord } from './commonWords';
 import { foldPhrase } from '../../glossary/foldPhrase';
 import { FormIndex, type Form } from './formIndex';
@@ -44,11 +45,14 @@ const fewestCapitals = 4;
 
 /**
  * Terms, aliases and abbreviations that begin with the words before the caret, the likeliest first: those that continue
- * more of the words typed, then those that the document uses, then those of the workspace.
+ * more of the words typed, then those that the document uses, then those of the workspace. Behind "resolution", "Chapter"
+ * and "Article" the numbers that begin as what is typed.
  * @param most how many at most
  */
 export function completions(context: CompletionContext, most: number): readonly Completion[] {
-  const { before, knowledge, language } = context;
+  const { before, knowledge, snapshot, language } = context;
+  const numbers = citedNumbers(before, knowledge, snapshot);
+  if (numbers.length > 0) return numbers.slice(0, most);
   const index = FormIndex.of(knowledge.glossary);
   const found = new Found(context);
   for (const { start, text: typed } of typedPhrases(before)) {

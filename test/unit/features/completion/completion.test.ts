@@ -139,4 +139,26 @@ suite('completion', () => {
       ['medication'],
     );
   });
+
+  test('behind "resolution", "Chapter" and "Article" numbers are offered, with the year', () => {
+    const references = { w1: 'symbol/S/RES/2462(2019)', w2: 'symbol/S/RES/246(1968)', w3: 'symbol/A/RES/46/1' };
+    const { snapshot } = worldOf([viewOf(uri, 'w1 w2 w3', { references })]);
+    const numbers = (before: string) =>
+      completions({ before, knowledge: smallKnowledge(), snapshot, record: undefined, language: undefined }, 9);
+    const [first, second, ...more] = numbers('Security Council resolution 246');
+    assert.deepEqual([first?.text, second?.text, first?.start, more], ['246 (1968)', '2462 (2019)', 28, []]);
+    assert.deepEqual(
+      numbers('Security Council resolution 29').map(({ text, detail }) => `${text}: ${detail}`),
+      ['2999 (2030): boats on lakes'],
+    );
+    assert.deepEqual(
+      numbers('under Chapter X').map(({ text, id }) => [text, id]),
+      [['XV', 'charter/chapter/XV']],
+    );
+    assert.deepEqual(
+      numbers('under Article 9').map(({ text, id }) => [text, id]),
+      [['99', 'charter/article/99']],
+    );
+    assert.deepEqual(numbers('in 246'), []);
+  });
 });
