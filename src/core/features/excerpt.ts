@@ -19,6 +19,7 @@ function dropHalfCharacter(text: string): string {
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }
 
+const headingMark = /^ {0,3}#{1,6}\s+/;
 const before = 60;
 const behind = 140;
 
@@ -35,7 +36,7 @@ export function excerpt(text: string, start: number, end: number): Excerpt {
   const lineBreak = text.indexOf('\n', end);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   const words = text.slice(start, end).replace(/\s+/g, ' ');
-  const head = wordsBefore(text.slice(lineStart, start));
+  const head = wordsBefore(text.slice(lineStart, start).replace(headingMark, ''));
   const tail = shortenTail(text.slice(end, lineEnd));
   return { text: head + words + tail, highlight: [head.length, head.length + words.length] };
 }

@@ -79,6 +79,10 @@ suite('excerpt', () => {
     assert.deepEqual(excerpt(text, 4, 23), { text: 'the peaceful settlement of disputes', highlight: [4, 23] });
   });
 
+  test('leaves out the marks of a heading', () => {
+    assert.deepEqual(excerpt('\n## On mediation\n', 7, 16), { text: 'On mediation', highlight: [3, 12] });
+  });
+
   test('shortening never leaves half a character', () => {
     assert.equal(shorten('😀😀😀', 3), '😀…');
   });
