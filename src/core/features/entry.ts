@@ -49,7 +49,9 @@ function termFacts(entry: GlossaryEntry, knowledge: Knowledge): Block[] {
     );
   }
   const years = until === undefined ? `Since ${from}` : `${from ?? 'Until'} ${from ? 'to ' : ''}${until}`;
-  if (from === undefined && until === undefined) return blocks;
+  // What the definition tells already is not told again.
+  const told = [from, until].every((year) => year === undefined || entry.definition.includes(String(year)));
+  if (told && successor === undefined) return blocks;
   const next: Run[] = successor === undefined ? [] : [{ text: '; then ' }, linkTo(successor, knowledge)];
   return [...blocks, paragraph(years, ...next)];
 }

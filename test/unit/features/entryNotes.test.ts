@@ -22,6 +22,7 @@ suite('what the dates of an entry say', () => {
     { id: 'osce', name: 'OSCE', from: 1995 },
     { id: 'unmis', name: 'UNMIS', kind: 'peace-operation', from: 2005, until: 2011 },
     { id: 'handshake', name: 'handshake', from: 1990, until: 1999 },
+    { id: 'truce', name: 'truce', from: 1990, until: 1999, definition: 'A truce from 1990 to 1999.' },
   ];
 
   function shown(words: string, id: string, length: HoverLength = 'short'): string[] {
@@ -63,6 +64,8 @@ suite('what the dates of an entry say', () => {
     assert.ok(lines('turkiye').includes('Formerly: Turkey (until 2022)'));
     assert.ok(lines('turkiye').includes('French: Türkiye · Spanish: Türkiye'));
     assert.ok(lines('csce').includes('Until 1995; then OSCE'));
+    assert.ok(lines('handshake').includes('1990 to 1999'));
+    assert.ok(!lines('truce').includes('1990 to 1999'), 'the definition tells its years');
   });
 });
 
