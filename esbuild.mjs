@@ -88,7 +88,7 @@ const tersely = {
     pluginBuild.onEnd(async ({ metafile }) => {
       const files = Object.keys(metafile?.outputs ?? {}).filter((file) => file.endsWith('.js'));
       for (const file of files) {
-        const options = { ecma: 2022, compress: { passes: 2 } };
+        const options = { ecma: 2022, toplevel: true, compress: { passes: 2 } };
         const content = readFileSync(`${file}.map`, 'utf8');
         const sourceMap = { content, filename: basename(file), url: `${basename(file)}.map` };
         const { code, map } = await minify(readFileSync(file, 'utf8'), { ...options, sourceMap });

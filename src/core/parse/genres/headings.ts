@@ -169,7 +169,7 @@ export function isSignature(text: string, { start, end }: Span, next: Block | un
 }
 
 /** "Port Lumen, Lunary Islands": a place beside the date is no heading. */
-export function isPlace(words: string): boolean {
+function isPlace(words: string): boolean {
   return /^\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30}){1,2}$/u.test(words) && words.length <= 50;
 }
 
