@@ -26,7 +26,7 @@ function namedResolutions(knowledge: Knowledge): NamedResolutions {
   const claims = new Map<string, GlossaryEntry[]>();
   for (const entry of knowledge.glossary.entries()) {
     const symbol = entry.kind === 'document' ? entry.source.symbol?.replaceAll(' ', '') : undefined;
-    if (!symbol?.startsWith('A/RES/')) continue;
+    if (!symbol?.startsWith('A/RES/') || !isNameOf(entry.name, knowledge.documents.get(symbol)?.about)) continue;
     const others = claims.get(symbol);
     if (others) others.push(entry);
     else claims.set(symbol, [entry]);
@@ -34,9 +34,7 @@ function namedResolutions(knowledge: Knowledge): NamedResolutions {
   const terms = new Map<string, string>();
   for (const [symbol, [entry, ...others]] of claims) {
     // What several documents were adopted in is none of them.
-    if (entry && others.length === 0 && isNameOf(entry.name, knowledge.documents.get(symbol)?.about)) {
-      terms.set(`symbol/${symbol}`, entry.id);
-    }
+    if (entry && others.length === 0) terms.set(`symbol/${symbol}`, entry.id);
   }
   const named = { terms, symbols: new Map([...terms].map(([id, term]) => [term, id])) };
   known.set(knowledge, named);
