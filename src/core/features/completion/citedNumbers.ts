@@ -8,6 +8,8 @@ import type { Completion } from './completion';
 /** "resolution 13", "Chapter V", "Article 5" before the caret. */
 const resolutionBegun =
   /(?:(\bSecurity\s+Council|\bUNSC|\bSC)|(\bGeneral\s+Assembly|\bUNGA|\bGA))?\s*\b(?:resolutions?|UNSCR|UNGAR|res\.)\s+((?:E?S-)?\d[\d/]*)$/i;
+/** So many units before the caret hold them. */
+const reach = 80;
 const chapterBegun = /\bChapter\s+([IVX]+)$/;
 const articleBegun = /\bArticle\s+(\d{1,3})$/;
 
@@ -17,18 +19,19 @@ const articleBegun = /\bArticle\s+(\d{1,3})$/;
  * @param before the line up to the caret
  */
 export function citedNumbers(before: string, knowledge: Knowledge, snapshot: Snapshot): readonly Completion[] {
-  const [, council, assembly, number] = resolutionBegun.exec(before) ?? [];
+  const near = before.slice(-reach);
+  const [, council, assembly, number] = resolutionBegun.exec(near) ?? [];
   if (number !== undefined) {
     const organ = council ? 'Security Council' : assembly ? 'General Assembly' : undefined;
     return inOrder(resolutions(organ, knowledge, snapshot), number, before, knowledge);
   }
   const { charter } = knowledge;
-  const numeral = chapterBegun.exec(before)?.[1];
+  const numeral = chapterBegun.exec(near)?.[1];
   if (numeral !== undefined) {
     const all = romanNumerals.filter((one) => charter.chapter(one));
     return inOrder(new Map(all.map((one) => [`charter/chapter/${one}`, one])), numeral, before, knowledge);
   }
-  const article = articleBegun.exec(before)?.[1];
+  const article = articleBegun.exec(near)?.[1];
   if (article === undefined) return [];
   const all = Array.from({ length: 111 }, (_, i) => i + 1).filter((one) => charter.article(one));
   return inOrder(new Map(all.map((one) => [`charter/article/${one}`, String(one)])), article, before, knowledge);
