@@ -28,13 +28,17 @@ export async function writeIntoGlossary(
   file: GlossaryFileChoice,
   addition: GlossaryAddition,
 ): Promise<GlossaryEdit | undefined> {
-  // The server reads what the editor has: opened first, the file is the same on both sides.
-  if (file.exists) await vscode.workspace.openTextDocument(vscode.Uri.parse(file.uri));
+  await openedForServer(file);
   const edit = await server.askAloud((questions) => questions.addToGlossary(file.uri, addition));
   if (!edit) return undefined;
   if (await apply(edit)) return edit;
   void vscode.window.showErrorMessage(vscode.l10n.t('The glossary could not be written: {0}', edit.uri));
   return undefined;
+}
+
+/** The server reads what the editor has: opened first, the file is the same on both sides. */
+export async function openedForServer({ exists, uri }: GlossaryFileChoice): Promise<void> {
+  if (exists) await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
 }
 
 async function apply({ uri, created, edits }: GlossaryEdit): Promise<boolean> {

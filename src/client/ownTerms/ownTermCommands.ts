@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { EntryChoice } from '../../protocol';
+import type { EntryChoice, GlossaryFileChoice } from '../../protocol';
 import { openEntry } from '../navigation';
 import type { Server } from '../server';
-import { chooseGlossary, openGlossary, tellWritten, writeIntoGlossary } from './glossaryFile';
+import { chooseGlossary, openedForServer, openGlossary, tellWritten, writeIntoGlossary } from './glossaryFile';
 import { selectedWords } from './selectedWords';
 
 /**
@@ -14,7 +14,7 @@ export async function addTerm(server: Server, given: unknown): Promise<void> {
   const file = selected && (await chooseGlossary(server, selected.document.uri));
   if (!selected || !file) return;
   const name = selected.words;
-  if (await isTaken(server, name)) return;
+  if (await isTaken(server, file, name)) return;
   const definition = textOf(given, 'definition') ?? (await askForDefinition(name));
   if (definition === undefined) return;
   const edit = await writeIntoGlossary(server, file, { kind: 'term', name, definition: definition.trim() });
@@ -29,7 +29,7 @@ export async function addAlias(server: Server, given: unknown): Promise<void> {
   const file = selected && (await chooseGlossary(server, selected.document.uri));
   if (!selected || !file) return;
   const form = selected.words;
-  if (await isTaken(server, form)) return;
+  if (await isTaken(server, file, form)) return;
   const entries = await server.ask((questions) => questions.entryChoices());
   const id = textOf(given, 'id') ?? (entries && (await chooseEntry(entries, form)));
   if (id === undefined) return;
@@ -78,7 +78,8 @@ function askForDefinition(name: string): Thenable<string | undefined> {
 }
 
 /** Whether an entry of the user's own has the form; tells so, and offers to open it. */
-async function isTaken(server: Server, form: string): Promise<boolean> {
+async function isTaken(server: Server, file: GlossaryFileChoice, form: string): Promise<boolean> {
+  await openedForServer(file);
   const owner = await server.ask((questions) => questions.formOwner(form));
   if (!owner) return false;
   const open = vscode.l10n.t('Open Entry');
