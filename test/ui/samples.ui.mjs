@@ -71,7 +71,7 @@ suite('the packaged extension on the sample speeches', function () {
     await page.keyboard.type('Compare Article 1 (1), and what HIPPO said of the *primacy of politics*.');
     await page.keyboard.press('Control+Enter');
     await note.getByRole('link', { name: 'HIPPO' }).waitFor();
-    await note.locator('.comment-form .monaco-editor').click();
+    await note.locator('.review-thread-reply-button').click();
     await page.keyboard.type('The panel of 2015 put it first as well.');
     await page.keyboard.press('Control+Enter');
     await workbench.openView('Annotations');
