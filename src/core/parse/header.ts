@@ -14,7 +14,6 @@ import type { Announcement } from './genres/announcement';
 import { dayInFoot } from './meeting/adoptionDay';
 import { readMeeting } from './meeting/meeting';
 import { namesMeeting } from './meeting/number';
-import { tellsMeeting } from './meeting/venue';
 import { placeOf } from './place';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
@@ -77,7 +76,7 @@ export function readHeader(signs: HeaderSigns): Header {
 
 /** The line in which a document tells its own day. */
 const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
-  ['summary', tellsMeeting],
+  ['summary', /^\s*(?:Held|Tenue|Celebrada)\b/],
   ['letter', datedLetter],
 ]);
 

@@ -1,7 +1,6 @@
 import type { Genre } from '../model/speech';
 import type { Span } from '../model/span';
 import type { DocumentText } from './documentText';
-import { heldIn } from './meeting/venue';
 import { capitalised, honorific, office } from './names';
 import { isSalutation } from './salutations';
 
@@ -29,10 +28,12 @@ const label = /^(?:Place|Location|Venue|Lieu|Lugar)\s*:\s*/i;
 /** The same on a line of its own, the place below it. */
 const onlyLabel = /^(?:Place|Location|Venue|Lieu|Lugar):?$/i;
 const headLines = 24;
-const preposition = /^(?:held\s+)?(?:in|at|à|en)\s+|\s+on$/gi;
+/** How a record tells its meeting: "Held at Headquarters, New York, on Monday, ". */
+const held = /^(?:Held|Tenue|Celebrada)\s+(?:(?:at|in|au|à|en|a)\s+)?(?:(?:the|la|el)\s+|l['’])?/i;
+const preposition = /^(?:in|at|à|en)\s+|\s+on$/gi;
 /** What stands between a place and its day. */
 const linking =
-  /^(?:le|el|the|on|du|del?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
+  /^(?:(?:le|el|the|on|du|del?)(?:\s|$))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)?$/i;
 const between = /\s*[,;|()]\s*|\s+[–—-]\s+/;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName = /^\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
@@ -44,8 +45,6 @@ const newsPlace =
 /** The place that stands with the day of a document: in its line, or in the line below or above. */
 export function placeOf({ text, lines }: DocumentText, day: DayPlace, genre: Genre): string | undefined {
   const { line } = day;
-  const city = genre === 'summary' ? heldIn(text.slice(line.start, line.start + day.start)) : undefined;
-  if (city !== undefined) return city;
   const before = read(text.slice(line.start, line.start + day.start));
   if (before) return before.name;
   if (genre === 'news') {
@@ -91,6 +90,7 @@ function read(words: string): Place | undefined {
     .replace(/^[\s,;:(|–—-]+/, '')
     .trim()
     .replace(label, '')
+    .replace(held, '')
     .replace(/\.$/, '');
   const parts = bare
     .split(between)
