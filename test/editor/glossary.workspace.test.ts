@@ -83,13 +83,13 @@ suite('a glossary of the workspace', () => {
     await write('terms.yaml', 'entries: []\n');
     await write(
       '../../list.csv',
-      'English,French,Definition\nhumanitarian corridor,couloir humanitaire,Imported words.\n',
+      'English,French,Definition\nriver corridor,couloir fluvial,Imported words.\n',
     );
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('rostrum.importGlossary', inWorkspace('list.csv'));
     const imported = vscode.window.activeTextEditor?.document;
     assert.match(imported?.uri.path ?? '', /\.rostrum\/glossary\/list\.yaml$/);
-    assert.match(imported?.getText() ?? '', /names: \{ fr: couloir humanitaire \}/);
+    assert.match(imported?.getText() ?? '', /names: \{ fr: couloir fluvial \}/);
     const target = inWorkspace('terms.tbx');
     await onceIndexed(rostrum, async () => {
       await vscode.commands.executeCommand('rostrum.exportGlossary', target);
@@ -97,7 +97,7 @@ suite('a glossary of the workspace', () => {
         (bytes) => new TextDecoder().decode(bytes),
         () => '',
       );
-      return /<term>couloir humanitaire<\/term>/.test(text) || undefined;
+      return /<term>couloir fluvial<\/term>/.test(text) || undefined;
     });
     await vscode.workspace.fs.delete(inWorkspace('.rostrum/glossary/list.yaml'));
   });
