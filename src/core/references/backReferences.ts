@@ -1,3 +1,4 @@
+import { romanceLanguage, type RomanceLanguage } from '../glossary/languages';
 import type { Genre } from '../model/speech';
 import type { FoundReference } from './found';
 
@@ -32,14 +33,6 @@ const kinds: readonly Kind[] = [
       /\b(?:[Tt]h(?:at|is|e)(?:\s+(?:very\s+)?same|\s+very)?|[Tt]he\s+(?:said|aforementioned|above-?mentioned|aforesaid))\s+$/,
     after: another,
   },
-  ...['résolution', 'resolución'].map((noun) => ({
-    identity: resolution,
-    noun,
-    anyNoun: /(?<!\p{L})(?:résolutions?|resoluci(?:ón|ones))(?!\p{L})/giu,
-    before:
-      /(?<!\p{L})(?:[Cc]ette(?:\s+même)?|[Ll]a\s+(?:dite|même|misma|citada)|[Ll]adite|[Dd]icha|[Ee]sa|[Ee]sta(?:\s+misma)?)\s+$/u,
-    after: /^(?:\p{L}|\s+(?:\d|d[eu]s?\s|d['’]|qu[ie]|a(?:doptée|probada|doptada)))/u,
-  })),
   {
     identity: (id) => /^charter\/article\/\d+/.exec(id)?.[0],
     noun: 'Article',
@@ -56,6 +49,22 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+const romanceKinds: Readonly<Record<RomanceLanguage, Kind>> = {
+  fr: romanceResolution('résolution'),
+  es: romanceResolution('resolución'),
+};
+
+function romanceResolution(noun: string): Kind {
+  return {
+    identity: resolution,
+    noun,
+    anyNoun: /(?<!\p{L})(?:résolutions?|resoluci(?:ón|ones))(?!\p{L})/giu,
+    before:
+      /(?<!\p{L})(?:[Cc]ette(?:\s+même)?|[Ll]a\s+(?:dite|même|misma|citada)|[Ll]adite|[Dd]icha|[Ee]sa|[Ee]sta(?:\s+misma)?)\s+$/u,
+    after: /^(?:\p{L}|\s+(?:\d|d[eu]s?\s|d['’]|qu[ie]|a(?:doptée|probada|doptada)))/u,
+  };
+}
+
 /** How far behind its antecedent a thing may be named again. */
 const reach = 700;
 const sentenceEnd =
@@ -68,7 +77,10 @@ const sentenceEnd =
  * @param genre of the document: in a resolution "this resolution" is the document itself
  */
 export function findBackReferences(text: string, cited: readonly FoundReference[], genre?: Genre): FoundReference[] {
-  return kinds.flatMap((kind) => namedAgain(text, cited, kind, genre));
+  if (cited.length === 0) return [];
+  const language = romanceLanguage(text);
+  const all = language === undefined ? kinds : [...kinds, romanceKinds[language]];
+  return all.flatMap((kind) => namedAgain(text, cited, kind, genre));
 }
 
 function namedAgain(text: string, cited: readonly FoundReference[], kind: Kind, genre?: Genre): FoundReference[] {

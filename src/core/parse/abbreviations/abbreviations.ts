@@ -18,7 +18,7 @@ const longestName = 200;
 
 /**
  * Finds definitions "long form (SHORT)", also in square brackets, "SHORT (long form)", "long form, or SHORT,", "long
- * form, SHORT," and the same between dashes. Linear: what is read for each has a greatest length.
+ * form, SHORT,". Linear: what is read for each has a greatest length.
  */
 export function findAbbreviations(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
@@ -28,7 +28,7 @@ export function findAbbreviations(text: string): DefinedAbbreviation[] {
     const definition = shortInside(text, open, close, unit) ?? (square ? undefined : longInside(text, open, close));
     if (definition) found.push(definition);
   }
-  found.push(...definedBehindCommas(text), ...definedBetweenDashes(text));
+  found.push(...definedBehindCommas(text));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -37,7 +37,6 @@ const joint =
   /(?:or|ou|o|(?:also )?(?:known|called|referred to)(?: as| by)?(?: (?:its|the) (?:acronym|initials|abbreviation))?|abbreviated(?: as| to)?|here(?:in)?after)\s(?:(?:the|el|l[ae])\s)?/y;
 /** Where it is only set beside the name. */
 const beside = /[A-Z]{2}[A-Za-z0-9&/-]{0,14}(?=,\s)/y;
-const betweenDashes = /[\u2013\u2014]\s?([A-Z]{2}[A-Za-z0-9&/-]{0,14})\s?[\u2013\u2014]/g;
 /** What then stands behind it. */
 const alternativeEnd = /["”»]?(?:[,.;:)]|\s(?:for short|[–—]))/;
 const apposition = /the\s/y;
@@ -59,15 +58,6 @@ function definedBehindCommas(text: string): DefinedAbbreviation[] {
     if (definition) found.push(definition);
   }
   return found;
-}
-
-/** "The Quick Reaction Force – QRF – was deployed." */
-function definedBetweenDashes(text: string): DefinedAbbreviation[] {
-  return [...text.matchAll(betweenDashes)].flatMap(({ index, 0: all, 1: short = '' }) => {
-    let end = index;
-    while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
-    return initialsAt(text, end, short, index + all.indexOf(short)) ?? [];
-  });
 }
 
 /** Whether a word can begin a {@link joint} by its first letters: o, k, h, c, r, or "al", "ab". */

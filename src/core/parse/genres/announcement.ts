@@ -89,6 +89,7 @@ function placesIn({ text, blocks, lines }: DocumentText): Span[] {
 }
 
 function dayBefore(words: string): RegExpExecArray | undefined {
+  if (!words.includes('–') && !words.includes('—')) return undefined;
   const mark = dayMark.exec(words);
   return mark && findDate(mark[0]) ? mark : undefined;
 }
@@ -102,7 +103,7 @@ function ownerIn(words: string): string | undefined {
 function remarksAt({ start, end }: Span, document: DocumentText): Announcement | undefined {
   const { text } = document;
   const words = text.slice(start, Math.min(end, start + longestPossessive + 1));
-  const owner = words.length > longestPossessive ? undefined : ownerIn(words);
+  const owner = words.length > longestPossessive || !/['’:]/.test(words) ? undefined : ownerIn(words);
   if (owner === undefined || !/^\p{Lu}/u.test(words) || /[.;:!?]["”’]?$/.test(words)) return undefined;
   const speaker = announcedSpeaker(owner);
   return { start, end: announcementEnd(document, { start, end }), ...(speaker && { speaker }) };

@@ -56,9 +56,11 @@ function coverOf({ text, blocks, lines }: DocumentText): Line[] {
 
 /** A paragraph that is long, holds a sentence, or begins amid one. */
 function isProse(words: string): boolean {
-  const long = words.length > longestLine && /(?:\p{Ll}+\s){5}/u.test(words);
-  return long || /\p{Ll}{2}[.!?]["”’]?(?:\s+\p{Lu}|$)/u.test(words) || /^(?!by\s)\p{Ll}/u.test(words);
+  return (words.length > longestLine && running.test(words)) || sentence.test(words) || /^(?!by\s)\p{Ll}/u.test(words);
 }
+
+const running = /(?:[a-z]+\s){5}/;
+const sentence = /[a-zà-ÿ]{2}[.!?]["”’]?(?:\s+[A-ZÀ-Þ]|$)/;
 
 /** "Mr. Jan Novak" may be a person on a cover page; "Mr. President," is none, nor are "Distinguished Delegates". */
 function isPersonLine(words: string): boolean {

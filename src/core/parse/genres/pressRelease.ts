@@ -12,8 +12,7 @@ const reach = 1500;
 const headBlocks = 10;
 const longest = 500;
 /** Words of which every such release has some; most documents have none of them. */
-const sign =
-  /\bFollowing (?:is|are)\b|\bfollowing\b.{1,60}\bissued\b|\battributable to\b|^[*# ]*Security Council Press Statement\b/im;
+const signs = ['ollowing is', 'ollowing are', 'issued', 'ttributable to', 'ress Statement', 'RESS STATEMENT'];
 
 const kind = '(?:remarks|message|statement|address|speech|lecture|toast|foreword|briefing|keynote|press conference)';
 /** "Following are UN Secretary-General Jan Novak’s remarks to the Council, in Oster today:" */
@@ -41,7 +40,8 @@ const masthead = /^(?:Press Release|For information|\(?Received\b)/i;
 /** What a press release of the Secretariat gives in full: its headline, and whose words follow. */
 export function releasedSpeech(document: DocumentText): Announcement | undefined {
   const { text, blocks } = document;
-  if (!sign.test(text.slice(0, reach))) return undefined;
+  const head = text.slice(0, reach);
+  if (!signs.some((sign) => head.includes(sign))) return undefined;
   let statement: Span | undefined;
   for (const block of blocks.slice(0, headBlocks)) {
     const words = text.slice(block.start, Math.min(block.end, block.start + longest)).replace(/\s+/g, ' ');
