@@ -34,14 +34,11 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   );
   const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
   const cues = inOrder(found.cues, citationCues(named, knowledge.taxonomy));
-  return {
+  const facts = {
     header,
     genre,
     speakers,
     outline,
-    get quotations() {
-      return quotations();
-    },
     references: view.isSource ? cited : cited.map((reference) => toSourceWithPinpoint(reference, view)),
     terms: view.isSource ? terms : terms.map((term) => termToSource(term, view)),
     abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),
@@ -49,12 +46,46 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     themes: weighThemes(cues),
     problems: view.isSource ? problems : problems.map((problem) => view.toSource(problem)),
   };
+  return new ParsedSpeech(facts, quotations);
 }
 
 function abbreviationsOf({ text, lines }: DocumentText): readonly DefinedAbbreviation[] {
   const found = findAbbreviations(text);
   const listed = listedAbbreviations(text, lines);
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What was read; the quotations are when they are asked for. A getter of each object's own would give each its own shape. */
+class ParsedSpeech implements Speech {
+  readonly header: Speech['header'];
+  readonly genre: Genre;
+  readonly speakers: Speech['speakers'];
+  readonly outline: Speech['outline'];
+  readonly references: Speech['references'];
+  readonly terms: Speech['terms'];
+  readonly abbreviations: Speech['abbreviations'];
+  readonly cues: Speech['cues'];
+  readonly themes: Speech['themes'];
+  readonly problems: Speech['problems'];
+  readonly #quotations: () => Speech['quotations'];
+
+  constructor(facts: Omit<Speech, 'quotations'>, quotations: () => Speech['quotations']) {
+    this.header = facts.header;
+    this.genre = facts.genre;
+    this.speakers = facts.speakers;
+    this.outline = facts.outline;
+    this.references = facts.references;
+    this.terms = facts.terms;
+    this.abbreviations = facts.abbreviations;
+    this.cues = facts.cues;
+    this.themes = facts.themes;
+    this.problems = facts.problems;
+    this.#quotations = quotations;
+  }
+
+  get quotations(): Speech['quotations'] {
+    return this.#quotations();
+  }
 }
 
 /** Where a statute or a convention heads its own articles: they are none of the Charter's. */
