@@ -46,7 +46,9 @@ const phraseEnd = /[,.;:()[\]“”"–—]|\n\s*\n/;
 /** What is defined behind a comma: "the Quick Reaction Force, or QRF, was deployed", "ARS, the Alliance of River States, met". */
 function definedBehindCommas(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
-  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+  // A unit beyond either end would make all that follows slower.
+  const last = text.length - 4;
+  for (let at = text.indexOf(',', 1); at >= 0 && at <= last; at = text.indexOf(',', at + 1)) {
     // Of a hundred thousand commas few are looked at closely.
     const next = text.charCodeAt(at + 2);
     const definition =
