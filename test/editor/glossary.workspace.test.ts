@@ -81,10 +81,7 @@ suite('a glossary of the workspace', () => {
 
   test('a table of terms becomes a glossary file, and is exported again', async () => {
     await write('terms.yaml', 'entries: []\n');
-    await write(
-      '../../list.csv',
-      'English,French,Definition\nriver corridor,couloir fluvial,Imported words.\n',
-    );
+    await write('../../list.csv', 'English,French,Definition\nriver corridor,couloir fluvial,Imported words.\n');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('rostrum.importGlossary', inWorkspace('list.csv'));
     const imported = vscode.window.activeTextEditor?.document;
