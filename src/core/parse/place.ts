@@ -16,8 +16,12 @@ export interface DayPlace {
 /** Where the United Nations meets: known without a country. */
 const dutyStation =
   /^(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)$/i;
-const notPlace =
-  /\b(?:January|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^The (?!Hague)|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|And|Dated?|As|This|Adopted|Updated?|Delivered|Published|Posted|Released|Issued|Last)\b|\b(?:Statement|Interview|Dated|Rights|Dear|Thanks?)\b/i;
+const weekday =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
+const notPlace = new RegExp(
+  `\\b(?:January|${weekday})$|^The (?!Hague)|^(?:On|In|Since|At|By|From|Until|After|Before|During|Of|And|Dated?|As|This|Adopted|Updated?|Delivered|Published|Posted|Released|Issued|Last)\\b|\\b(?:Statement|Interview|Dated|Rights|Dear|Thanks?)\\b`,
+  'i',
+);
 const officer = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'iu');
 /** Who or what it is in that city: no part of the place. */
 const organ =
@@ -32,8 +36,7 @@ const headLines = 24;
 const held = /^(?:Held|Tenue|Celebrada)\s+(?:(?:at|in|au|à|en|a)\s+)?(?:(?:the|la|el)\s+|l['’])?/i;
 const preposition = /^(?:in|at|à|en)\s+|\s+on$/gi;
 /** What stands between a place and its day. */
-const linking =
-  /^(?:(?:le|el|the|on|du|del?)(?:\s|$))?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)?$/i;
+const linking = new RegExp(`^(?:(?:le|el|the|on|du|del?)(?:\\s|$))?${weekday}?$`, 'i');
 const between = /\s*[,;|()]\s*|\s+[–—-]\s+/;
 /** Every word begins with a capital: "New York", "Rio de Janeiro", "Washington, D.C."; "Letter dated" is none. */
 const placeName = /^\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
@@ -54,12 +57,8 @@ export function placeOf({ text, lines }: DocumentText, day: DayPlace, genre: Gen
   const behind = read(text.slice(line.start + day.end, line.end));
   if (behind && isSure(behind)) return behind.name;
   const index = lines.findIndex((candidate) => candidate.start === line.start);
-  const below = lines.findIndex(({ start, end }) => onlyLabel.test(text.slice(start, Math.min(end, start + 20))));
-  for (const beside of [
-    lines[index + 1],
-    lines[index - 1],
-    below < 0 || below > headLines ? undefined : lines[below + 1],
-  ]) {
+  const below = lines.slice(0, headLines).findIndex(({ start, end }) => onlyLabel.test(text.slice(start, end)));
+  for (const beside of [lines[index + 1], lines[index - 1], below < 0 ? undefined : lines[below + 1]]) {
     const words = beside && beside.end - beside.start <= longest ? text.slice(beside.start, beside.end) : '';
     const place = isSalutation(words) ? undefined : read(words);
     if (place && isSure(place)) return place.name;

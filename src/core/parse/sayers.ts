@@ -95,10 +95,13 @@ export function officeBefore(leading: string): string | undefined {
   return postBefore.exec(leading)?.[1];
 }
 
+/** So many units before a name tell its office, and whether it is a subject. */
+const nearest = 160;
+
 /** Who says something in a line, in its order; `offset` is added to places. */
 export function sayersIn(line: string, offset: number): NamedPerson[] {
   return peopleIn(line).flatMap((found) => {
-    const verb = verbOf(line, found, line.slice(0, found.start));
+    const verb = verbOf(line, found, line.slice(Math.max(0, found.start - nearest), found.start));
     return verb ? [named(found, offset + found.start, verb.role)] : [];
   });
 }

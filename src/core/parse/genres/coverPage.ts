@@ -32,7 +32,8 @@ export function coverPage(document: DocumentText): Announcement | undefined {
     if (!found) continue;
     const { speaker, last } = found;
     const above = cover[i - 1];
-    if (above && kindOfSpeech.test(textOf(above, document))) return { start: above.start, end: last.end, speaker };
+    const isAnnounced = above && above.end - above.start <= longestLine && kindOfSpeech.test(textOf(above, document));
+    if (isAnnounced) return { start: above.start, end: last.end, speaker };
     if (!isSpoken(document, last.end)) return undefined;
     const title = titleAround(cover, i, cover.indexOf(last), document);
     if (!title && !cover.some((other) => findDate(textOf(other, document)))) return undefined;
@@ -131,7 +132,7 @@ function spanOf(first: Line | undefined, last: Line | undefined): Span | undefin
 
 /** Words that can name an occasion: no day, no organ alone, no notice, no country alone. */
 function isTitle(line: Line | undefined, document: DocumentText): boolean {
-  const words = line ? textOf(line, document) : '';
+  const words = line && line.end - line.start <= longestLine ? textOf(line, document) : '';
   if (!/\p{L}{2}\S*\s+\S+\s+\S/u.test(words) || notice.test(words) || /[a-z]\.$|[,;]$/.test(words)) return false;
   if (kindOfSpeech.test(words)) return true;
   if (isBody(words) || isPlaceLine(words)) return false;
