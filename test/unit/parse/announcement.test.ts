@@ -106,6 +106,16 @@ suite('cover pages', () => {
       { name: 'Ines Costa', role: 'UNICEF Executive Director' },
     ],
     [
+      'an organization before the office on the line below',
+      'Open debate on rivers\n\nInes Costa\nFAO Director-General\n\nNew York, 7 May 2041',
+      { name: 'Ines Costa', role: 'FAO Director-General' },
+    ],
+    [
+      'the initials of a group before the word',
+      'OECS statement by H.E. Ms. Ines Costa, Prime Minister of Elbonia\nNew York, 7 May 2041',
+      costa,
+    ],
+    [
       'the name behind a dash',
       'Briefing to the Security Council by the UN Special Envoy for Rivers – Jan Novak\n7 May 2041',
       { name: 'Jan Novak', role: 'UN Special Envoy for Rivers' },

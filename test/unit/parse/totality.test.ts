@@ -79,6 +79,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'times of subtitles': (n) => again('a word that goes on and\n\n2\n00:00:04,300 --> 00:00:08,000\n', n),
   'a cover page above a long line': (n) => `H.E. Ms. Ines Costa\nMinister of Lakes\n${again('A', n)}`,
   'a cover page below a long line': (n) => `${again('A', n)}\nH.E. Ms. Ines Costa\nMinister of Lakes\n`,
+  'empty lines on a cover page': (n) => `STATEMENT BY\n${again('\n \n', n)}H.E. MS. INES COSTA`,
   'people of a cover page': (n) => again('Ines Costa\nMinister of Lakes\n\n', n),
   'headings as sentences are written': (n) =>
     again(`The water we need\n\n${'Of the lakes we speak, which are deep and cold and far. '.repeat(3)}\n\n`, n),

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge';
 import { describe } from '../describe';
 import { readIdentifier } from '../identifiers';
 import { readResolution } from '../instruments/resolutionNumber';
+import type { World } from '../view';
 import type { Completion } from './completion';
 
 /** "resolution 13", "Chapter V", "Article 5" before the caret. */
@@ -16,28 +17,28 @@ const articleBegun = /\bArticle\s+(\d{1,3})$/;
 /**
  * The numbers that somebody may be writing behind "resolution", "Chapter" or "Article": resolutions of the workspace and
  * those that are known best, with their years; chapters and articles of the Charter. The shortest number first.
- * @param before the line up to the caret
+ * @param before the line up to the caret @param most how many at most
  */
-export function citedNumbers(before: string, knowledge: Knowledge, snapshot: Snapshot): readonly Completion[] {
+export function citedNumbers(before: string, { knowledge, snapshot }: World, most: number): readonly Completion[] {
   const near = before.slice(-reach);
   const [, council, assembly, number] = resolutionBegun.exec(near) ?? [];
   if (number !== undefined) {
     const organ = council ? 'Security Council' : assembly ? 'General Assembly' : undefined;
-    return inOrder(resolutions(organ, knowledge, snapshot), number, before, knowledge);
+    return inOrder(resolutions(organ, knowledge, snapshot), number, before, knowledge, most);
   }
-  const { charter } = knowledge;
+  const chapters = [...knowledge.charter.chapters()];
   const numeral = chapterBegun.exec(near)?.[1];
   if (numeral !== undefined) {
-    const all = romanNumerals.filter((one) => charter.chapter(one));
-    return inOrder(new Map(all.map((one) => [`charter/chapter/${one}`, one])), numeral, before, knowledge);
+    const numerals = new Map(chapters.map((chapter) => [`charter/chapter/${chapter.number}`, chapter.number]));
+    return inOrder(numerals, numeral, before, knowledge, most);
   }
   const article = articleBegun.exec(near)?.[1];
   if (article === undefined) return [];
-  const all = Array.from({ length: 111 }, (_, i) => i + 1).filter((one) => charter.article(one));
-  return inOrder(new Map(all.map((one) => [`charter/article/${one}`, String(one)])), article, before, knowledge);
+  const numbers = chapters.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  const articles = numbers.filter((one) => knowledge.charter.article(one)).map(String);
+  const all = new Map(articles.map((one) => [`charter/article/${one}`, one]));
+  return inOrder(all, article, before, knowledge, most);
 }
-
-const romanNumerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX'.split(' ');
 
 /** By identifier the numbers of resolutions, as texts cite them. */
 function resolutions(organ: string | undefined, knowledge: Knowledge, snapshot: Snapshot): ReadonlyMap<string, string> {
@@ -58,11 +59,12 @@ function inOrder(
   typed: string,
   before: string,
   knowledge: Knowledge,
+  most: number,
 ): readonly Completion[] {
   const start = before.length - typed.length;
   const begun = [...numbers].filter(([, number]) => number.startsWith(typed));
   begun.sort(([, a], [, b]) => a.length - b.length || (a < b ? -1 : 1));
-  return begun.map(([id, text]) => {
+  return begun.slice(0, most).map(([id, text]) => {
     const { about, note = '' } = describe(id, knowledge) ?? {};
     return { text, start, filter: text, id, kind: 'name', detail: about ?? note, complete: text === typed };
   });

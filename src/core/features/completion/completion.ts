@@ -51,8 +51,8 @@ const fewestCapitals = 4;
  */
 export function completions(context: CompletionContext, most: number): readonly Completion[] {
   const { before, knowledge, snapshot, language } = context;
-  const numbers = citedNumbers(before, knowledge, snapshot);
-  if (numbers.length > 0) return numbers.slice(0, most);
+  const numbers = citedNumbers(before, { knowledge, snapshot }, most);
+  if (numbers.length > 0) return numbers;
   const index = FormIndex.of(knowledge.glossary);
   const found = new Found(context);
   for (const { start, text: typed } of typedPhrases(before)) {

@@ -8,7 +8,7 @@ const kinds =
 const romanceKinds =
   '(?:D[ée]claration|Allocution|Discours|Intervention|Expos[ée]|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
-  `^(?:(?:The|UN|EU|UK|USA?|U\\.[SK]\\.|G-?77|NAM|CARICOM|ASEAN|AOSIS|LDCs?|SADC|ECOWAS)\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
+  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
     `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given))?\\s+on\\s+behalf\\s+of\\s+[^.;:“”"]{3,200}?[\\s,(]+(?:(?:made|delivered|given|presented)\\s+)?by\\s+|` +
     `^${kinds}\\s+(?:to|at|before)\\s+[^.;:“”"]{3,160}?[\\s,]by\\s+(?=(?:${honorific}|the\\s)[\\s.]?)|` +
     `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
@@ -54,11 +54,11 @@ const romanceOfficeOf = new RegExp(
   `^((?:(?:Vice)?[Pp]r[eé]sident[ea]?|(?:Premi(?:er|ère)\\s+)?[Mm]inistre|(?:Vicem|M)inistr[oa]|Canciller|Secretari[oa]|Secrétaire|Director[a]?|Direct(?:eur|rice)|Repr[eé]sentante?|Haute?\\s+[Cc]ommissaire|Alt[oa]\\s+Comisionad[oa])(?:\\s+(?:[Gg]eneral|générale?|[Pp]ermanente?|Alterno|[Aa]djointe?))*\\s+(?:de|du|del|des|d['’]|pour|para)[^,]{3,120}?),\\s+(?:(?:${honorific})\\s*)*(?=\\p{Lu})`,
   'u',
 );
-/** The organization before an office: "UNICEF Executive Director". */
-const organization = new RegExp(
-  `^(?:\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office))\\s+(?=(?:${office})\\s+\\p{Lu})`,
-  'u',
-);
+/** An organization as it stands before an office: "UNICEF", "UN Women", "World Food Programme", "U.S.". */
+export const organizationName =
+  '(?:\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|U\\.[NSK]\\.|(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office))';
+/** "UNICEF Executive Director Ines Costa". */
+const organization = new RegExp(`^${organizationName}\\s+(?=(?:${office})\\s+\\p{Lu})`, 'u');
 /** "First Secretary, Permanent Mission of Elbonia", "(Elbonia)", "of Elbonia": the country beside an office or a name. */
 const missionOf = /\bMission\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})/u;
 const besideName =

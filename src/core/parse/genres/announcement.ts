@@ -5,7 +5,7 @@ import type { DocumentText } from '../documentText';
 import { isPlaceLine } from '../place';
 import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
-import { coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
+import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
 import { coverPage } from './coverPage';
 import { releasedSpeech } from './pressRelease';
 import { announcedSpeaker, announcement, named, occasion, officeAlone, possessive } from './announcedSpeaker';
@@ -126,13 +126,19 @@ function occasionAt({ start, end }: Span, document: DocumentText): Announcement 
 const delegation =
   /^(?:the\s+|la\s+)?(?:delegation|(?:permanent\s+)?mission|délégation|delegación)\s+(?:of|de)\s+(?=the\s|la\s|\p{Lu})/iu;
 
+/** Whose statement it is, before the word: "EU statement by". */
+const initials = /^(?:\p{Lu}{2,8}|U\.[SK]\.|G-?77)\s+(?=\p{L})/u;
+
 function announcementAt(place: Span, document: DocumentText): Announcement | undefined {
   const { text, blocks, lines } = document;
   const { start } = place;
   // "Statement" and "by" may each have a line of a cover page.
-  const opening = announcement.exec(text.slice(start, Math.min(place.end, start + longest) + 12));
-  if (!opening || !/^\p{Lu}/u.test(opening[0])) return undefined;
-  const behind = start + opening[0].length;
+  const words = text.slice(start, Math.min(place.end, start + longest) + 12);
+  const group = initials.exec(words)?.[0].length ?? 0;
+  const from = announcement.test(words) ? 0 : group;
+  const opening = announcement.exec(words.slice(from));
+  if (!opening || !/^\p{Lu}/u.test(words)) return undefined;
+  const behind = start + from + opening[0].length;
   if (place.end - start > longest) return announcedInOneLine(start, behind, document);
   // "by" may stand on a line of its own between what is announced and who speaks.
   const last = behind < place.end ? place : (lines.find(({ end }) => end > behind) ?? place);
@@ -145,7 +151,7 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   if (!speaker || speaker.country !== undefined) return { start, end, ...(speaker && { speaker }) };
   const below = blocks.find((block) => block.start >= end);
   const role = below && below.end - below.start <= longestOffice ? folded(text.slice(below.start, below.end)) : '';
-  const told = opensOffice.test(role) ? announcedSpeaker(`${after}, ${role}`) : undefined;
+  const told = beginsWithOffice(role) ? announcedSpeaker(`${after}, ${role}`) : undefined;
   return { start, end, speaker: told?.role?.startsWith(speaker.role ?? '') ? told : speaker };
 }
 
@@ -166,19 +172,20 @@ function announcedInOneLine(start: number, behind: number, { text }: DocumentTex
 }
 
 /** A line that tells the organ or the occasion: no more of an office that stands above it. */
-const organizationOffice =
-  /\s*\n\s*(?=(?:UN|United\s+Nations|U\.S\.)\s+(?:Special|High|Under|Assistant|Secretary|Resident|Emergency|Deputy|Envoy|Humanitarian))/g;
-const occasionBegins =
-  /\s*\n\s*(?=(?:the\s+)?(?:(?:Special|Main|First|Second|Third|Fourth|Fifth|Sixth)\s+Comm|(?:UN\s?)?(?:Security|General|Human|Economic|Trusteeship)\s+(?:Council|Assembly|Rights|and|Debate)|UN(?:SC|GA|HRC)|ECOSOC|High-level|Open\s|Conference\s+(?:on|of)|Commission\s+on|Committee\s+on|Summit|Agenda|Item\s|Cluster|Interactive|Ministerial|Plenary|Informal|Annual|Thematic|\d|(?:Sixt|Sevent|Eight)(?:y|ieth)))/gi;
+const tellsOccasion =
+  /^(?:the\s+)?(?:(?:Special|Main|First|Second|Third|Fourth|Fifth|Sixth)\s+Comm|(?:UN\s?)?(?:Security|General|Human|Economic|Trusteeship)\s+(?:Council|Assembly|Rights|and|Debate)|UN(?:SC|GA|HRC)|ECOSOC|High-level|Open\s|Conference\s+(?:on|of)|Commission\s+on|Committee\s+on|Summit|Agenda|Item\s|Cluster|Interactive|Ministerial|Plenary|Informal|Annual|Thematic|\d|(?:Sixt|Sevent|Eight)(?:y|ieth))/i;
+/** "United Nations High Commissioner": words that could go on with a name, and begin an office. */
+const officeOfOrganization = (line: string) => !opensOffice.test(line) && beginsWithOffice(line);
 
 /** Words of a cover page in one line, a comma before the occasion. */
 function folded(words: string): string {
-  return words
-    .replace(occasionBegins, ', ')
-    .replace(organizationOffice, ', ')
-    .replace(/\s+/g, ' ')
-    .replace(/, ?, /g, ', ')
-    .trim();
+  const lines = words.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines
+    .filter((line) => line !== '')
+    .reduce((before, line) => {
+      const apart = before !== '' && !before.endsWith(',') && (tellsOccasion.test(line) || officeOfOrganization(line));
+      return `${before}${apart ? ',' : ''}${before === '' ? '' : ' '}${line}`;
+    }, '');
 }
 
 /** A line that cannot be the end of an announcement. */
@@ -217,7 +224,7 @@ function announcementEnd({ text, lines }: DocumentText, first: Span): number {
     if (!next || next.end - next.start > 160) break;
     // A place and date, or a salutation, is a line of its own.
     const words = text.slice(next.start, next.end);
-    if ((short || taken >= 3) && !open && !continued.test(words)) break;
+    if ((short || taken >= 3) && !open && !continued.test(words) && !beginsWithOffice(words)) break;
     if (isSalutation(words) || (words.length < 60 && findDate(words))) break;
   }
   return end;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { honorific } from '../names';
+import { organizationName } from './announcedSpeaker';
 
 /** The lines of a cover page that tell who speaks, and in which office. */
 
@@ -8,7 +9,14 @@ export const coverLines = 14;
 
 /** How an office begins a line or stands behind a comma. */
 export const opensOffice =
-  /^(?:The\s+|L['’]|La\s+|Le\s+)?(?:(?:UN|U\.N\.|United\s+Nations|U\.S\.|US|UK|EU|UNDP|UNICEF|WHO|UNHCR|OCHA)\s+)?(?:Acting|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|First|Second|Third|Senior|Political|Legal|Alternate|President[ea]?|Minister|Secretary|Ambassador|Representative|Resident|Head|Chief|Chargé|Counsell?or|Adviser|Attaché|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer|Emergency|Relief|Independent|Représentante?|Ministre|Présidente?|Ambassad(?:eur|rice)|Secrétaire|Representante|Ministr[oa]|Embajador[a]?|Canciller|Secretari[oa]|Director[a]?)(?!\p{L})/iu;
+  /^(?:The\s+|L['’]|La\s+|Le\s+)?(?:Acting|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|First|Second|Third|Senior|Political|Legal|Alternate|President[ea]?|Minister|Secretary|Ambassador|Representative|Resident|Head|Chief|Chargé|Counsell?or|Adviser|Attaché|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer|Emergency|Relief|Independent|Représentante?|Ministre|Présidente?|Ambassad(?:eur|rice)|Secrétaire|Representante|Ministr[oa]|Embajador[a]?|Canciller|Secretari[oa]|Director[a]?)(?!\p{L})/iu;
+
+const organizationAhead = new RegExp(`^(?:The\\s+)?${organizationName}\\s+`, 'u');
+
+/** Whether words begin with an office, or with an organization and an office of it: "UN High Commissioner". */
+export function beginsWithOffice(words: string): boolean {
+  return opensOffice.test(words) || opensOffice.test(words.replace(organizationAhead, ''));
+}
 
 /** Before whoever gives it: "Delivered by", on a cover page "by" alone. */
 export const givenBy =
@@ -24,5 +32,5 @@ export const coverPerson = new RegExp(
 /** A name with the office that stands on the line below it. */
 export function withOffice(name: string, below: Span | undefined, text: string): string {
   const office = below ? text.slice(below.start, below.end) : '';
-  return opensOffice.test(office) ? `${name.replace(/,$/, '')}, ${office.replace(/,$/, '')}` : name;
+  return beginsWithOffice(office) ? `${name.replace(/,$/, '')}, ${office.replace(/,$/, '')}` : name;
 }

@@ -10,7 +10,7 @@ import { isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
 import { announcedSpeaker, kindOfSpeech } from './announcedSpeaker';
 import type { Announcement } from './announcement';
-import { coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
+import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, withOffice } from './coverLines';
 
 /** A line of a cover page is no longer than this, in UTF-16 units; the title may fill two. */
 const longestLine = 200;
@@ -66,7 +66,7 @@ const sentence = /[a-zà-ÿ]{2}[.!?]["”’]?(?:\s+[A-ZÀ-Þ]|$)/;
 /** "Mr. Jan Novak" may be a person on a cover page; "Mr. President," is none, nor are "Distinguished Delegates". */
 function isPersonLine(words: string): boolean {
   const name = withoutCourtesy(words);
-  return name !== words && /\s/.test(name) && person.test(words) && !opensOffice.test(name);
+  return name !== words && /\s/.test(name) && person.test(words) && !beginsWithOffice(name);
 }
 
 interface OnCover {
@@ -81,17 +81,17 @@ function personAt(cover: readonly Line[], i: number, document: DocumentText): On
   if (!line || written === undefined || written.length > longestPerson || /[;:]$/.test(written)) return undefined;
   const name = written.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
   const named = person.exec(name)?.[0];
-  if (!coverPerson.test(written) && (named === undefined || !/\s/.test(named) || opensOffice.test(bare(named)))) {
+  if (!coverPerson.test(written) && (named === undefined || !/\s/.test(named) || beginsWithOffice(bare(named)))) {
     return undefined;
   }
   if (isBody(name) || isPlaceLine(name)) return undefined;
   // "Mr. Jan Novak, President of the General Assembly," is who is addressed.
-  if (name.endsWith(',') && opensOffice.test(name.replace(/^[^,]*,\s*/, ''))) return undefined;
+  if (name.endsWith(',') && beginsWithOffice(name.replace(/^[^,]*,\s*/, ''))) return undefined;
   const below = cover[i + 1];
   const inside = /^,?\s+(?=\p{Lu})/u.test(name.slice(named?.length ?? 0)) && name.length > (named?.length ?? 0) + 4;
-  const isOffice = below && opensOffice.test(textOf(below, document)) && !isPersonLine(textOf(below, document));
+  const isOffice = below && beginsWithOffice(textOf(below, document)) && !isPersonLine(textOf(below, document));
   const office = !inside && isOffice ? below : undefined;
-  if (!coverPerson.test(written) && !office && !opensOffice.test(name.slice(named?.length).replace(/^,\s*/, ''))) {
+  if (!coverPerson.test(written) && !office && !beginsWithOffice(name.slice(named?.length).replace(/^,\s*/, ''))) {
     return undefined;
   }
   const speaker = announcedSpeaker(withOffice(name, office, document.text));

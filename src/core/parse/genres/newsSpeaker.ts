@@ -115,7 +115,7 @@ const clauseEnd =
 const onlyAdverbs = /^\s*(?:(?:has|had|have|also|then|later|further|again|once|just|\p{Ll}+ly)\s+)*$/u;
 /** How the subject of a sentence begins that has no name: "one mother", "the agency", "Norland’s delegate", "they". */
 const subjectStart =
-  /^\s*(?:(?:the|an?|one|another|some|many|most|several|few|two|three|his|her|their|its|our|other|both|all|an|[Tt]hey|[Ii]t|[Ww]e|[Hh]e|[Ss]he|which|The|An?|One|Another|Some|Many|Most|Several|Two|Three|His|Her|Their|Its|Other|Both|All)\s|\p{Lu})/u;
+  /^\s*(?:(?:the|an?|one|another|some|many|most|several|few|two|three|his|her|their|its|our|other|both|all|[Tt]hey|[Ii]t|[Ww]e|[Hh]e|[Ss]he|which|The|An?|One|Another|Some|Many|Most|Several|Two|Three|His|Her|Their|Its|Other|Both|All)\s|\p{Lu})/u;
 
 /** The words of the clause with which `before` ends. */
 function lastClause(before: string): string {
