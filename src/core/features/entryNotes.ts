@@ -42,10 +42,11 @@ export function datedNote(entry: GlossaryEntry, written: string, knowledge: Know
 }
 
 /** Formal name, adjective and day of admission of a State. */
-export function stateFacts({ formal, adjective, admitted, kind }: GlossaryEntry): Block[] {
+export function stateFacts({ formal, adjective, code, admitted, kind }: GlossaryEntry): Block[] {
   const facts = [
     formal !== undefined ? `Formal name: ${formal}` : undefined,
     adjective !== undefined ? `adjective: ${adjective}` : undefined,
+    code !== undefined ? `code: ${code}` : undefined,
     admitted !== undefined && kind === 'member-state' ? `admitted on ${writtenDate(admitted)}` : undefined,
   ].filter((fact) => fact !== undefined);
   return facts.length > 0 ? [paragraph(capitalized(facts.join(' · ')))] : [];

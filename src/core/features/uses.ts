@@ -113,9 +113,11 @@ function rangesIn(record: DocumentRecord, id: string, withoutDefinitions = false
   return ranges;
 }
 
-/** What to call a document: its title, else its file's name. */
+/** What to call a document: its title, or whose statement in which General Debate it is, else its file's name. */
 export function documentLabel({ uri, header }: Pick<DocumentRecord, 'uri' | 'header'>): string {
-  if (header.title) return header.title;
+  const { title, state, body, date } = header;
+  if (title) return title;
+  if (state && body === 'General Assembly' && date) return `${state}, general debate ${date.slice(0, 4)}`;
   return fileName(uri);
 }
 

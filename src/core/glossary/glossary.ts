@@ -59,6 +59,8 @@ export interface GlossaryEntry {
   readonly formerly?: readonly FormerName[];
   /** The formal name of a State. */
   readonly formal?: string;
+  /** Three letters for a State (ISO 3166-1 alpha-3), in which files of speeches are named; never looked for in texts. */
+  readonly code?: string;
   /** What belongs to a State or comes from it ("French"); never looked for in texts. */
   readonly adjective?: string;
   /** The day on which a State became a Member of the United Nations, as `1945-10-24`. */

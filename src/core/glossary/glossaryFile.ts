@@ -73,6 +73,8 @@ function readOtherNames(entry: Fields, draft: Draft): void {
   if (formerly.length > 0) draft.formerly = formerly;
   const formal = text(entry['formal']);
   if (formal !== undefined) draft.formal = formal;
+  const code = text(entry['code']);
+  if (code !== undefined) draft.code = code;
   const adjective = text(entry['adjective']);
   if (adjective !== undefined) draft.adjective = adjective;
   const admitted = text(entry['admitted']);

@@ -140,6 +140,8 @@ export interface Header {
   readonly body?: string;
   readonly symbol?: string;
   readonly country?: string;
+  /** The name of the State whose code is the {@link country}, as it was in the year of the document. */
+  readonly state?: string;
   readonly session?: number;
   /** Number of the meeting whose record it is, or at which it was adopted. */
   readonly meeting?: number;

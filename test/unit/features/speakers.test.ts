@@ -63,6 +63,21 @@ suite('one person across documents', () => {
     assert.deepEqual(people(of('Elbonia'), of('Valdoria'), of('Elbonia')), ['Jan Novak: a, c', 'Jan Novak: b']);
   });
 
+  test('the long and the short form of a State are one country', () => {
+    const lands = [
+      'Islamic Republic of Elbonia',
+      'Elbonia (Islamic Republic of)',
+      'the United Republic of Elbonia',
+      'Elbonia',
+    ];
+    assert.deepEqual(people(...lands.map((country) => ({ name: 'Jan Novak', country }))), ['Jan Novak: a, b, c, d']);
+    const apart = ['Congo', 'Democratic Republic of Congo', 'Democratic Republic of the Congo'];
+    assert.deepEqual(people(...apart.map((country) => ({ name: 'Jan Novak', country }))), [
+      'Jan Novak: a',
+      'Jan Novak: b, c',
+    ]);
+  });
+
   test('an office in brackets is no country, and an officer is an office, not a person', () => {
     assert.deepEqual(
       people({ name: 'Lind', country: 'Special Rapporteur on rivers' }, { name: 'Anna Lind', country: 'Elbonia' }),

@@ -53,11 +53,15 @@ function fits(a = '', b = ''): boolean {
 }
 
 const longForm =
-  /^(?:the\s+)?(?:republic|kingdom|state|sultanate|principality|grand duchy) of (?:the\s+)?(?!korea|moldova|congo|palestine)/;
+  /^(?:(?:(?:bolivarian|islamic|plurinational|federal|united) )?(?:republic|state)|federated states|kingdom|sultanate|principality|grand duchy) of (?!korea|congo)/;
+/** "Iran (Islamic Republic of)", as lists in the order of the alphabet have it. */
+const longFormBehind = / (?:(?:bolivarian|islamic|plurinational) (?:republic|state)|federated states) of$/;
 
 /** A country as it is compared: "The Republic of Elbonia" → "elbonia". */
 export function countryKey(country: string): string {
-  return nameWords(country.replace(/^the\s+/i, ''))
+  return nameWords(country)
+    .filter((word) => word !== 'the')
     .join(' ')
-    .replace(longForm, '');
+    .replace(longForm, '')
+    .replace(longFormBehind, '');
 }

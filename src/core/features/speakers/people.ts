@@ -31,8 +31,8 @@ function readSpeakers(snapshot: Snapshot): readonly Speaker[] {
 }
 
 /** In a statement of one country its only speaker speaks for that country. */
-function countryOfDocument({ genre, header: { country }, speakers }: DocumentRecord): string | undefined {
-  return genre === 'statement' && speakers.length === 1 ? country : undefined;
+function countryOfDocument({ genre, header: { state, country }, speakers }: DocumentRecord): string | undefined {
+  return genre === 'statement' && speakers.length === 1 ? (state ?? country) : undefined;
 }
 
 /** The person of this identifier. */
