@@ -156,6 +156,72 @@ suite('cover pages', () => {
       { name: 'Jean Dupuis', role: 'Représentant permanent de l’Elbonie', country: 'Elbonie' },
     ],
     [
+      'what is told between the kind and "by"',
+      'Opening statement and global update of concerns by UN High Commissioner for Lake Rights Ines Costa at the 8th session\n7 May 2041',
+      { name: 'Ines Costa', role: 'UN High Commissioner for Lake Rights' },
+    ],
+    [
+      'a topic before the announcement',
+      'UN Security Council: Speech by the High Representative/Vice-President Ines Costa on rivers\n7 May 2041',
+      { name: 'Ines Costa', role: 'High Representative/Vice-President' },
+    ],
+    [
+      'two offices before the name',
+      'Closing remarks delivered by UN Under-Secretary-General and River Fund Executive Director, Ines Costa, to the Forum\n7 May 2041',
+      { name: 'Ines Costa', role: 'UN Under-Secretary-General and River Fund Executive Director' },
+    ],
+    [
+      'an expert of the special procedures',
+      'End of mission statement by the United Nations Special Rapporteur on the right to rivers, Ms. Ines Costa, following her visit\n7 May 2041',
+      { name: 'Ines Costa', role: 'United Nations Special Rapporteur on the right to rivers' },
+    ],
+    [
+      'the representative of another office',
+      'Briefing to the Security Council by the Secretary-General’s Special Representative for Elbonia, Ines Costa\n7 May 2041',
+      { name: 'Ines Costa', role: 'Secretary-General’s Special Representative for Elbonia' },
+    ],
+    [
+      'an office and a name before what they say',
+      'Under-Secretary-General for Rivers and Lake Relief Coordinator, Ines Costa: Statement to the Security Council on Elbonia\n7 May 2041',
+      { name: 'Ines Costa', role: 'Under-Secretary-General for Rivers and Lake Relief Coordinator' },
+    ],
+    [
+      'the office below the name, without a comma',
+      'Speech given by Ines Costa\nPresident of the International Committee of the Lakes\n7 May 2041',
+      { name: 'Ines Costa', role: 'President of the International Committee of the Lakes' },
+    ],
+    [
+      'whoever holds an office, and his name below',
+      "Oster City\n\n7 May 2041\n\nSecretary-General's video message for the Forum\n\nJan Novak, Secretary-General",
+      { name: 'Jan Novak', role: 'Secretary-General' },
+    ],
+    [
+      'an organization before whoever holds its office',
+      "WHO Director-General's opening remarks at the Member State briefing on rivers\n\n7 May 2041",
+      { name: 'WHO Director-General', role: 'WHO Director-General' },
+    ],
+    [
+      'an envoy without a name',
+      'Briefing of the Special Envoy of the UN Secretary-General for Elbonia to the Security Council\n7 May 2041',
+      {
+        name: 'Special Envoy of the UN Secretary-General for Elbonia',
+        role: 'Special Envoy of the UN Secretary-General for Elbonia',
+      },
+    ],
+    [
+      'what is said to whom, and below it who does',
+      'Introductory Statement to Board of Governors\n\nVienna, Austria\n\nby IAEA Director General Ines Costa\n\n7 May 2041',
+      { name: 'Ines Costa', role: 'IAEA Director General' },
+    ],
+    [
+      'a place is nobody',
+      'Statement by the Executive Secretary on rivers, Oster City\n7 May 2041',
+      {
+        name: 'Executive Secretary',
+        role: 'Executive Secretary',
+      },
+    ],
+    [
       'a king has no office',
       'ADDRESS BY\nHIS MAJESTY KING OTTO II\nAT THE PLENARY SESSION OF THE\nGENERAL ASSEMBLY',
       { name: 'Otto II' },
@@ -172,6 +238,14 @@ suite('cover pages', () => {
       outline.map(({ kind }) => kind),
       ['speech', 'address', 'closing'],
     );
+  });
+
+  test('the title of a statement whose speaker is not told', () => {
+    const title = 'Statement to the Security Council on the situation in Lunary';
+    assert.equal(parsed(`${title}\n\nAs delivered${speech}`).header.title, title);
+    const topic = 'Lakes: Address by President Ines Costa to the Forum';
+    assert.equal(parsed(topic + speech).header.title, topic);
+    assert.equal(parsed(`Statement to follow at noon. We wait.${speech}`).header.title, undefined);
   });
 
   test('the title goes on as long as its lines are unfinished', () => {

@@ -4,24 +4,28 @@ import { capitalised, nameOfCapitals, honorific, office, personName } from '../n
 
 /** The words with which a speech is announced, up to who gives it. */
 const kinds =
-  '(?:(?:Opening|Closing|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Media|Security\\s+Council|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|Stake-?out|(?:Press|Media)\\s+(?:Conference|Encounter)|Joint\\s+Communiqu[ée]|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption))?)';
+  '(?:(?:Opening|Closing|End[ -]of[ -](?:mission|visit)|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Media|Security\\s+Council|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|Stake-?out|(?:Press|Media)\\s+(?:Conference|Encounter)|Joint\\s+Communiqu[ée]|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption))?)';
 const romanceKinds =
   '(?:D[ée]claration|Allocution|Discours|Intervention|Expos[ée]|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
   `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
     `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given))?\\s+on\\s+behalf\\s+of\\s+[^.;:“”"]{3,200}?[\\s,(]+(?:(?:made|delivered|given|presented)\\s+)?by\\s+|` +
-    `^${kinds}\\s+(?:to|at|before)\\s+[^.;:“”"]{3,160}?[\\s,]by\\s+(?=(?:${honorific}|the\\s)[\\s.]?)|` +
+    `^${kinds}\\s+(?:to|at|before|on|and)\\s+[^.;:“”"]{3,160}?[\\s,]by\\s+(?=(?:${honorific}|the\\s|(?:UN|United\\s+Nations)\\s+\\p{Lu})[\\s.]?)|` +
     `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
-  'i',
+  'iu',
 );
-/** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers". */
+/** An organization as it stands before an office: "World Food Programme", "UNICEF", "UN Women", "U.S.". */
+export const organizationName =
+  '(?:(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office)|\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|U\\.[NSK]\\.)';
+/** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers", "WHO Director-General's opening remarks at". */
 export const possessive = new RegExp(
-  `^(?:The\\s+)?((?:UN\\s+)?(?:${office})(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|video|special)\\s+)?(?:remarks|statement|address|speech|briefing|message|keynote)\\s+(?:to|at|on|for|in|during|following|of)\\b|` +
-    `^((?:${office})\\s+${personName}):\\s+(?:Opening\\s+|Closing\\s+)?(?:Remarks|Statement|Briefing|Address|Message)\\b`,
+  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|introductory|welcoming|keynote|joint|video|special|press)\\s+)*(?:remarks|statement|address|speech|briefing|message|keynote|lecture|encounter|conference)\\s+(?:to|at|on|for|in|during|following|of|with)\\b|` +
+    `^((?:${organizationName}\\s+)?(?:${office})\\s+${personName}|PGA|D?SG|SRSG)(?::\\s+(?:Opening\\s+|Closing\\s+)?(?:Remarks|Statement|Briefing|Address|Message)\\b|\\s+(?:remarks|statement|speech)\\s+(?:to|at|on)\\s)`,
   'iu',
 );
 /** What a cover page calls what was said. */
 export const kindOfSpeech = new RegExp(`(?<!\\p{L})${kinds}(?!\\p{L})`, 'iu');
+export const beginsWithKind = new RegExp(`^${kinds}\\s+(?:to|at|on|before|in)\\s`, 'iu');
 /** "MESSAGE ON THE INTERNATIONAL DAY OF LAKES", below {@link officeAlone}. */
 export const occasion = new RegExp(`^${kinds}\\s+(?:on|to|at|for)\\s`, 'i');
 export const officeAlone =
@@ -41,12 +45,12 @@ const honorifics = new RegExp(`^(?:(?:The\\s+)?(?:${honorific}|${rank})(?=[\\s.,
 const postNominals =
   /^(?:(?:Ambassad\p{L}{2,4}|Embajadora?),\s+(?=\p{Lu})|(?:Jr|Sr)\s?\.\s*,?\s*|(?:(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{2,5}|Ph\.?D\.?)[;,]\s*|(?!U\.[SNK]\.)(?:\p{Lu}\.){2,}\s+(?=\p{Lu}))/u;
 const officeFirst = new RegExp(
-  `^(${office})(?:\\s+(?:for|of|to)\\s+[^,]{3,120}?)?,?\\s+((?:(?:${honorific})\\s*)*)(${personName})(?=$|[\\s,;:.(–-])`,
+  `^(${office}(?:\\/${office})?)(?:\\s+(?:for|of|to)\\s+[^,]{3,120}?)?,?\\s+((?:(?:${honorific})\\s*)*)(${personName})(?=$|[\\s,;:.(–-])`,
   'u',
 );
 /** An office with what it is for, where a comma or a courtesy title tells that the name follows. */
 const officeOf = new RegExp(
-  `^((${office})\\s+(?:for|of|to)\\s+[^,]{3,120}?)(?:(?:,|\\s[–—](?=\\s${personName}$))\\s+(?:the\\s+)?(?:(?:${honorific})\\s*)*|\\s+(?:(?:${honorific})\\s*)+)(?=\\p{Lu})`,
+  `^((${office})\\s+(?:for|of|to|and|(?<=(?:Rapporteur|Adviser|Expert|Envoy|Representative)\\s)on)\\s+[^,]{3,120}?)(?:(?:,|\\s[–—](?=\\s${personName}$))\\s+(?:the\\s+)?(?:(?:${honorific})\\s*)*|\\s+(?:(?:${honorific})\\s*)+)(?=\\p{Lu})`,
   'u',
 );
 /** The same in French and Spanish, where a comma tells that the name follows. */
@@ -54,11 +58,11 @@ const romanceOfficeOf = new RegExp(
   `^((?:(?:Vice)?[Pp]r[eé]sident[ea]?|(?:Premi(?:er|ère)\\s+)?[Mm]inistre|(?:Vicem|M)inistr[oa]|Canciller|Secretari[oa]|Secrétaire|Director[a]?|Direct(?:eur|rice)|Repr[eé]sentante?|Haute?\\s+[Cc]ommissaire|Alt[oa]\\s+Comisionad[oa])(?:\\s+(?:[Gg]eneral|générale?|[Pp]ermanente?|Alterno|[Aa]djointe?))*\\s+(?:de|du|del|des|d['’]|pour|para)[^,]{3,120}?),\\s+(?:(?:${honorific})\\s*)*(?=\\p{Lu})`,
   'u',
 );
-/** An organization as it stands before an office: "UNICEF", "UN Women", "World Food Programme", "U.S.". */
-export const organizationName =
-  '(?:\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|U\\.[NSK]\\.|(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office))';
 /** "UNICEF Executive Director Ines Costa". */
-const organization = new RegExp(`^${organizationName}\\s+(?=(?:${office})\\s+\\p{Lu})`, 'u');
+const organization = new RegExp(
+  `^(?:${organizationName}|Secretary-General['’]s)\\s+(?=(?:${office})\\s+(?:\\p{Lu}|for\\s|of\\s|on\\s|and\\s))`,
+  'u',
+);
 /** "First Secretary, Permanent Mission of Elbonia", "(Elbonia)", "of Elbonia": the country beside an office or a name. */
 const missionOf = /\bMission\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})/u;
 const besideName =
@@ -76,9 +80,18 @@ const deliveredBy =
   /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
 const holder = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'u');
 
-/** Offices of the Organization that only one person holds: who speaks is known without the name. */
-const oneHolder =
-  /^(?:the\s+)?(?:(?:UN|United\s+Nations)\s+)?((?:Deputy\s+)?Secretary-General|High\s+Commissioner\s+for\s+(?:Human\s+Rights|Refugees)|Emergency\s+Relief\s+Coordinator|President\s+of\s+(?:the\s+)?(?:(?:UN|United\s+Nations)\s+)?(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|International\s+Court\s+of\s+Justice))(?=$|[,;]|\s(?:at|to|on|in|before|during|for|following)\s)/i;
+const whole =
+  "(?=$|[,;]|['’]s?$|\\s(?:at|to|on|in|before|during|following|regarding)\\s|\\sfor\\s(?:the\\s)?(?:\\p{L}+\\s)?(?:Day|Week|Year|opening))";
+/** Offices that only one person holds: who speaks is known without the name. */
+const oneHolder = new RegExp(
+  `^(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?(` +
+    `(?:Deputy\\s+)?Secretary-General|High\\s+Commissioner(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?|Emergency\\s+Relief\\s+Coordinator|` +
+    `President\\s+of\\s+(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?(?:General\\s+Assembly|Security\\s+Council|Economic\\s+and\\s+Social\\s+Council|Human\\s+Rights\\s+Council|International\\s+Court\\s+of\\s+Justice)|` +
+    `(?:${organizationName}\\s+)?(?:Director[ -]General|Executive\\s+(?:Secretary|Director)|Secretary[ -]General)(?:\\s+of\\s+(?:the\\s+)?\\p{Lu}[^,;.:]{2,100}?)?|` +
+    `(?:Chair(?:person|man|woman)?\\s+of\\s+the|Prosecutor\\s+of\\s+the|Special\\s+(?:Envoy|Representative|Coordinator|Adviser)\\s+(?:of|for)\\s+the)\\s+\\p{Lu}[^,;.:]{2,100}?|` +
+    `(?:Special\\s+Envoy|Special\\s+Coordinator)\\s+for\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+)${whole}`,
+  'iu',
+);
 
 /** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */
 export function announcedSpeaker(words: string): Person | undefined {

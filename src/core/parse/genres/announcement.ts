@@ -2,13 +2,22 @@ import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
+import { office, personName } from '../names';
 import { isPlaceLine } from '../place';
 import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
 import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
 import { coverPage } from './coverPage';
 import { releasedSpeech } from './pressRelease';
-import { announcedSpeaker, announcement, named, occasion, officeAlone, possessive } from './announcedSpeaker';
+import {
+  announcedSpeaker,
+  announcement,
+  named,
+  occasion,
+  officeAlone,
+  organizationName,
+  possessive,
+} from './announcedSpeaker';
 
 /** The words that announce a statement, and where they stand (offsets of the view). */
 export interface Announcement extends Span {
@@ -40,25 +49,36 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
   for (const place of placesIn(document)) {
     const found = remarksAt(place, document) ?? occasionAt(place, document) ?? announcementAt(place, document);
     if (!found) continue;
-    const speaker = found.speaker ?? speakerBelow(found, document);
+    const speaker = speakerBelow(found, document) ?? found.speaker;
     return speaker ? { ...found, speaker } : found;
   }
-  return coverPage(document) ?? signedArticle(document);
+  const page = coverPage(document);
+  const speaker = page && (page.speaker ?? speakerBelow({ ...page, end: 0 }, document));
+  return page ? { ...page, ...(speaker && { speaker }) } : signedArticle(document);
 }
 
 /** Who gives a statement that is announced as that of States or of a group, on a line of its own further down the page. */
-function speakerBelow({ end }: Announcement, { text, lines }: DocumentText): Person | undefined {
+function speakerBelow({ end, speaker: known }: Announcement, { text, lines }: DocumentText): Person | undefined {
+  if (known && known.name !== known.role) return undefined;
   const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= end);
   for (const [i, line] of below.entries()) {
     const words = text.slice(line.start, line.end);
     if (isSalutation(words)) return undefined;
-    if (!givenBy.test(words) && !coverPerson.test(words)) continue;
-    const name = words.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
+    const inOffice = words.length <= longestCoverLine && (onlyBy.test(words) || officer.test(words));
+    if (!inOffice && !givenBy.test(words) && !coverPerson.test(words)) continue;
+    const name = words.replace(givenBy, '').replace(onlyBy, '').replace(publisher, '').replace(/\)$/, '');
     const speaker = announcedSpeaker(withOffice(name, below[i + 1], text));
-    if (speaker?.role !== undefined) return speaker;
+    if (speaker?.role !== undefined && speaker.role !== speaker.name) return speaker;
   }
   return undefined;
 }
+
+/** "Jan Novak, Secretary-General", "UNICEF Executive Director Ines Costa" on a line of its own. */
+const officer = new RegExp(
+  `^(?:Statements? \\| )?(?:${personName}, (?:${organizationName} )?(?:${office})|(?:${organizationName} )?(?:${office})(?: (?:for|of) [^,\\n]{3,140},)? ${personName})$`,
+  'u',
+);
+const publisher = /^Statements? \| /;
 
 /** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
 const pageMark = /^[–-]?\s*(?:(?:Page|PAGE)\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/u;
@@ -94,9 +114,14 @@ function dayBefore(words: string): RegExpExecArray | undefined {
   return mark && findDate(mark[0]) ? mark : undefined;
 }
 
+/** "Under-Secretary-General for Lakes, Jan Novak: Statement to the Council". */
+const ahead =
+  /^(\p{Lu}[^:]{8,160}):\s+(?:Opening\s|Closing\s)?(?:Remarks|Statement|Briefing|Address|Message)\s(?:to|at|on)\s/u;
+
 function ownerIn(words: string): string | undefined {
   const [, owner, named] = possessive.exec(words) ?? [];
-  return owner ?? named;
+  const [, before] = (owner ?? named) ? [] : (ahead.exec(words) ?? []);
+  return owner ?? named ?? (before !== undefined && announcedSpeaker(before)?.role !== undefined ? before : undefined);
 }
 
 /** "Secretary-General's remarks to the Security Council". */
@@ -126,8 +151,8 @@ function occasionAt({ start, end }: Span, document: DocumentText): Announcement 
 const delegation =
   /^(?:the\s+|la\s+)?(?:delegation|(?:permanent\s+)?mission|délégation|delegación)\s+(?:of|de)\s+(?=the\s|la\s|\p{Lu})/iu;
 
-/** Whose statement it is, before the word: "EU statement by". */
-const initials = /^(?:\p{Lu}{2,8}|U\.[SK]\.|G-?77)\s+(?=\p{L})/u;
+/** Whose statement it is, before the word: "EU statement by"; or what it is about: "Security Council: Address by". */
+const initials = /^(?:\p{Lu}[^.:;\n]{2,90}[:.]\s+(?=\p{Lu})|(?:\p{Lu}{2,8}|U\.[SK]\.|G-?77)\s+)(?=\p{L})/u;
 
 function announcementAt(place: Span, document: DocumentText): Announcement | undefined {
   const { text, blocks, lines } = document;
@@ -177,13 +202,18 @@ const tellsOccasion =
 /** "United Nations High Commissioner": words that could go on with a name, and begin an office. */
 const officeOfOrganization = (line: string) => !opensOffice.test(line) && beginsWithOffice(line);
 
+const onlyName = new RegExp(`^(?!${office}|The\\s|THE\\s)${personName}$`, 'u');
+
 /** Words of a cover page in one line, a comma before the occasion. */
 function folded(words: string): string {
   const lines = words.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   return lines
     .filter((line) => line !== '')
     .reduce((before, line) => {
-      const apart = before !== '' && !before.endsWith(',') && (tellsOccasion.test(line) || officeOfOrganization(line));
+      const apart =
+        before !== '' &&
+        !before.endsWith(',') &&
+        (tellsOccasion.test(line) || officeOfOrganization(line) || (onlyName.test(before) && opensOffice.test(line)));
       return `${before}${apart ? ',' : ''}${before === '' ? '' : ' '}${line}`;
     }, '');
 }

@@ -8,7 +8,7 @@ import { courtesy, personName, withoutCourtesy } from '../names';
 import { isPlaceLine } from '../place';
 import { isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
-import { announcedSpeaker, kindOfSpeech } from './announcedSpeaker';
+import { announcedSpeaker, beginsWithKind, kindOfSpeech } from './announcedSpeaker';
 import type { Announcement } from './announcement';
 import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, withOffice } from './coverLines';
 
@@ -41,7 +41,17 @@ export function coverPage(document: DocumentText): Announcement | undefined {
       ? { ...title, speaker, headEnd: Math.max(title.end, last.end) }
       : { start: line.start, end: last.end, speaker, untitled: true };
   }
-  return undefined;
+  return occasionOn(cover, document);
+}
+
+/** "Statement to the Security Council on the situation in Lunary", right over the first words to the audience. */
+function occasionOn(cover: readonly Line[], document: DocumentText): Announcement | undefined {
+  const at = cover.findIndex((line) => beginsWithKind.test(textOf(line, document)) && isTitle(line, document));
+  const line = cover[at];
+  if (!line || !isSpoken(document, line.end)) return undefined;
+  let to = at;
+  while (!cover[to]?.beforeBlank && isTitle(cover[to + 1], document)) to++;
+  return spanOf(line, cover[to]);
 }
 
 /** The lines before the first words to the audience, and before prose. */
