@@ -14,7 +14,7 @@ import type { Announcement } from './genres/announcement';
 import { dayInFoot } from './meeting/adoptionDay';
 import { readMeeting } from './meeting/meeting';
 import { namesMeeting } from './meeting/number';
-import { placeOf } from './place';
+import { placeInHead, placeOf } from './place';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
 /** What the header is read from, beside the text. */
@@ -57,7 +57,7 @@ export function readHeader(signs: HeaderSigns): Header {
     bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
-  const beside = date && placeOf(document, date, genre);
+  const beside = date ? placeOf(document, date, genre) : genre === 'statement' ? placeInHead(document) : undefined;
   const place = fieldOf(document, 'place') ?? (beside === title ? undefined : beside);
   const told = debate?.[2] ?? document.frontMatter?.['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
   const session = Number(told) || undefined;

@@ -14,8 +14,16 @@ export interface DayPlace {
 }
 
 /** Where the United Nations meets: known without a country. */
-const dutyStation =
-  /^(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)$/i;
+const stations =
+  '(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)';
+const dutyStation = new RegExp(`^${stations}$`, 'i');
+/** "... at the opening of the session in Geneva, ": the city at the end of what announces, before the day. */
+const beforeDay = new RegExp(`(?:\\bin|\\bat|[,.(–—-])\\s+(${stations})(?:,\\s[\\p{L} ]{2,20})?[,:]?\\s*\\(?$`, 'u');
+/** "16 May 2041, Lunary: The Chairperson ...": the city behind the day, before what is told. */
+const behindDay = /^,?\s(\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2})\s?[:–—]\s/u;
+/** "Following are the remarks of ..., in Oster City today:". */
+const spokenIn =
+  /\sin\s(\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,20})?),?\s(?:today|yesterday|on\s\d{1,2}\s\p{L}{3,9}):$/u;
 const weekday =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
 const notPlace = new RegExp(
@@ -25,7 +33,7 @@ const notPlace = new RegExp(
 const officer = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'iu');
 /** Who or what it is in that city: no part of the place. */
 const organ =
-  /\b(?:Assembly|Council|Committee|Commission|Conference|Debate|Meeting|Session|Missions?|Embassy|Ministry|Department|Office)\b|^(?:Consejo|Conseil|Asamblea|Assemblée|Comité|Comisión|Commission)\b/i;
+  /\b(?:Assembly|Council|Committee|Commission|Conference|Debate|Meeting|Session|Missions?|Embassy|Ministry|Department|Office|Lecture|Address|Speech|Remarks|Message)\b|^(?:Consejo|Conseil|Asamblea|Assemblée|Comité|Comisión|Commission)\b/i;
 const venue =
   /\b(?:United Nations|Nations Unies|Naciones Unidas|UN|UNHQ|UNOG|UNON|UNOV|ONU|Headquarters|Si[èe]ge|Sede|Palais|Palace|Palacio|Chamber|Hall|Hotel|Cent(?:re|er)|Building)\b/i;
 const label = /^(?:Place|Location|Venue|Lieu|Lugar)\s*:\s*/i;
@@ -46,9 +54,11 @@ const newsPlace =
   /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\))?(?:,\s*\d{1,2}\s\p{L}+(?:\s\d{4})?)?\s*[–—-]\s/mu;
 
 /** The place that stands with the day of a document: in its line, or in the line below or above. */
-export function placeOf({ text, lines }: DocumentText, day: DayPlace, genre: Genre): string | undefined {
+export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): string | undefined {
+  const { text, lines } = document;
   const { line } = day;
-  const before = read(text.slice(line.start, line.start + day.start));
+  const ahead = text.slice(line.start, line.start + day.start);
+  const before = read(ahead);
   if (before) return before.name;
   if (genre === 'news') {
     const place = newsPlace.exec(text.slice(0, 3000))?.[1]?.trim();
@@ -62,6 +72,29 @@ export function placeOf({ text, lines }: DocumentText, day: DayPlace, genre: Gen
     const words = beside && beside.end - beside.start <= longest ? text.slice(beside.start, beside.end) : '';
     const place = isSalutation(words) ? undefined : read(words);
     if (place && isSure(place)) return place.name;
+  }
+  const [, told = behindDay.exec(text.slice(line.start + day.end, line.end))?.[1]] =
+    beforeDay.exec(ahead.slice(-60)) ?? [];
+  if (told !== undefined && isSure({ name: told, located: false })) return told;
+  return placeInHead(document);
+}
+
+/** So far down the head may name the city, in UTF-16 units. */
+const headReach = 1200;
+
+/** The city on a line of its own over the first words to the audience, or in what a press release says of its words. */
+export function placeInHead({ text, lines, blocks }: DocumentText): string | undefined {
+  const prose = blocks.find(({ start, end }) => end - start > 2 * longest)?.start ?? headReach;
+  for (const { start, end } of lines.slice(0, headLines)) {
+    const words = text.slice(start, Math.min(end, start + longest + 1));
+    if (start >= prose || isSalutation(words)) break;
+    const place = words.length < 60 && words.includes(',') ? read(words) : undefined;
+    if (place && dutyStation.test(place.name.split(', ')[0] ?? '')) return place.name;
+  }
+  for (const { start, end } of blocks.slice(0, 8)) {
+    if (start > headReach) break;
+    if (text.charAt(end - 1) !== ':' || !text.startsWith('Following ', start)) continue;
+    return spokenIn.exec(text.slice(Math.max(start, end - 100), end))?.[1];
   }
   return undefined;
 }
@@ -90,7 +123,7 @@ function read(words: string): Place | undefined {
     .trim()
     .replace(label, '')
     .replace(held, '')
-    .replace(/\.$/, '');
+    .replace(/[.:]$/, '');
   const parts = bare
     .split(between)
     .map((part) => written(part.trim().replace(preposition, '')))
