@@ -18,6 +18,7 @@ const organs = [
   String.raw`Permanent\s+Forum\s+on\s+Indigenous\s+Issues`,
   String.raw`(?:World\s+Health|(?:UN|United\s+Nations)\s+Environment)\s+Assembly`,
   String.raw`Intergovernmental\s+Negotiations`,
+  String.raw`(?:IAEA\s+)?Board\s+of\s+Governors|Executive\s+Committee\s+of\s+the\s+High\s+Commissioner['’]s\s+Programme`,
 ];
 const named = new RegExp(
   `(?<!\\bPeace and |\\bNational |\\bSupreme |\\bReports? of the )\\b(${organs.join('|')})\\b(?!\\s+(?:Chamber|debate\\s+in))`,
@@ -122,7 +123,11 @@ const allNames = [named, ...namedElsewhere.map(([name]) => name)];
 function asWritten(words: string): string {
   return capitalised(words.replace(/\s+/g, ' '))
     .replace(/ (?:And|On|Of|The|For|Against|With)(?= )/g, (word) => word.toLowerCase())
-    .replace('High-Level', 'High-level');
+    .replace('High-Level', 'High-level')
+    .replace(/^Un /, 'United Nations ')
+    .replace('Iaea', 'IAEA')
+    .replace("'S ", "'s ")
+    .replace('’S ', '’s ');
 }
 
 const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;

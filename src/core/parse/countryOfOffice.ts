@@ -1,7 +1,7 @@
 const capital = "\\p{Lu}[\\p{L}'’-]+";
 /** The country with which an office ends: only the full name of a State holds another "of". */
 const countryInRole = new RegExp(
-  `\\bof\\s+(?:the\\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federa|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan|Central|Comoros|Congo|Philippines|Marshall|Solomon|Maldives|Czech|Lao|Cook|Holy|UK\\b|USA?\\b|UAE\\b|DRC\\b|DPRK\\b))?` +
+  `(?<!League\\s)\\bof\\s+(?:the\\s+(?=Republic|Kingdom|State|Islamic|United|Democratic|People|Federa|Russian|Syrian|Plurinational|Bolivarian|Dominican|Gambia|Bahamas|Netherlands|Niger|Sudan|Central|Comoros|Congo|Philippines|Marshall|Solomon|Maldives|Czech|Lao|Cook|Holy|UK\\b|USA?\\b|UAE\\b|DRC\\b|DPRK\\b))?` +
     `((?:(?:${capital}\\s){0,4}(?:Republic|Kingdom|States?|Sultanate|Principality|Commonwealth|Duchy|Union|Confederation)\\s+of\\s+(?:the\\s+)?)?` +
     `${capital}(?:\\s(?:and\\s(?:the\\s)?)?${capital}){0,5})\\s*$`,
   'u',
@@ -11,7 +11,7 @@ const romanceCountry = new RegExp(
   'u',
 );
 const portfolio =
-  /^State$|(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Interior|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda)$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u;
+  /^State$|(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Interior|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda|Assembly|Council|Commission|Committee|Court|Organi[sz]ation|Agency|Bank|Fund|Programme|Board|Conference|Parliament|Parties)$|^(?!UK$|USA?$|UAE$|DRC$|DPRK$)\p{Lu}[\p{Lu}-]+$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u;
 
 /** "Minister of Trade of Elbonia" → "Elbonia"; an office that ends with its field has none. */
 export function countryOfOffice(role: string): string | undefined {

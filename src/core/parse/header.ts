@@ -130,8 +130,18 @@ function readDate(
     ({ line, found }) => found.start === 0 || dateline.test(text.slice(line.start, line.start + found.start)),
   );
   const published = genre === 'news' ? publicationDate(text) : undefined;
+  // Below what announces, a sentence that fills the page tells the day of something else.
   const spoken = dated.find(
-    ({ line }) => announced && line.start <= announced.end + 200 && line.start >= announced.start,
+    ({ line: { start, end } }) =>
+      announced &&
+      start >= announced.start &&
+      start <= announced.end + 200 &&
+      !(
+        genre === 'statement' &&
+        start >= announced.end &&
+        end - start > longestAdoption &&
+        /^(?:On|In|Since)\s/.test(text.slice(start, start + 6))
+      ),
   );
   const adopted = dated.find(({ line }) =>
     /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
@@ -192,6 +202,8 @@ const headLength = 600;
 /** A paragraph at least so long, which ends as a sentence does, is running text. */
 const runningText = 80;
 
+const citedOrgan = /\b(?:Assembly|Council)\s+[Rr]esolutions?\b/g;
+
 /** A report names many organs; only what stands in its head tells where it belongs. */
 function headBody({ text, blocks }: DocumentText, genre: Genre): string {
   // Behind the first paragraph of running text a letter or a paper speaks of others.
@@ -201,7 +213,9 @@ function headBody({ text, blocks }: DocumentText, genre: Genre): string {
   }
   // The first paragraph of a conversation announces it; what is spoken of behind them may be anything.
   if (genre === 'interview') return text.slice(0, blocks[0]?.end);
-  return text.slice(0, genre === 'news' ? 3000 : headLength);
+  if (genre === 'news') return text.slice(0, 3000);
+  // Whose resolution is cited need not be where somebody speaks.
+  return text.slice(0, headLength).replace(citedOrgan, '');
 }
 
 const longestHeadline = 200;

@@ -20,6 +20,16 @@ suite('head of a document', () => {
     });
   });
 
+  test('of a statement without a day: none from what it speaks of', () => {
+    const told = `On 15 June 2041, an agreement between the two lake unions entered into force${', as many had hoped it would'.repeat(4)}.`;
+    assert.equal(headOf(`Statement by the Executive Secretary on lakes\n\n${told}\n`).date, undefined);
+  });
+
+  test('an organ whose resolution a speech cites need not be where it is given', () => {
+    const text = 'Statement by Mr. Jan Novak\n\nFriends,\n\nI came under Human Rights Council resolution 34/9.\n';
+    assert.equal(headOf(text).body, undefined);
+  });
+
   test('the place may stand beside the date', () => {
     assert.equal(
       headOf('Mr. President,\n\nOster City, Elbonia\n\n3 May 2001\n\nWe speak.\n').place,

@@ -62,6 +62,12 @@ suite('the organ in which a statement was made', () => {
     ['80th session of the UN General Assembly Third Committee', 'Third Committee'],
     ['General Assembly, Second Committee', 'Second Committee'],
     ['Economic and Social Council\nCommission on the Status of Women', 'Commission on the Status of Women'],
+    ['Introductory statement to the Board of Governors', 'Board of Governors'],
+    [
+      'Executive Committee of the High Commissioner’s Programme',
+      'Executive Committee of the High Commissioner’s Programme',
+    ],
+    ['Fifth session of the UN Environment Assembly', 'United Nations Environment Assembly'],
     ['At the Trusteeship Council Chamber', undefined],
   ];
   for (const [occasion, organ] of organs) {

@@ -47,6 +47,13 @@ suite('headings of a speech that are written as a sentence is', () => {
     );
   });
 
+  test('one alone that is written as a title, over a salutation', () => {
+    const text = `Mr. President,\n\n${long}\n\nRights of Lakes\n\nMr. President,\n\n${long}\n`;
+    assert.deepEqual(outlineOf(text).slice(2), ['  heading: Rights of Lakes', '    address: Mr. President,']);
+    const foot = text.replace('Rights of Lakes', 'RUR/LK-410915-002 12');
+    assert.deepEqual(outlineOf(foot).slice(2), ['  address: Mr. President,']);
+  });
+
   test('one over another, and over a salutation', () => {
     const text = speech('Rights of lakes\n\nRight to water', 'Rain in the hills\n\nMadam President,');
     assert.deepEqual(outlineOf(text).slice(2), [

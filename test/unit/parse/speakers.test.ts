@@ -18,6 +18,18 @@ suite('who gives an announced speech', () => {
       { name: 'Anna Lind', role: 'President of the Republic of Valdoria', country: 'Republic of Valdoria' },
     ],
     [
+      'Remarks by Mr. Jan Novak, President of the 80th session of the United Nations General Assembly',
+      { name: 'Jan Novak', role: 'President of the 80th session of the United Nations General Assembly' },
+    ],
+    [
+      'Statement by Jan Novak, Special Envoy and Head of UNLAKE to the Security Council',
+      { name: 'Jan Novak', role: 'Special Envoy and Head of UNLAKE' },
+    ],
+    [
+      'Statement by Mr. Jan Novak, Secretary-General of the League of Lake States',
+      { name: 'Jan Novak', role: 'Secretary-General of the League of Lake States' },
+    ],
+    [
       'Statement by the Under-Secretary-General for Political Affairs Jan Novak',
       { name: 'Jan Novak', role: 'Under-Secretary-General for Political Affairs' },
     ],
