@@ -34,7 +34,8 @@ const owners: ReadonlySet<EntryKind> = new Set([
 ]);
 
 /** What makes the words behind it the organ of somebody else; before a committee it is no nation and no "and". */
-const adjectiveBefore = /\b(?:National|Supreme|Federal|State|Parliamentary|Regional|Higher|Constituent|Arab|Gulf)\s+$/u;
+const adjectiveBefore =
+  /\b(?:National|Supreme|Technical|Federal|State|Parliamentary|Regional|Higher|Constituent|Arab|Gulf)\s+$/u;
 /** "Peace and", "Valdorian", "Elbonese". */
 const longerName = /\b\p{Lu}(?:[\p{L}-]*\s+and|\p{Ll}+(?:an|ish|ese|i))\s+$/u;
 /** "The North Tundra General Assembly": a name behind an article. */
@@ -49,7 +50,7 @@ const someAssembly = /^\s+of\s+(?!(?:(?:the|this|our|that)\s+)?(?:united|organi[
 const ofName =
   /^\s+of\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*|of|for|and|on|the|de)(?:\s+(?:\p{Lu}[\p{L}’'-]*|of|for|and|on|the|de)){0,8})/u;
 const body =
-  /\b(?:Union|League|Commonwealth|Community|Conference|Association|Forum|Federation|Ministry|Party|Front|Movement|Congress|Alliance|Chamber|Society|Organi[sz]ation\s+(?:of|for))\b/;
+  /\b(?:Union|League|Commonwealth|Community|Conference|Association|Forum|Federation|Ministry|Party|Front|Movement|Congress|Alliance|Chamber|Society|Organi[sz]ation\s+(?:of|for)|\p{L}+(?<!^(?:World|International|Universal|Global))\s+Organi[sz]ation)\b/u;
 const parliament =
   /^(?:House|Senate|Congress|Parliament|National\s+Assembly|Knesset|Bundestag|Duma|Riksdag|Storting)\b/;
 /** "The adoption by the General Assembly of the World Conference's programme". */

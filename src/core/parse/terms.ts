@@ -18,9 +18,11 @@ export interface FoundTerms {
 
 const symbol = /^[A-Z]{1,6}\//;
 
-/** Waters and lands that have their name from a State: "Lake Chad", "the Gulf of Guinea", "the South China Sea". */
+/** Waters, lands and money that have their name from a State: "Lake Chad", "the Gulf of Guinea", "the South China Sea", "US$ 5". */
 const beforeState = /\b(?:Lakes?|Mount|Rivers?|(?:Gulf|Seas?|Straits?|Bay|Isthmus|Horn)\s+of)\s+$/;
-const behindState = /^\s+(?:Sea|River|Valley|Canal|Basin|Delta)\b/;
+const behindState = /^\s+(?:Sea|River|Valley|Canal|Basin|Delta|dollars?)\b/;
+/** "US$ 5", where a name in full has received them: "they paid Elbonia $5 million". */
+const money = /^\s?\$/;
 
 /** Finds glossary terms and theme phrases of `text`. */
 export function findTerms(text: string, { glossary, matcher }: Knowledge): FoundTerms {
@@ -34,6 +36,8 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
       if (candidates && standsAlone(text, start, end) && !isAmidCapitals(text, start, end))
         ambiguous.push({ start, end, candidates });
       if (term === undefined) return;
+      // "The rules of international law" are those that it has.
+      if (term === 'rule-of-law' && text.startsWith('ules', start + 1)) return;
       if (kind === 'member-state' && isPartOfLandscape(text, start, end)) return;
       if (end - start <= 5 && mayBeWord(text, start, end)) return;
       const found = { id: term, start, end };
@@ -67,7 +71,12 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function isPartOfLandscape(text: string, start: number, end: number): boolean {
-  return beforeState.test(text.slice(Math.max(0, start - 14), start)) || behindState.test(text.slice(end, end + 10));
+  const behind = text.slice(end, end + 10);
+  return (
+    beforeState.test(text.slice(Math.max(0, start - 14), start)) ||
+    behindState.test(behind) ||
+    (end - start <= 4 && money.test(behind))
+  );
 }
 
 /** Terms that are no part of a document symbol: "A/HRC/RES/5/1" does not mention the Council by its abbreviation. */

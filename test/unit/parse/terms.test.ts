@@ -46,6 +46,18 @@ reads('words in the plural', [
   ['the ‹|peacekeeper|›(s), all ‹|peace-keepers|›', 'peacekeeper', 'peacekeeper'],
 ]);
 
+reads('what is no State, doctrine or initiative', [
+  ['US$ 5 million, US $5 and 9 United States dollars; the ‹|US|› paid', 'united-states'],
+  ['they paid the ‹|United States|› $5 million', 'united-states'],
+  ['the rules of international law and the ‹|rule of international law|›', 'rule-of-law'],
+  [
+    'we need action for lakes and action for ‹|peacekeeping|›; ‹|Action for Peacekeeping|›',
+    'peacekeeping',
+    'action-for-peacekeeping',
+  ],
+  ['the ‹|CTBTO|› and the ‹|CTBT|›', 'ctbto', 'comprehensive-nuclear-test-ban-treaty'],
+]);
+
 const oasAndUnion = ['organization-of-american-states', 'european-union'];
 const frenchOwners = ['nato', 'france'];
 
@@ -54,6 +66,8 @@ reads('organs and offices of others', [
   ['a statement by the Secretary-General of the ‹|League of Arab States|›', 'league-of-arab-states'],
   ['the Special Representative of the Secretary-General of the ‹|OSCE|›', 'osce'],
   ['a Secretary-General of the Ruritanian Peasant Party'],
+  ['the Secretary General of the World Rivers Organization, its Technical Secretariat'],
+  ['the ‹|Secretary-General|› of the world Organization', 'secretary-general'],
   ['the ‹|OAS|› General Assembly; the presidency of the Council of the ‹|European Union|›', ...oasAndUnion],
   ['the North Tundra General Assembly, the general assembly of shareholders'],
   ['the Security Council of ‹|Armenia|›, ‹|Armenia|›’s Security Council', 'armenia', 'armenia'],
