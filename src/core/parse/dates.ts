@@ -39,7 +39,7 @@ const months: Readonly<Record<string, number>> = {
   diciembre: 12,
 };
 const englishMonths = Object.keys(months).slice(0, 12);
-const month = `(${Object.keys(months).join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
+const month = `(${Object.keys(months).join('|')}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
 const year = '((?:18|19|20)\\d\\d)';
 const day = '(\\d{1,2})(?:st|nd|rd|th|er)?';
 

@@ -11,6 +11,7 @@ import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
 import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/announcement';
+import { headlineOf } from './genres/coverPage';
 import { dayInFoot } from './meeting/adoptionDay';
 import { readMeeting } from './meeting/meeting';
 import { namesMeeting } from './meeting/number';
@@ -250,6 +251,10 @@ function titleOf(
   }
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre === 'interview') return titleOfInterview(document, outline);
+  if (genre === 'statement' && !announced) {
+    const headline = headlineOf(document);
+    return headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
+  }
   if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');

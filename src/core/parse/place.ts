@@ -17,6 +17,7 @@ export interface DayPlace {
 const stations =
   '(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)';
 const dutyStation = new RegExp(`^${stations}$`, 'i');
+const dutyStationColon = new RegExp(`^(${stations}):$`, 'i');
 /** "... at the opening of the session in Geneva, ": the city at the end of what announces, before the day. */
 const beforeDay = new RegExp(`(?:\\bin|\\bat|[,.(–—-])\\s+(${stations})(?:,\\s[\\p{L} ]{2,20})?[,:]?\\s*\\(?$`, 'u');
 /** "16 May 2041, Lunary: The Chairperson ...": the city behind the day, before what is told. */
@@ -123,7 +124,8 @@ function read(words: string): Place | undefined {
     .trim()
     .replace(label, '')
     .replace(held, '')
-    .replace(/[.:]$/, '');
+    .replace(/\.$/, '')
+    .replace(dutyStationColon, '$1');
   const parts = bare
     .split(between)
     .map((part) => written(part.trim().replace(preposition, '')))

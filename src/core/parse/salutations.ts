@@ -2,7 +2,7 @@ import { titledName } from './names';
 
 /** Whom a speaker addresses, as one item of a salutation. */
 const addressee =
-  '(?:(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|My|The)\\s*){0,3}(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Chancellors?|Rectors?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|Secretary-General|President|sisters|brothers|dear|distinguished|United\\s+Nations|Session|\\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)))*';
+  '(?:(?:(?:Mr|Mrs|Ms)\\.?|Madam|Madame|Mister|Your|Honou?rable|Distinguished|Dear|Esteemed|Respected|Excellent|My|The)\\s*){0,3}(?:Acting\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:Presidents?|Chair(?:man|person|woman|s)?|Chancellors?|Rectors?|Secretary[- ]General|Moderators?|Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Eminenc(?:e|es)|Ministers?|Ambassadors?|Delegates?|Representatives|Colleagues|Friends|Guests|Members|Heads|Ladies|Gentlemen|Speakers?|Commissioners?|Coordinators?|Rapporteurs?|Directors?(?:[- ]General)?|Brothers|Sisters|Participants|All)(?:\\s+(?:of|and|from|for|to|State|Government|Delegations?|Colleagues|Excellencies|Ladies|Gentlemen|the|Security|General|Assembly|Council|Member|States|Heads|Ministers|Delegates|Friends|Guests|Human|Rights|Committee|this|Parliament|UN|Office|at|in|Geneva|Secretary-General|President|sisters|brothers|dear|distinguished|United\\s+Nations|Session|\\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)))*';
 
 /** The organ or the country behind an office in French and Spanish: "du Conseil", "de la República". */
 const ofWhat = "(?:\\s+(?:des?|du|del)\\s(?:l['’]|la\\s|los\\s)?[^\\s,]+(?:\\s[^\\s,]+){0,3})?";
@@ -16,7 +16,7 @@ const thanked =
   /^(?:(?:I\s|We\s)?thank\s+you|merci|(?:muchas\s)?gracias)(?:\s(?:very|so)\smuch|\sindeed|\sbeaucoup)?$/i;
 /** How every salutation and every guest's name in one begins; most lines do not, and need no closer look. */
 const opening =
-  /^(?:and\s+)?(?:Mr|Mrs|Ms|Mad|Mister|Your|Honou?r|Disting|Dear|Esteem|Respect|Excel|The|Acting|Vice|Deputy|Co-|Presid|Chair|Secret|Moder|Maj|High|Emin|Minist|Ambass|Deleg|Repres|Coll|Friend|Guest|Member|Head|Lad|Gentle|Speak|Commis|Coord|Broth|Sist|Partic|All|Mons|Mess|Mesd|Merci|Señor|Sra?\.|Gracias|Muchas|My\s|I\sthank|We\sthank|Thank|Chancel|Rector|Ch[eè]r|Distin|Estim|Querid|Prime|Foreign)/i;
+  /^(?:and\s+)?(?:Mr|Mrs|Ms|Mad|Mister|Your|Honou?r|Disting|Dear|Esteem|Respect|Excel|The|Acting|Vice|Deputy|Co-|Presid|Chair|Secret|Moder|Maj|High|Emin|Minist|Ambass|Deleg|Repres|Coll|Friend|Guest|Member|Head|Lad|Gentle|Speak|Commis|Coord|Rappor|Direct|Broth|Sist|Partic|All|Mons|Mess|Mesd|Merci|Señor|Sra?\.|Gracias|Muchas|My\s|I\sthank|We\sthank|Thank|Chancel|Rector|Ch[eè]r|Distin|Estim|Querid|Prime|Foreign)/i;
 /** A salutation stands alone; it does not go on into a sentence. */
 const longest = 160;
 
@@ -65,6 +65,8 @@ export function isClosing(text: string): boolean {
     text.length <= 140 &&
     thanks.test(text) &&
     !isSalutation(text) &&
-    !/\bfor (?:convening|inviting|organizing|this opportunity|the opportunity)\b/i.test(text)
+    !/\bfor (?:convening|inviting|joining|coming|hosting|being|organizing|this opportunity|the opportunity)\b/i.test(
+      text,
+    )
   );
 }

@@ -214,6 +214,26 @@ suite('cover pages', () => {
       { name: 'Ines Costa', role: 'IAEA Director General' },
     ],
     [
+      'the name of whoever holds the office, with a courtesy title, on the line below',
+      'Remarks of the President of the General Assembly\n\nH.E Ines Costa\n\n7 May 2041',
+      { name: 'Ines Costa', role: 'President of the General Assembly' },
+    ],
+    [
+      'who is addressed holds another office',
+      'The Executive Director’s Statement to the Lake Committee\n\nH.E. Mr. Jan Novak, Chair of the Lake Committee',
+      { name: 'Executive Director', role: 'Executive Director' },
+    ],
+    [
+      'a press conference',
+      "Oster City\n\n7 May 2041\n\nSecretary-General's press conference (full transcript)",
+      { name: 'Secretary-General', role: 'Secretary-General' },
+    ],
+    [
+      '"delivered by" on a line of its own, and no day',
+      'Delivered by\nInes Costa, Assistant-Secretary-General for Lake Rights\n\nAt\nNew York',
+      { name: 'Ines Costa', role: 'Assistant-Secretary-General for Lake Rights' },
+    ],
+    [
       'a place is nobody',
       'Statement by the Executive Secretary on rivers, Oster City\n7 May 2041',
       {
@@ -245,6 +265,15 @@ suite('cover pages', () => {
     assert.equal(parsed(`${title}\n\nAs delivered${speech}`).header.title, title);
     const topic = 'Lakes: Address by President Ines Costa to the Forum';
     assert.equal(parsed(topic + speech).header.title, topic);
+    const headline = 'Setting the stage for decisions of the Lake Assembly';
+    const page = `${headline}\n\n7 May 2041 Speech Nature\n\nFor: The sixth meeting of the Lake Committee`;
+    assert.equal(parsed(page + speech).header.title, headline);
+    for (const other of [
+      'In the name of God, the Compassionate',
+      'H.E. Ms. Ines Costa, President of the Lake Assembly',
+    ]) {
+      assert.equal(parsed(other + speech).header.title, undefined);
+    }
     assert.equal(parsed(`Statement to follow at noon. We wait.${speech}`).header.title, undefined);
   });
 
@@ -307,6 +336,11 @@ which our forefathers fished in peace for so long.
       'Deputy Secretary-General',
     ],
     ['Following is the text of a message by Secretary-General Jan Novak on rivers:', 'Jan Novak', 'Secretary-General'],
+    [
+      'The following is a near-verbatim transcript of today’s noon briefing by Jan Novak, Spokesman for the Secretary-General.',
+      'Jan Novak',
+      'Spokesman for the Secretary-General',
+    ],
     [
       'The following statement was issued today by the Spokesman for UN Secretary-General Jan Novak:',
       'Spokesman for the Secretary-General',

@@ -36,6 +36,12 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     assert.deepEqual(outlineOf(text).slice(0, 3), ['heading: Rivers', '  turn Jan Novak: Spokesman', 'turn: Question']);
   });
 
+  test('the label may be the beginning of the office', () => {
+    const text =
+      'The following is a transcript of the briefing by Jan Novak, Spokesman for the Secretary-General.\n\nSpokesman: All right.\n\nQuestion: When?\n\nSpokesman: Soon.\n\nQuestion: Where?\n\nSpokesman: Here.\n';
+    assert.deepEqual(parsed(text).speakers, [{ name: 'Jan Novak', role: 'Spokesman for the Secretary-General' }]);
+  });
+
   test('bold names in Markdown are labels, when they come again', () => {
     const text =
       '# Interview\n\n**UN News:** What is new?\n\n**Jan Novak:** The bridge.\n\n**UN News:** Is it open?\n\n**Jan Novak:** Yes. Note: in May.\n\nNote: it is of stone.\n';

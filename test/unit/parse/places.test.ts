@@ -35,6 +35,7 @@ suite('the place where a document was spoken', () => {
       'Addis Ababa',
     ],
     ['4 October 2041\n\nFollowing are the remarks of Jan Novak, as delivered, in Oster City today:', 'Oster City'],
+    ['Press Notice: 4 October 2041', undefined],
     ['4 October 2041\n\nThank you, Chair.', undefined],
     ['4 October 2041\nUNHQ, Conference Room 4', undefined],
     ['4 October 2041\nPeace, Development and Rights', undefined],

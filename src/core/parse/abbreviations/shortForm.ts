@@ -14,8 +14,9 @@ const leadWords =
 const marks = /[\s"“”'‘’«»*_]*/y;
 const elision = /[ld]['’](?=[A-Z])/y;
 const letters = /[A-Z](?:-\s(?=[A-Z])|[A-Za-z0-9&.+/-])*(?:\s{1,9}(?:[IVX]{1,4}|\d{1,3})(?![A-Za-z0-9]))?/y;
-/** What may stand behind it: the end, another thing, "by its French acronym". */
-const tail = /\s?["”'’»*_]*\s*(?:$|[,;–—]|(?:by|in|for|from)\s+(?:its|short|the|English|French|Spanish|Portuguese)\b)/y;
+/** What may stand behind it: the end, another thing, "or the “Court”", "by its French acronym". */
+const tail =
+  /\s?["”'’»*_]*\s*(?:$|[,;–—]|or\s+(?:the\s+)?["“‘«]?[A-Z]|(?:by|in|for|from)\s+(?:its|short|the|English|French|Spanish|Portuguese)\b)/y;
 
 const otherName = /^[’']\p{L}/u;
 

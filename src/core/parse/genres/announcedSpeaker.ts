@@ -19,7 +19,7 @@ export const organizationName =
   '(?:(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office)|\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|U\\.[NSK]\\.)';
 /** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers", "WHO Director-General's opening remarks at". */
 export const possessive = new RegExp(
-  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|introductory|welcoming|keynote|joint|video|special|press)\\s+)*(?:remarks|statement|address|speech|briefing|message|keynote|lecture|encounter|conference)\\s+(?:to|at|on|for|in|during|following|of|with)\\b|` +
+  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|introductory|welcoming|keynote|joint|video|special|press)\\s+)*(?:(?:remarks|statement|address|speech|briefing|message|keynote|lecture)\\s+(?:to|at|on|for|in|during|following|of)|(?<=press\\s+)(?:conference|encounter|briefing))\\b|` +
     `^((?:${organizationName}\\s+)?(?:${office})\\s+${personName}|PGA|D?SG|SRSG)(?::\\s+(?:Opening\\s+|Closing\\s+)?(?:Remarks|Statement|Briefing|Address|Message)\\b|\\s+(?:remarks|statement|speech)\\s+(?:to|at|on)\\s)`,
   'iu',
 );
@@ -87,7 +87,7 @@ const oneHolder = new RegExp(
   `^(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?(` +
     `(?:Deputy\\s+)?Secretary-General|High\\s+Commissioner(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?|Emergency\\s+Relief\\s+Coordinator|` +
     `President\\s+of\\s+(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?(?:General\\s+Assembly|Security\\s+Council|Economic\\s+and\\s+Social\\s+Council|Human\\s+Rights\\s+Council|International\\s+Court\\s+of\\s+Justice)|` +
-    `(?:${organizationName}\\s+)?(?:Director[ -]General|Executive\\s+(?:Secretary|Director)|Secretary[ -]General)(?:\\s+of\\s+(?:the\\s+)?\\p{Lu}[^,;.:]{2,100}?)?|` +
+    `(?:${organizationName}\\s+)?(?:Director[ -]General|Executive\\s+(?:Secretary|Director)|Administrator|Secretary[ -]General)(?:\\s+of\\s+(?:the\\s+)?\\p{Lu}[^,;.:]{2,100}?)?|` +
     `(?:Chair(?:person|man|woman)?\\s+of\\s+the|Prosecutor\\s+of\\s+the|Special\\s+(?:Envoy|Representative|Coordinator|Adviser)\\s+(?:of|for)\\s+the)\\s+\\p{Lu}[^,;.:]{2,100}?|` +
     `(?:Special\\s+Envoy|Special\\s+Coordinator)\\s+for\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+)${whole}`,
   'iu',

@@ -68,7 +68,10 @@ function speakerBelow({ end, speaker: known }: Announcement, { text, lines }: Do
     if (!inOffice && !givenBy.test(words) && !coverPerson.test(words)) continue;
     const name = words.replace(givenBy, '').replace(onlyBy, '').replace(publisher, '').replace(/\)$/, '');
     const speaker = announcedSpeaker(withOffice(name, below[i + 1], text));
-    if (speaker?.role !== undefined && speaker.role !== speaker.name) return speaker;
+    if (speaker?.role === undefined && known && speaker) return { ...known, name: speaker.name };
+    if (speaker?.role === undefined || speaker.role === speaker.name) continue;
+    // Another office is that of whoever is addressed.
+    if (!known?.role || speaker.role.includes(known.role) || known.role.includes(speaker.role)) return speaker;
   }
   return undefined;
 }

@@ -36,7 +36,8 @@ export function coverPage(document: DocumentText): Announcement | undefined {
     if (isAnnounced) return { start: above.start, end: last.end, speaker };
     if (!isSpoken(document, last.end)) return undefined;
     const title = titleAround(cover, i, cover.indexOf(last), document);
-    if (!title && !cover.some((other) => findDate(textOf(other, document)))) return undefined;
+    const isGiven = above && /^(?:delivered\s)?by:?$/i.test(textOf(above, document));
+    if (!title && !isGiven && !cover.some((other) => findDate(textOf(other, document)))) return undefined;
     return title
       ? { ...title, speaker, headEnd: Math.max(title.end, last.end) }
       : { start: line.start, end: last.end, speaker, untitled: true };
@@ -52,6 +53,32 @@ function occasionOn(cover: readonly Line[], document: DocumentText): Announcemen
   let to = at;
   while (!cover[to]?.beforeBlank && isTitle(cover[to + 1], document)) to++;
   return spanOf(line, cover[to]);
+}
+
+/** So long words have to be that head a page, in UTF-16 units. */
+const shortestHeadline = 20;
+
+/** What may stand over the first words to the audience as well. */
+const prayer = /\b(?:God|Allah|Allāh)\b|^(?:In the name of|Bismillah)/i;
+
+/** What a page says it is, where it names nobody who speaks: a line over the first words to the audience. */
+export function headlineOf(document: DocumentText): Span | undefined {
+  const { text, blocks } = document;
+  const cover = coverOf(document);
+  const last = cover.at(-1);
+  const address = last && blocks.find(({ start }) => start > last.start);
+  if (!address || !isSalutation(text.slice(address.start, address.end))) return undefined;
+  return cover.find((line) => {
+    const words = textOf(line, document);
+    const isPerson = coverPerson.test(words) || beginsWithOffice(words);
+    return (
+      words.length >= shortestHeadline &&
+      line.beforeBlank &&
+      isTitle(line, document) &&
+      !isPerson &&
+      !prayer.test(words)
+    );
+  });
 }
 
 /** The lines before the first words to the audience, and before prose. */

@@ -144,7 +144,9 @@ export function outlineInterview(
   answers: Person | undefined,
 ): OutlineDraft[] {
   return exchanges.map(({ start, end, asks, speaker: label, country: from }) => {
-    const meant = !asks && (label === undefined || label === answers?.role || sharesName(answers?.name ?? '', label));
+    // "Spokesman" labels the Spokesman for the Secretary-General.
+    const isRole = label !== undefined && `${answers?.role} `.startsWith(`${label} `);
+    const meant = !asks && (label === undefined || isRole || sharesName(answers?.name ?? '', label));
     const speaker = meant ? answers?.name : label;
     const country = meant ? answers?.country : from;
     return {

@@ -20,9 +20,9 @@ const ofOwner = new RegExp(
   `^Following (?:is|are)\\s(?:(?:an?|the)\\s)?(?:[\\p{Ll}-]+\\s){0,4}?(?:the\\s)?(?:(?:UN|United Nations)\\s)?(${office}(?:\\s(?:for|of)\\s[^,.;’']{3,80}?)?(?:\\s${personName})?)(?:['’]s?)\\s(?:[\\p{Ll}-]+\\s){0,4}?${kind}\\b`,
   'u',
 );
-/** "Following is the statement by Secretary-General Jan Novak on rivers:" */
+/** "Following is the statement by Secretary-General Jan Novak on rivers:", "The following is a transcript of today’s noon briefing by". */
 const byOwner = new RegExp(
-  `^Following (?:is|are)\\s(?:(?:an?|the)\\s)?(?:[\\p{Ll}-]+\\s){0,4}?${kind}(?:\\s[\\p{Ll}-]+){0,3}?\\s(?:by|of)\\s(?:the\\s)?(?:(?:UN|United Nations)\\s)?(?=\\p{Lu})`,
+  `^(?:The f|F)ollowing (?:is|are)\\s(?:(?:an?|the)\\s)?(?:[\\p{Ll}’'-]+\\s){0,5}?${kind}(?:\\s[\\p{Ll}-]+){0,3}?\\s(?:by|of)\\s(?:the\\s)?(?:(?:UN|United Nations)\\s)?(?=\\p{Lu})`,
   'u',
 );
 const issued = /^The following\s(?:[\p{L}-]+\s){0,5}?statement\s(?:was|is)\s(?:being\s)?issued\s[^:]{0,60}?\bby\s/u;
@@ -62,7 +62,7 @@ function speakerIn(words: string): Person | undefined {
   const owner = ofOwner.exec(words)?.[1];
   if (owner !== undefined) return announcedSpeaker(owner);
   const by = byOwner.exec(words);
-  if (by) return announcedSpeaker(words.slice(by[0].length));
+  if (by) return announcedSpeaker(words.slice(by[0].length).replace(/\.$/, ''));
   const issuing = issued.exec(words);
   if (!issuing) return undefined;
   const who = words.slice(issuing[0].length);
