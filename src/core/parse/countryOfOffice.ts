@@ -11,12 +11,15 @@ const romanceCountry = new RegExp(
   'u',
 );
 const portfolio =
-  /^State$|(?:Affairs|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Interior|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda|Assembly|Council|Commission|Committee|Court|Organi[sz]ation|Agency|Bank|Fund|Programme|Board|Conference|Parliament|Parties)$|^(?!UK$|USA?$|UAE$|DRC$|DPRK$)\p{Lu}[\p{Lu}-]+$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u;
+  /^State$|(?:Affairs|Affaires|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Interior|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda|Assembly|Council|Commission|Committee|Court|Organi[sz]ation|Agency|Bank|Fund|Programme|Board|Conference|Parliament|Parties)$|^(?!UK$|USA?$|UAE$|DRC$|DPRK$)\p{Lu}[\p{Lu}-]+$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u;
 
 /** "Minister of Trade of Elbonia" → "Elbonia"; an office that ends with its field has none. */
 export function countryOfOffice(role: string): string | undefined {
-  return countryAtEnd(role) ?? countryAtEnd(role.replace(secondOffice, ''));
+  return countryAtEnd(role) ?? countryAtEnd(role.replace(secondOffice, '')) ?? initials.exec(role)?.[1];
 }
+
+/** "U.S. Representative", "UK Permanent Representative". */
+const initials = /(?<![\p{L}.])(U\.[SK]\.|UK|USA?|UAE)\s(?=\p{Lu})/u;
 
 /** "President of the Republic of Elbonia and Chairperson of the River Union". */
 const secondOffice = /,?\s+and\s+(?:(?:current|acting)\s+)?(?:Chair|President|Head|Commander|Leader).*$/iu;

@@ -11,7 +11,6 @@ import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
 import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/announcement';
-import { headlineOf } from './genres/coverPage';
 import { dayInFoot } from './meeting/adoptionDay';
 import { readMeeting } from './meeting/meeting';
 import { namesMeeting } from './meeting/number';
@@ -35,6 +34,8 @@ export interface HeaderSigns {
 
 /** A line above a resolution that tells where it was adopted is no longer than this, in UTF-16 units; paragraphs are. */
 const longestAdoption = 160;
+/** So much is read of a line of the head: a title may tell its occasion at length. */
+const longestLine = 700;
 /** How many paragraphs the head of a document has at the most. */
 const headBlocks = 24;
 
@@ -58,7 +59,10 @@ export function readHeader(signs: HeaderSigns): Header {
     bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
-  const beside = date ? placeOf(document, date, genre) : genre === 'statement' ? placeInHead(document) : undefined;
+  // A statement may tell its day twice, and its place only once.
+  const days = date ? [date, ...(genre === 'statement' ? (date.again ?? []) : [])] : [];
+  const besideDay = days.reduce<string | undefined>((found, day) => found ?? placeOf(document, day, genre), undefined);
+  const beside = besideDay ?? (genre === 'statement' && !date ? placeInHead(document) : undefined);
   const place = fieldOf(document, 'place') ?? (beside === title ? undefined : beside);
   const told = debate?.[2] ?? document.frontMatter?.['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
   const session = Number(told) || undefined;
@@ -84,6 +88,8 @@ const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
 interface HeadDate extends FoundDate {
   /** The paragraph or line that holds it, offsets of the view. */
   readonly line: { readonly start: number; readonly end: number };
+  /** Where else in the head the same day stands. */
+  readonly again?: readonly HeadDate[];
 }
 
 /** @param year that the file's name tells: another one of the head belongs to what is spoken of */
@@ -102,7 +108,7 @@ function readDate(
     ? blocks.slice(0, headBlocks * 2).filter((block) => block.lines === 1)
     : lines.slice(0, headBlocks * 2).filter(({ start }) => start < over);
   const all = head
-    .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + 400))) }))
+    .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + longestLine))) }))
     .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined)
     .filter(({ found }) => year === undefined || found.date.startsWith(year));
   // The days of a session may stand above the day on which the session adopted a resolution.
@@ -135,7 +141,7 @@ function readDate(
   const spoken = dated.find(
     ({ line: { start, end } }) =>
       announced &&
-      start >= announced.start &&
+      end > announced.start &&
       start <= announced.end + 200 &&
       !(
         genre === 'statement' &&
@@ -155,7 +161,8 @@ function readDate(
     published ??
     spoken ??
     (spokenOf ? undefined : adopted);
-  return chosen && { ...chosen.found, line: chosen.line };
+  const again = dated.filter(({ line, found }) => found.date === chosen?.found.date && line !== chosen.line);
+  return chosen && { ...chosen.found, line: chosen.line, again: again.map(({ line, found }) => ({ ...found, line })) };
 }
 
 /** How many units a line holds besides its date; what stands left and right on the page may lie far apart. */
@@ -238,8 +245,10 @@ function titleOf(
   const title = isRecord ? named.find((words) => !namesMeeting(words)) : (named[0] ?? marked[0]);
   if (title !== undefined) return title;
   // Once a meeting was called to order, an announcement is one of its speeches, not the record.
-  if (announced && !announced.untitled && !meetingOpens.test(text.slice(0, announced.start)))
-    return text.slice(announced.start, announced.end).replace(/\s+/g, ' ').trim();
+  if (announced && !announced.untitled && !meetingOpens.test(text.slice(0, announced.start))) {
+    const { start, end } = announced.title ?? announced;
+    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  }
   if (genre === 'news' && date) {
     // The headline is the last full line on its own ahead of the dateline.
     const before = blocks.filter(
@@ -251,10 +260,6 @@ function titleOf(
   }
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre === 'interview') return titleOfInterview(document, outline);
-  if (genre === 'statement' && !announced) {
-    const headline = headlineOf(document);
-    return headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
-  }
   if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');

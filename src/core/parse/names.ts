@@ -2,7 +2,7 @@
 
 /** Courtesy titles and ranks before a name, in a pattern's alternation. */
 export const courtesy =
-  'H\\.?\\s?E\\.?(?=\\s)|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Madam|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Amb\\.|Judge|General(?!\\s+(?:Assembly|Debate|Secretary|Council))|Sheikh|Sheikha|Prince|Princess|King|Queen|Archbishop|(?:Rev\\.|Reverend)(?:\\s(?:Father|Mother|Sister|Dr\\.?))?|Monsignor|Cardinal|Count|Major General|Lieutenant General|M\\.|Mme|Mlle|Sr\\.|Sra\\.|Srta\\.';
+  'H\\.?\\s?E\\.?(?=\\s)|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Madam|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Amb\\.|Judge|(?<!Asamblea\\s)General(?!\\s+(?:Assembly|Debate|Secretary|Council))|Sheikh|Sheikha|Prince|Princess|King|Queen|Archbishop|(?:Rev\\.|Reverend)(?:\\s(?:Father|Mother|Sister|Dr\\.?))?|Monsignor|Cardinal|Count|Major General|Lieutenant General|M\\.|Mme|Mlle|Sr\\.|Sra\\.|Srta\\.';
 
 /** Courtesy titles in announcements and on cover pages, where they may be written out or in capitals. */
 export const honorific = `${courtesy}|H\\.\\s?E\\.|H\\.\\s?H\\.|H\\.\\s?M\\.|HIS EXCELLENCY|HER EXCELLENCY|His Majesty|Her Majesty|His Highness|Her Highness|MR\\.?|MRS\\.?|MS\\.?|DR\\.?|(?:(?:Right|Most)\\s+)?Hono[u]?rable|(?:Rt\\.?\\s+)?Hon\\.?|S\\.\\s?E\\.(?:\\s?M(?:me)?\\.)?|S\\.\\s?Exc\\.|Son Excellence|Su Excelencia|Excmo\\.|Excma\\.|Monsieur|Madame|Señora?|Sr\\.?|Sra\\.?|Doña|Don|Embajadora?|Ambassad(?:eur|rice)`;
@@ -29,7 +29,7 @@ export function withoutCourtesy(name: string): string {
 /** Offices that stand before a name ("Foreign Minister Ines Halloran", "PGA Tomas Alder"). */
 export const office =
   '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|Security|UN|United Nations|State|First|Senior|Chief|Executive|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
-  '(?:Secretary-General|Secretary General|President|Minister|Representative|Envoy|Coordinator|Commissioner|Director[ -]General|Director(?! General)|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary(?! General)|Spokesperson|Spokesman|Spokeswoman|Adviser|Observer|King|Queen|Emir|Head|USG|ASG|SG|PGA|SRSG|DSG|HR\\/?VP)';
+  '(?:Secretary-General|Secretary General|President|Minister|Representative(?:\\/Vice-President)?|Envoy|Coordinator|Commissioner|Director[ -]General|Director(?! General)|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary(?! General)|Spokesperson|Spokesman|Spokeswoman|Adviser|Observer|King|Queen|Emir|Head|USG|ASG|SG|PGA|SRSG|DSG|HR\\/?VP)';
 
 const inside = new RegExp(`(?<=\\s)${particle}(?=\\s)`, 'giu');
 

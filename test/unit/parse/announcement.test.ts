@@ -242,6 +242,75 @@ suite('cover pages', () => {
       },
     ],
     [
+      'a group in words before the word',
+      'Lake Group Statement delivered by H.E. Ms. Ines Costa, Prime Minister of Elbonia\nNew York, 7 May 2041',
+      costa,
+    ],
+    [
+      'the subject before the announcement, on one line',
+      'Open debate on rivers - Statement by H.E. Ms. Ines Costa, Prime Minister of Elbonia\nNew York, 7 May 2041',
+      costa,
+    ],
+    [
+      'in French, the subject before the announcement and the office in small letters',
+      'Débat sur les lacs - Intervention de Mme Ines Costa, représentante permanente de l’Elbonie auprès des Nations unies - Assemblée générale - 7 mai 2041',
+      { name: 'Ines Costa', role: 'représentante permanente de l’Elbonie', country: 'Elbonie' },
+    ],
+    [
+      'the name again further down, with the office',
+      'Remarks by Ambassador Ines Costa at a Briefing on Rivers\n\nAmbassador Ines Costa\nPrime Minister of Elbonia\nNew York, 7 May 2041',
+      costa,
+    ],
+    [
+      'a label over the name',
+      'Lake Group statement for the open debate on rivers\n\nTuesday, 7 May 2041\nPresenter:\nH.E. Ines Costa\nLocation:\nNew York',
+      { name: 'Ines Costa' },
+    ],
+    [
+      'an empty line behind every line',
+      'Statement by H.E. Ms. Ines Costa Ambassador and Permanent Representative\n\nof the Republic of Elbonia to the United Nations\n\nbefore the Security Council\n\nNew York, 7 May 2041',
+      {
+        name: 'Ines Costa',
+        role: 'Ambassador and Permanent Representative of the Republic of Elbonia',
+        country: 'Republic of Elbonia',
+      },
+    ],
+    [
+      'the Organization between the office and the name',
+      'Statement by the Permanent Representative of Elbonia to the United Nations, Ambassador Ines Costa, on rivers\n7 May 2041',
+      { name: 'Ines Costa', role: 'Permanent Representative of Elbonia', country: 'Elbonia' },
+    ],
+    [
+      'an explanation of vote after the adoption of a resolution is not by the resolution',
+      'Explanation of Vote after the Adoption of a Resolution on Rivers\n\nInes Costa\nPolitical Coordinator\nNew York, 7 May 2041',
+      { name: 'Ines Costa', role: 'Political Coordinator' },
+    ],
+    [
+      'two offices with a stroke between',
+      'Speech by High Representative/Vice-President Ines Costa at the Security Council\n7 May 2041',
+      { name: 'Ines Costa', role: 'High Representative/Vice-President' },
+    ],
+    [
+      'the initials of a country before the office',
+      'Statement by UK Permanent Representative to the UN Ambassador Ines Costa at the Security Council',
+      { name: 'Ines Costa', role: 'UK Permanent Representative', country: 'UK' },
+    ],
+    [
+      'a mission of a country',
+      'Statement by Ambassador Ines Costa of the UK Mission to the UN at the open debate',
+      { name: 'Ines Costa', country: 'UK' },
+    ],
+    [
+      'a mission in capitals',
+      'STATEMENT BY MR. JAN NOVAK, COUNSELLOR AT THE MISSION OF THE STATE OF ELBONIA TO THE UN (New York, 7 May 2041)',
+      { name: 'Jan Novak', role: 'Counsellor', country: 'State of Elbonia' },
+    ],
+    [
+      'the mission at the head of the page',
+      'Permanent Mission of Elbonia to the United Nations\n\nStatement by Permanent Representative Ines Costa on rivers',
+      { name: 'Ines Costa', role: 'Permanent Representative', country: 'Elbonia' },
+    ],
+    [
       'a king has no office',
       'ADDRESS BY\nHIS MAJESTY KING OTTO II\nAT THE PLENARY SESSION OF THE\nGENERAL ASSEMBLY',
       { name: 'Otto II' },
@@ -275,6 +344,47 @@ suite('cover pages', () => {
       assert.equal(parsed(other + speech).header.title, undefined);
     }
     assert.equal(parsed(`Statement to follow at noon. We wait.${speech}`).header.title, undefined);
+  });
+
+  const titles: readonly (readonly [what: string, page: string, title: string])[] = [
+    [
+      'that stands apart above the speaker does not run into the name',
+      'Remarks at a Briefing on Rivers\n\nAmbassador Ines Costa\nPermanent Representative\nNew York, 7 May 2041',
+      'Remarks at a Briefing on Rivers',
+    ],
+    [
+      'above the line that announces who speaks',
+      'LAKE GROUP EXPLANATION OF POSITION: RIVERS\nStatement by H.E. Ms. Ines Costa, Ambassador of Elbonia\n7 May 2041',
+      'LAKE GROUP EXPLANATION OF POSITION: RIVERS',
+    ],
+    ['over a salutation, nobody is named', 'Open debate on rivers and lakes', 'Open debate on rivers and lakes'],
+    [
+      'below the mission',
+      'Permanent Mission of Elbonia\nNew York\n\nLake Group Statement on rivers\n\n7 May 2041',
+      'Lake Group Statement on rivers',
+    ],
+  ];
+  for (const [what, page, title] of titles) {
+    test(`a title ${what}`, () => assert.equal(parsed(page + speech).header.title, title));
+  }
+
+  test('a title makes a speech of thanks and prose; a sentence or an invocation is no title', () => {
+    const thanks = '\n\n7 May 2041\n\nThank you, Madam President, for the floor. Elbonia has many rivers.\n';
+    const { genre, header, outline } = parsed(`Elbonia’s Statement at the open debate${thanks}`);
+    assert.deepEqual(
+      [genre, header.title, header.date, outline[0]?.text],
+      ['statement', 'Elbonia’s Statement at the open debate', '2041-05-07', 'Elbonia’s Statement at the open debate'],
+    );
+    for (const first of ['I begin by greeting the rivers', 'In the name of God, the Lord of rivers']) {
+      assert.equal(parsed(first + speech).header.title, undefined);
+    }
+  });
+
+  test('who speaks for others names the own country', () => {
+    const { speakers } = parsed(
+      'Lake Group statement delivered by Ambassador Ines Costa\n7 May 2041\n\nMr. President,\n\nI speak on behalf of Kestria, Ruritania and my own country, Elbonia.\n',
+    );
+    assert.deepEqual(speakers, [{ name: 'Ines Costa', country: 'Elbonia' }]);
   });
 
   test('the title goes on as long as its lines are unfinished', () => {

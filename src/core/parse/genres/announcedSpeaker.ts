@@ -4,11 +4,11 @@ import { capitalised, nameOfCapitals, honorific, office, personName } from '../n
 
 /** The words with which a speech is announced, up to who gives it. */
 const kinds =
-  '(?:(?:Opening|Closing|End[ -]of[ -](?:mission|visit)|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Media|Security\\s+Council|Farewell|General|Full|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|Stake-?out|(?:Press|Media)\\s+(?:Conference|Encounter)|Joint\\s+Communiqu[ée]|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption))?)';
+  '(?:(?:Opening|Closing|End[ -]of[ -](?:mission|visit)|Introductory|Concluding|Key(?:note)?|Special|National|Joint|Briefing|Video|Broadcast|Radio|Televised|Welcome|Welcoming|Inaugural|Daily|Noon|Press|Media|Security\\s+Council|Farewell|General|Full|Final|Further|As delivered:?|Check against delivery)\\s+)*(?:Remarks|Comments|Statement|S T A T E M E N T|Address|A D D R E S S|Speech|Intervention|Briefing|Keynote|Message|Lecture|Toast|Presentation|Testimony|Stake-?out|(?:Press|Media)\\s+(?:Conference|Encounter)|Joint\\s+Communiqu[ée]|(?:General\\s+)?(?:Explanation\\s+of\\s+(?:vote|position)|Right\\s+of\\s+reply)(?:\\s+(?:before|after)\\s+the\\s+(?:vote|voting|action|adoption)(?!\\s+of))?)';
 const romanceKinds =
   '(?:D[ée]claration|Allocution|Discours|Intervention|Expos[ée]|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
-  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from)\\s+|` +
+  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from|for(?=\\s+H(?:\\.?\\s?E|is|er)\\W))\\s+|` +
     `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given))?\\s+on\\s+behalf\\s+of\\s+[^.;:“”"]{3,200}?[\\s,(]+(?:(?:made|delivered|given|presented)\\s+)?by\\s+|` +
     `^${kinds}\\s+(?:to|at|before|on|and)\\s+[^.;:“”"]{3,160}?[\\s,]by\\s+(?=(?:${honorific}|the\\s|(?:UN|United\\s+Nations)\\s+\\p{Lu})[\\s.]?)|` +
     `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
@@ -24,8 +24,7 @@ export const possessive = new RegExp(
   'iu',
 );
 /** What a cover page calls what was said. */
-export const kindOfSpeech = new RegExp(`(?<!\\p{L})${kinds}(?!\\p{L})`, 'iu');
-export const beginsWithKind = new RegExp(`^${kinds}\\s+(?:to|at|on|before|in)\\s`, 'iu');
+export const kindOfSpeech = new RegExp(`(?<!\\p{L})(?:${kinds}|${romanceKinds})(?!\\p{L})`, 'iu');
 /** "MESSAGE ON THE INTERNATIONAL DAY OF LAKES", below {@link officeAlone}. */
 export const occasion = new RegExp(`^${kinds}\\s+(?:on|to|at|for)\\s`, 'i');
 export const officeAlone =
@@ -53,6 +52,7 @@ const officeOf = new RegExp(
   `^((${office})\\s+(?:for|of|to|and|(?<=(?:Rapporteur|Adviser|Expert|Envoy|Representative)\\s)on)\\s+[^,]{3,120}?)(?:(?:,|\\s[–—](?=\\s${personName}$))\\s+(?:the\\s+)?(?:(?:${honorific})\\s*)*|\\s+(?:(?:${honorific})\\s*)+)(?=\\p{Lu})`,
   'u',
 );
+const toOrganization = /\s+to\s+the\s+(?:UN|United\s+Nations)$/i;
 /** The same in French and Spanish, where a comma tells that the name follows. */
 const romanceOfficeOf = new RegExp(
   `^((?:(?:Vice)?[Pp]r[eé]sident[ea]?|(?:Premi(?:er|ère)\\s+)?[Mm]inistre|(?:Vicem|M)inistr[oa]|Canciller|Secretari[oa]|Secrétaire|Director[a]?|Direct(?:eur|rice)|Repr[eé]sentante?|Haute?\\s+[Cc]ommissaire|Alt[oa]\\s+Comisionad[oa])(?:\\s+(?:[Gg]eneral|générale?|[Pp]ermanente?|Alterno|[Aa]djointe?))*\\s+(?:de|du|del|des|d['’]|pour|para)[^,]{3,120}?),\\s+(?:(?:${honorific})\\s*)*(?=\\p{Lu})`,
@@ -60,11 +60,12 @@ const romanceOfficeOf = new RegExp(
 );
 /** "UNICEF Executive Director Ines Costa". */
 const organization = new RegExp(
-  `^(?:${organizationName}|Secretary-General['’]s)\\s+(?=(?:${office})\\s+(?:\\p{Lu}|for\\s|of\\s|on\\s|and\\s))`,
+  `^(?:${organizationName}|Secretary-General['’]s)\\s+(?=(?:${office})\\s+(?:\\p{Lu}|(?:for|of|to|on|and)\\s))`,
   'u',
 );
 /** "First Secretary, Permanent Mission of Elbonia", "(Elbonia)", "of Elbonia": the country beside an office or a name. */
-const missionOf = /\bMission\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})/u;
+const missionOf =
+  /\bM(?:ission\s+of|ISSION\s+OF)\s+(?:(?:the|THE)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:and|of|AND|OF)\s(?:the\s|THE\s)?)?(?!TO\s|AT\s|IN\s|ON\s)\p{Lu}[\p{L}'’-]+){0,4})|\bof\s+the\s+((?:\p{Lu}[\p{L}'’-]+\s){1,3}?)(?:Permanent\s+)?Mission\b/u;
 const besideName =
   /^\s*\((\p{Lu}[\p{L}'’-]+(?:\s(?:and\s|of\s)?\p{Lu}[\p{L}'’-]+){0,4})\)|^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})(?=$|[,;]|\s(?:at|to|on|in|before|during|for)\s)/u;
 
@@ -74,7 +75,7 @@ const portfolioFirst = new RegExp(
   'u',
 );
 const roleBehind =
-  /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|à|ante|en)\s+(?:the|a|an|behalf|la|le|l['’]|el|los|las)\b|[,;]|\s\d(?!\d{0,2}(?:st|nd|rd|th)\b)|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
+  /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|auprès|à|ante|en)\s+(?:the|a|an|behalf|des?|la|le|l['’]|el|los|las)\b|[,;]|\s\d(?!\d{0,2}(?:st|nd|rd|th)\b)|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
 /** "Statement by Elbonia, delivered by Mr. Novak": whose statement it is, and who gives it. */
 const deliveredBy =
   /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
@@ -130,12 +131,15 @@ function speakerNamed(words: string): Person | undefined {
   const from = organization.exec(plain)?.[0] ?? '';
   if (from !== '') {
     const speaker = speakerNamed(plain.slice(from.length));
-    return speaker?.role === undefined ? undefined : { ...speaker, role: from + speaker.role };
+    if (speaker?.role === undefined) return undefined;
+    const role = from + speaker.role;
+    const country = speaker.country ?? countryOfOffice(role);
+    return { ...speaker, role, ...(country !== undefined && { country }) };
   }
   const given = officeOf.exec(plain) ?? romanceOfficeOf.exec(plain) ?? portfolioFirst.exec(plain);
   if (given) {
     const { name } = takeName(plain.slice(given[0].length));
-    return /\s/.test(name) ? person(name, given[1]) : undefined;
+    return /\s/.test(name) ? person(name, given[1]?.replace(toOrganization, '')) : undefined;
   }
   const first = officeFirst.exec(plain);
   if (first?.[1] !== undefined && !/^(?:of|for|to)\s/.test(plain.slice(first[1].length).trimStart())) {
@@ -183,11 +187,16 @@ function roleOf(rest: string): string | undefined {
   const role = roleBehind.exec(words)?.[1]?.trim();
   if (
     role === undefined ||
-    !/^(?:the\s+)?(?:former\s+)?\p{Lu}/u.test(role) ||
+    !/^(?:the\s+)?(?:former\s+)?(?:\p{Lu}|repr[eé]sentant|ministr[eoa]\s|ambassad|embajador)/u.test(role) ||
     /^(?:at|to|on|of|in|before|during)\s/i.test(role)
   )
     return undefined;
   return comma || behindName.test(role.split(/\s/)[0] ?? '') ? role : undefined;
+}
+
+function countryOfMission(behind: string): string | undefined {
+  const [, named, before] = missionOf.exec(behind) ?? [];
+  return named !== undefined && named === named.toUpperCase() ? titleCase(named) : (named ?? before?.trim());
 }
 
 function countryBeside(behind: string): string | undefined {
@@ -206,9 +215,7 @@ function person(name: string, role: string | undefined, behind = ''): Person {
   // An office in capitals is written as others are; "USG" is one by its initials.
   const office = role !== undefined && role === role.toUpperCase() && !initials.test(role) ? titleCase(role) : role;
   const country =
-    (office === undefined ? undefined : countryOfOffice(office)) ??
-    missionOf.exec(behind)?.[1] ??
-    countryBeside(behind);
+    (office === undefined ? undefined : countryOfOffice(office)) ?? countryOfMission(behind) ?? countryBeside(behind);
   return { name: written, ...(office && { role: office }), ...(country && { country }) };
 }
 

@@ -3,11 +3,12 @@ import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { office, personName } from '../names';
+import { sharesName } from '../people';
 import { isPlaceLine } from '../place';
 import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
 import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
-import { coverPage } from './coverPage';
+import { coverPage, headlineAbove } from './coverPage';
 import { releasedSpeech } from './pressRelease';
 import {
   announcedSpeaker,
@@ -24,6 +25,8 @@ export interface Announcement extends Span {
   readonly speaker?: Person;
   /** Where a cover page, whose title these words are, tells who speaks below them. */
   readonly headEnd?: number;
+  /** The title of the page, where it stands above these words. */
+  readonly title?: Span;
   /** Whether a cover page has no title: the words are who speaks. */
   readonly untitled?: boolean;
 }
@@ -49,29 +52,72 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
   for (const place of placesIn(document)) {
     const found = remarksAt(place, document) ?? occasionAt(place, document) ?? announcementAt(place, document);
     if (!found) continue;
-    const speaker = speakerBelow(found, document) ?? found.speaker;
-    return speaker ? { ...found, speaker } : found;
+    const title =
+      (found.start > 0 ? headlineAbove(document, found.start) : undefined) ??
+      (place.from === undefined ? undefined : { start: place.from, end: found.end });
+    return withSpeaker(title ? { ...found, title } : found, document);
   }
   const page = coverPage(document);
-  const speaker = page && (page.speaker ?? speakerBelow({ ...page, end: 0 }, document));
-  return page ? { ...page, ...(speaker && { speaker }) } : signedArticle(document);
+  return page ? withSpeaker(page, document, page.speaker ? page.end : 0) : signedArticle(document);
 }
 
-/** Who gives a statement that is announced as that of States or of a group, on a line of its own further down the page. */
-function speakerBelow({ end, speaker: known }: Announcement, { text, lines }: DocumentText): Person | undefined {
-  if (known && known.name !== known.role) return undefined;
-  const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= end);
+/** @param from where lines may begin to tell more of who speaks */
+function withSpeaker(found: Announcement, document: DocumentText, from = found.end): Announcement {
+  const named = found.speaker;
+  const person = personIn(named);
+  const below = person?.country === undefined ? speakerBelow(named, from, document) : undefined;
+  const isMore = below && (!person || (sharesName(below.name, person.name) && (below.country ?? !person.role)));
+  const speaker = isMore ? below : named;
+  if (!speaker) return found;
+  const country = speaker.country ?? countryTold(found, document);
+  return { ...found, speaker: { ...speaker, ...(country !== undefined && { country }) } };
+}
+
+/** The mission that a cover page names; and how who speaks for others names his or her own country. */
+const mission =
+  /^(?:The\s+)?(?:Permanent\s+)?Mission\s+of\s+(?:the\s+)?(\p{Lu}[^\n,]{2,50}?)\s+to\s+the\s+U|^(U\.[SK]\.|UK|US)\s+Mission\s/imu;
+const ownCountry =
+  /\bmy\s+(?:own\s+)?country,?(?:\s[–—-])?\s+(?:the\s)?(\p{Lu}[\p{L}’-]+(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’-]+){0,4})(?=[.,;)]|\s\()/u;
+/** So far behind the announcement a speaker tells for whom the words are. */
+const ownReach = 900;
+
+function countryTold({ end, headEnd = end }: Announcement, { text }: DocumentText): string | undefined {
+  const [, named, initials] = mission.exec(text.slice(0, headEnd + ownReach / 3)) ?? [];
+  return named ?? initials ?? ownCountry.exec(text.slice(headEnd, headEnd + ownReach))?.[1];
+}
+
+/** Over the name of who speaks. */
+const presenter = /^(?:Presenter|Speaker):?$/i;
+
+/** Who is named, where it is no mere office. */
+function personIn(speaker: Person | undefined): Person | undefined {
+  return speaker?.name === speaker?.role ? undefined : speaker;
+}
+
+/** Who gives a statement that is announced as that of States, of a group or of an office, on a line of its own further down. */
+function speakerBelow(named: Person | undefined, from: number, { text, lines }: DocumentText): Person | undefined {
+  const person = personIn(named);
+  const known = person ? undefined : named;
+  const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= from);
   for (const [i, line] of below.entries()) {
     const words = text.slice(line.start, line.end);
     if (isSalutation(words)) return undefined;
-    const inOffice = words.length <= longestCoverLine && (onlyBy.test(words) || officer.test(words));
-    if (!inOffice && !givenBy.test(words) && !coverPerson.test(words)) continue;
+    const again =
+      words.length <= longestCoverLine &&
+      (person ? words.endsWith(person.name) : onlyBy.test(words) || officer.test(words));
+    if (!again && !givenBy.test(words) && !coverPerson.test(words)) continue;
     const name = words.replace(givenBy, '').replace(onlyBy, '').replace(publisher, '').replace(/\)$/, '');
     const speaker = announcedSpeaker(withOffice(name, below[i + 1], text));
-    if (speaker?.role === undefined && known && speaker) return { ...known, name: speaker.name };
-    if (speaker?.role === undefined || speaker.role === speaker.name) continue;
+    if (!speaker || speaker.role === speaker.name) continue;
+    const above = below[i - 1];
+    if (speaker.role === undefined) {
+      if (known) return { ...known, name: speaker.name };
+      if (above && presenter.test(text.slice(above.start, above.end))) return speaker;
+      continue;
+    }
     // Another office is that of whoever is addressed.
-    if (!known?.role || speaker.role.includes(known.role) || known.role.includes(speaker.role)) return speaker;
+    const isOther = known?.role && !speaker.role.includes(known.role) && !known.role.includes(speaker.role);
+    if (!isOther) return speaker;
   }
   return undefined;
 }
@@ -87,19 +133,29 @@ const publisher = /^Statements? \| /;
 const pageMark = /^[–-]?\s*(?:(?:Page|PAGE)\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/u;
 
 /** "24 October 2041, New York – ": the day and the place in the line that announces. */
-const dayMark = /^[^–—]{0,60}\s[–—]\s(?=\p{Lu})/u;
+const dayMark = /^[^–—]{0,60}?\s[–—-]\s(?=\p{Lu})/u;
+/** "Rivers and lakes – Statement by", "Security Council: Remarks by": the subject in the line that announces. */
+const subjectMark =
+  /^[^.;\n]{3,200}?(?:\s[–—-]|:)\s(?=(?:\p{Lu}\p{L}*\s){0,2}(?:Statement|Remarks|Speech|Explanation|Interven[ct]i[oó]n|D[eé]clara[ct]i[oó]n|Discours)o?\s)/u;
 
 /** After so many long paragraphs the text itself has begun. */
 const mostProse = 2;
 
+interface Place extends Span {
+  /** Where its paragraph begins, when the subject stands before the words that announce. */
+  readonly from?: number;
+}
+
 /** Where an announcement may begin: at paragraphs, and at lines of a cover page that its layout joined with those above. */
-function placesIn({ text, blocks, lines }: DocumentText): Span[] {
-  const places: Span[] = [];
+function placesIn({ text, blocks, lines }: DocumentText): Place[] {
+  const places: Place[] = [];
   let prose = 0;
   for (const { start, end } of blocks.slice(0, headBlocks)) {
     const mark =
       (dayBefore(text.slice(start, start + 64)) ?? pageMark.exec(text.slice(start, start + 24)))?.[0].length ?? 0;
     places.push({ start: start + mark, end });
+    const subject = mark === 0 && end - start <= longest ? subjectMark.exec(text.slice(start, end)) : undefined;
+    if (subject) places.push({ start: start + subject[0].length, end, from: start });
     if (end - start > longest && ++prose === mostProse) break;
   }
   const starts = new Set(blocks.slice(0, coverLines).map(({ start }) => start));
@@ -112,7 +168,7 @@ function placesIn({ text, blocks, lines }: DocumentText): Span[] {
 }
 
 function dayBefore(words: string): RegExpExecArray | undefined {
-  if (!words.includes('–') && !words.includes('—')) return undefined;
+  if (!/\s[–—-]\s/.test(words)) return undefined;
   const mark = dayMark.exec(words);
   return mark && findDate(mark[0]) ? mark : undefined;
 }
@@ -154,18 +210,19 @@ function occasionAt({ start, end }: Span, document: DocumentText): Announcement 
 const delegation =
   /^(?:the\s+|la\s+)?(?:delegation|(?:permanent\s+)?mission|délégation|delegación)\s+(?:of|de)\s+(?=the\s|la\s|\p{Lu})/iu;
 
-/** Whose statement it is, before the word: "EU statement by"; or what it is about: "Security Council: Address by". */
-const initials = /^(?:\p{Lu}[^.:;\n]{2,90}[:.]\s+(?=\p{Lu})|(?:\p{Lu}{2,8}|U\.[SK]\.|G-?77)\s+)(?=\p{L})/u;
+/** Whose statement it is, before the word: "EU statement by", "African Group Statement delivered by". */
+const whose =
+  /^(?:(?:\p{Lu}[\p{L}\d.+&/’'-]{0,20}|of|and|\d\d)[^\S\n]+){1,6}?(?=\p{Lu}?\p{L}*(?:ement|EMENT|arks|ARKS|tion|TION)\s)/u;
 
 function announcementAt(place: Span, document: DocumentText): Announcement | undefined {
   const { text, blocks, lines } = document;
   const { start } = place;
   // "Statement" and "by" may each have a line of a cover page.
   const words = text.slice(start, Math.min(place.end, start + longest) + 12);
-  const group = initials.exec(words)?.[0].length ?? 0;
+  const group = whose.exec(words)?.[0].length ?? 0;
   const from = announcement.test(words) ? 0 : group;
   const opening = announcement.exec(words.slice(from));
-  if (!opening || !/^\p{Lu}/u.test(words)) return undefined;
+  if (!opening || !/^\p{Lu}/u.test(words) || (from > 0 && opening[0].trim().includes('\n'))) return undefined;
   const behind = start + from + opening[0].length;
   if (place.end - start > longest) return announcedInOneLine(start, behind, document);
   // "by" may stand on a line of its own between what is announced and who speaks.
@@ -224,6 +281,7 @@ function folded(words: string): string {
 /** A line that cannot be the end of an announcement. */
 const unfinished =
   /(?:^|\s)(?:by|of|the|at|on|in|to|for|and|de|du|la|par|del|por|Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|\p{L}\.)$|,$/iu;
+const goesOn = /^(?:of|to|and|at|on|in|before|during|under|for)\s/;
 /** How a line goes on that tells an office or an occasion. */
 const continued = new RegExp(
   `^(?:at|on|to|before|during|in|of|for|by|and|(?:delivered|presented|exercised|read) by:?)\\s|^(?:H\\.\\s?E|His Excellency|Her Excellency|Hon(?:ou?rable)?|Mr|Mrs|Ms|Dr)\\b|${opensOffice.source}`,
@@ -252,13 +310,14 @@ function announcementEnd({ text, lines }: DocumentText, first: Span): number {
     end = Math.max(end, line.end);
     const short = line.end - line.start < shortLine;
     const open = unfinished.test(text.slice(line.start, line.end));
-    if (line.beforeBlank && !open) break;
     const next = lines[index + 1];
     if (!next || next.end - next.start > 160) break;
+    // A copy may have an empty line behind every line; a small letter tells that the words go on.
+    if (line.beforeBlank && !open && !goesOn.test(text.slice(next.start, next.start + 12))) break;
     // A place and date, or a salutation, is a line of its own.
     const words = text.slice(next.start, next.end);
     if ((short || taken >= 3) && !open && !continued.test(words) && !beginsWithOffice(words)) break;
-    if (isSalutation(words) || (words.length < 60 && findDate(words))) break;
+    if ((!open && isSalutation(words)) || (words.length < 60 && findDate(words))) break;
   }
   return end;
 }

@@ -3,12 +3,12 @@ import type { Span } from '../../model/span';
 import { bodyIn, isBody } from '../bodies';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
-import type { Line } from '../layout';
+import { openWord, type Line } from '../layout';
 import { courtesy, personName, withoutCourtesy } from '../names';
 import { isPlaceLine } from '../place';
 import { isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
-import { announcedSpeaker, beginsWithKind, kindOfSpeech } from './announcedSpeaker';
+import { announcedSpeaker, kindOfSpeech } from './announcedSpeaker';
 import type { Announcement } from './announcement';
 import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, withOffice } from './coverLines';
 
@@ -20,6 +20,16 @@ const voiceReach = 3000;
 
 /** "Mr. Jan Novak", "Ambassador Ines Costa", "Jan Novak": a line that is a name, or one before its office. */
 const person = new RegExp(`^(?:(?:${courtesy})\\s*)?(?=\\p{Lu})${personName}(?=,?$|,\\s)`, 'u');
+/** So many lines may stand above the line that announces who speaks. */
+const mostAbove = 6;
+/** What is no title but said: an invocation, words of the first person, a sentence that a line breaks off. */
+const spokenWords = new RegExp(
+  `^(?:In the [Nn]ame of|Praise )|(?<!\\p{L})(?:I|[Ww]e|me|my|our)(?!\\p{L})|${openWord.source}`,
+  'u',
+);
+/** How a speech begins without a salutation of its own. */
+const opensSpeech =
+  /^(?:(?:I |We )?thank (?:you|the)|I have the (?:hono|pl|priv)|M[rs]s?\.? (?:Pres|Chair)|Mada?me? (?:la |Pres|Chair)|Monsieur|Señora? pres|Merci|Je vous rem|(?:muchas )?gracias|J['’]ai l|Tengo el)/i;
 /** What a cover page prints besides: how to use the text, the languages, the mission. */
 const notice =
   /\b(?:check against delivery|as (?:prepared|delivered)|embargo|E-?mail|Tel|Fax)\b|@|www\.|^(?:Permanent\s+)?Mission\b|^(?:Page\s)?\d{1,3}$|^(?:at|by|date|time|location|place|venue|delivered by|remarks by|statement by|unofficial translation|translated from)\b:?$|^(?:the\s+)?(?:\p{L}+\s+)?(?:Republic|Kingdom|State|Commonwealth|Federation|Union|Principality|Sultanate)\s+of\s.{3,40}$/iu;
@@ -33,7 +43,12 @@ export function coverPage(document: DocumentText): Announcement | undefined {
     const { speaker, last } = found;
     const above = cover[i - 1];
     const isAnnounced = above && above.end - above.start <= longestLine && kindOfSpeech.test(textOf(above, document));
-    if (isAnnounced) return { start: above.start, end: last.end, speaker };
+    if (isAnnounced) {
+      // A title that stands apart is whole without the person below it.
+      const whole = above.beforeBlank && !/\sby:?$/i.test(textOf(above, document));
+      const own = whole ? titleAround(cover, i, i, document) : undefined;
+      return own ? { ...own, speaker, headEnd: last.end } : { start: above.start, end: last.end, speaker };
+    }
     if (!isSpoken(document, last.end)) return undefined;
     const title = titleAround(cover, i, cover.indexOf(last), document);
     const isGiven = above && /^(?:delivered\s)?by:?$/i.test(textOf(above, document));
@@ -42,43 +57,43 @@ export function coverPage(document: DocumentText): Announcement | undefined {
       ? { ...title, speaker, headEnd: Math.max(title.end, last.end) }
       : { start: line.start, end: last.end, speaker, untitled: true };
   }
-  return occasionOn(cover, document);
+  return titledSpeech(cover, document);
 }
 
-/** "Statement to the Security Council on the situation in Lunary", right over the first words to the audience. */
-function occasionOn(cover: readonly Line[], document: DocumentText): Announcement | undefined {
-  const at = cover.findIndex((line) => beginsWithKind.test(textOf(line, document)) && isTitle(line, document));
-  const line = cover[at];
-  if (!line || !isSpoken(document, line.end)) return undefined;
-  let to = at;
-  while (!cover[to]?.beforeBlank && isTitle(cover[to + 1], document)) to++;
-  return spanOf(line, cover[to]);
-}
-
-/** So long words have to be that head a page, in UTF-16 units. */
-const shortestHeadline = 20;
-
-/** What may stand over the first words to the audience as well. */
-const prayer = /\b(?:God|Allah|Allāh)\b|^(?:In the name of|Bismillah)/i;
-
-/** What a page says it is, where it names nobody who speaks: a line over the first words to the audience. */
-export function headlineOf(document: DocumentText): Span | undefined {
-  const { text, blocks } = document;
-  const cover = coverOf(document);
+/** A speech whose page names nobody: a title, and right below the head the first words to the audience. */
+function titledSpeech(cover: readonly Line[], document: DocumentText): Announcement | undefined {
+  const { text, lines } = document;
+  const title = headline(cover, document);
   const last = cover.at(-1);
-  const address = last && blocks.find(({ start }) => start > last.start);
-  if (!address || !isSalutation(text.slice(address.start, address.end))) return undefined;
-  return cover.find((line) => {
-    const words = textOf(line, document);
-    const isPerson = coverPerson.test(words) || beginsWithOffice(words);
-    return (
-      words.length >= shortestHeadline &&
-      line.beforeBlank &&
-      isTitle(line, document) &&
-      !isPerson &&
-      !prayer.test(words)
-    );
-  });
+  if (!title || !last) return undefined;
+  const next = lines[cover.length];
+  const words = next ? text.slice(next.start, next.end) : '';
+  const named = text.slice(title.start, title.end);
+  const isTitled = isCalledSpeech(named)
+    ? opensSpeech.test(words) || isSpoken(document, title.end)
+    : isSalutation(words) && !spokenWords.test(named) && !beginsWithOffice(named) && !/^(?:My\s)?dear\s/i.test(words);
+  return isTitled ? { ...title, headEnd: last.end } : undefined;
+}
+
+/** Whether a title says what was spoken: not "to address", a verb, nor a message, which may be a letter. */
+function isCalledSpeech(words: string): boolean {
+  return /^(?!Me(?:ss|ns))\p{Lu}/u.test(kindOfSpeech.exec(words)?.[0] ?? '');
+}
+
+/** The first lines of a page that can name an occasion. */
+function headline(cover: readonly Line[], document: DocumentText): Span | undefined {
+  const first = cover.findIndex((line) => isTitle(line, document));
+  if (first < 0) return undefined;
+  let to = first;
+  while (isTitle(cover[to + 1], document) && !cover[to]?.beforeBlank) to++;
+  return spanOf(cover[first], cover[to]);
+}
+
+/** The title of a page that calls itself a speech, where it stands apart above the line that announces who speaks. */
+export function headlineAbove(document: DocumentText, before: number): Span | undefined {
+  const cover = document.lines.slice(0, mostAbove).filter(({ end }) => end < before);
+  const title = headline(cover, document);
+  return title && isCalledSpeech(document.text.slice(title.start, title.end)) ? title : undefined;
 }
 
 /** The lines before the first words to the audience, and before prose. */
@@ -156,11 +171,7 @@ function titleAround(cover: readonly Line[], first: number, last: number, docume
     while (from > 0 && isTitle(cover[from - 1], document) && !cover[from - 1]?.beforeBlank) from--;
     return spanOf(cover[from], cover[above]);
   }
-  const below = cover.findIndex((line, i) => i > last && isTitle(line, document));
-  if (below < 0) return undefined;
-  let to = below;
-  while (isTitle(cover[to + 1], document) && !cover[to]?.beforeBlank) to++;
-  return spanOf(cover[below], cover[to]);
+  return headline(cover.slice(last + 1), document);
 }
 
 function spanOf(first: Line | undefined, last: Line | undefined): Span | undefined {
