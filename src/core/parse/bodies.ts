@@ -12,8 +12,8 @@ const organs = [
   String.raw`Commission\s+on\s+(?:the\s+Status\s+of\s+Women|Human\s+Rights|Population\s+and\s+Development|Narcotic\s+Drugs|Crime\s+Prevention\s+and\s+Criminal\s+Justice|Science\s+and\s+Technology\s+for\s+Development)`,
   String.raw`Commission\s+for\s+Social\s+Development`,
   String.raw`Committee\s+(?:against\s+Torture|on\s+(?:the\s+(?:Rights\s+of\s+the\s+Child|Rights\s+of\s+Persons\s+with\s+Disabilities|Elimination\s+of\s+(?:Racial\s+Discrimination|Discrimination\s+against\s+Women))|Economic,\s+Social\s+and\s+Cultural\s+Rights|Enforced\s+Disappearances|Migrant\s+Workers|Information|Non-Governmental\s+Organizations))`,
-  String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee`,
-  String.raw`Special\s+Committee\s+on\s+(?:Peacekeeping\s+Operations|Decolonization)`,
+  String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth|1st|2nd|3rd|[4-6]th)\s+Committee`,
+  String.raw`Special\s+Committee\s+on\s+(?:Peacekeeping\s+Operations|Decolonization|the\s+Charter)`,
   String.raw`High-level\s+Political\s+Forum(?:\s+on\s+Sustainable\s+Development)?`,
   String.raw`Permanent\s+Forum\s+on\s+Indigenous\s+Issues`,
   String.raw`(?:World\s+Health|(?:UN|United\s+Nations)\s+Environment)\s+Assembly`,
@@ -123,6 +123,7 @@ const allNames = [named, ...namedElsewhere.map(([name]) => name)];
 function asWritten(words: string): string {
   return capitalised(words.replace(/\s+/g, ' '))
     .replace(/ (?:And|On|Of|The|For|Against|With)(?= )/g, (word) => word.toLowerCase())
+    .replace(/^(\d)\S+/, (_, number: string) => committees[Number(number) - 1] ?? '')
     .replace('High-Level', 'High-level')
     .replace(/^Un /, 'United Nations ')
     .replace('Iaea', 'IAEA')

@@ -54,7 +54,10 @@ const monthFirst = new RegExp(
   'i',
 );
 const fourDigits = /(?:18|19|20)\d\d/;
-const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+/** "2041-05-07", "2041/5/7". */
+const iso = /(?<![\d/\p{L}])((?:19|20)\d\d)(?:-(\d\d)-(\d\d)|\/(\d{1,2})\/(\d{1,2}))(?![\d/])/u;
+/** "7.5.2041", the day first wherever full stops stand between. */
+const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.]\d)/;
 
 /** A date or a span of days in a text; `start` and `end` are offsets of the text that was searched. */
 export interface FoundDate {
@@ -67,7 +70,9 @@ export interface FoundDate {
 /** The first full date of `text`. */
 export function findDate(text: string): FoundDate | undefined {
   if (!fourDigits.test(text)) return undefined;
-  const candidates = [fromDayFirst(text), fromMonthFirst(text), fromIso(text)].filter((found) => found !== undefined);
+  const candidates = [fromDayFirst(text), fromMonthFirst(text), fromIso(text), fromDotted(text)].filter(
+    (found) => found !== undefined,
+  );
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
@@ -88,9 +93,21 @@ function fromMonthFirst(text: string): FoundDate | undefined {
 function fromIso(text: string): FoundDate | undefined {
   const match = iso.exec(text);
   if (!match) return undefined;
-  const [all, inYear = '', inMonth = '', inDay = ''] = match;
+  const [all, inYear = '', inMonth = match[4] ?? '', inDay = match[5] ?? ''] = match;
+  return ofNumbers(match.index, all, inYear, inMonth, inDay);
+}
+
+function fromDotted(text: string): FoundDate | undefined {
+  const match = dotted.exec(text);
+  if (!match) return undefined;
+  const [all, inDay = '', inMonth = '', inYear = ''] = match;
+  return ofNumbers(match.index, all, inYear, inMonth, inDay);
+}
+
+function ofNumbers(start: number, all: string, inYear: string, inMonth: string, inDay: string): FoundDate | undefined {
   if (!existsDay(Number(inYear), Number(inMonth), Number(inDay))) return undefined;
-  return { start: match.index, end: match.index + all.length, date: all };
+  const date = `${inYear}-${inMonth.padStart(2, '0')}-${inDay.padStart(2, '0')}`;
+  return { start, end: start + all.length, date };
 }
 
 function made(

@@ -15,8 +15,11 @@ export interface DayPlace {
 
 /** Where the United Nations meets: known without a country. */
 const stations =
-  '(?:New York|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)';
+  '(?:New York City|New York(?:, New York)?|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)';
 const dutyStation = new RegExp(`^${stations}$`, 'i');
+/** In a line that tells more: "... of the Second Committee (New York, " before the day, ", New York – Statement" behind it. */
+const cityBefore = new RegExp(`(?:^|[\\s(–—-])(${stations})[\\s,(–—-]{1,3}$`, 'i');
+const cityBehind = new RegExp(`^[\\s,)–—-]{1,3}(${stations})(?=[\\s,.)–—-])`, 'i');
 const dutyStationColon = new RegExp(`^(${stations}):$`, 'i');
 /** "... at the opening of the session in Geneva, ": the city at the end of what announces, before the day. */
 const beforeDay = new RegExp(`(?:\\bin|\\bat|[,.(–—-])\\s+(${stations})(?:,\\s[\\p{L} ]{2,20})?[,:]?\\s*\\(?$`, 'u');
@@ -61,12 +64,15 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const ahead = text.slice(line.start, line.start + day.start);
   const before = read(ahead);
   if (before) return before.name;
+  const rest = text.slice(line.start + day.end, line.end);
+  const city = genre === 'statement' ? (cityBefore.exec(ahead.slice(-40)) ?? cityBehind.exec(rest.slice(0, 40))) : null;
   if (genre === 'news') {
     const place = newsPlace.exec(text.slice(0, 3000))?.[1]?.trim();
     return place === undefined ? undefined : written(place);
   }
-  const behind = read(text.slice(line.start + day.end, line.end));
+  const behind = read(rest);
   if (behind && isSure(behind)) return behind.name;
+  if (city?.[1] !== undefined) return written(city[1]);
   const index = lines.findIndex((candidate) => candidate.start === line.start);
   const below = lines.slice(0, headLines).findIndex(({ start, end }) => onlyLabel.test(text.slice(start, end)));
   for (const beside of [lines[index + 1], lines[index - 1], below < 0 ? undefined : lines[below + 1]]) {
@@ -74,8 +80,7 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
     const place = isSalutation(words) ? undefined : read(words);
     if (place && isSure(place)) return place.name;
   }
-  const [, told = behindDay.exec(text.slice(line.start + day.end, line.end))?.[1]] =
-    beforeDay.exec(ahead.slice(-60)) ?? [];
+  const [, told = behindDay.exec(rest)?.[1]] = beforeDay.exec(ahead.slice(-60)) ?? [];
   if (told !== undefined && isSure({ name: told, located: false })) return told;
   return placeInHead(document);
 }

@@ -36,6 +36,10 @@ suite('the place where a document was spoken', () => {
     ],
     ['4 October 2041\n\nFollowing are the remarks of Jan Novak, as delivered, in Oster City today:', 'Oster City'],
     ['Press Notice: 4 October 2041', undefined],
+    ['4 October 2041\nNew York City', 'New York City'],
+    ['Lakes of the world, remarks on the report of the river group, first part (New York, 4 October 2041)', 'New York'],
+    ['Remarks at the river group of the Organization in Geneva, 4 October 2041', 'Geneva'],
+    ['4 October 2041\n\nOpen debate on rivers\n\nGeneva , 4 October 2041', 'Geneva'],
     ['4 October 2041\n\nThank you, Chair.', undefined],
     ['4 October 2041\nUNHQ, Conference Room 4', undefined],
     ['4 October 2041\nPeace, Development and Rights', undefined],
@@ -45,6 +49,13 @@ suite('the place where a document was spoken', () => {
   for (const [head, place] of places) {
     test(JSON.stringify(head).slice(1, -1), () => assert.equal(parsed(announced + head + speech).header.place, place));
   }
+});
+
+test('the place may stand behind the day in the line that announces', () => {
+  const line =
+    '7 May 2041, Geneva - Statement on behalf of the River Union by H.E. Ms. Ines Costa, Ambassador of Elbonia';
+  const { header } = parsed(line + speech);
+  assert.deepEqual([header.date, header.place], ['2041-05-07', 'Geneva']);
 });
 
 suite('the organ in which a statement was made', () => {
@@ -62,6 +73,8 @@ suite('the organ in which a statement was made', () => {
     ['Report of the International Law Commission, Sixth Committee', 'Sixth Committee'],
     ['80th session of the UN General Assembly Third Committee', 'Third Committee'],
     ['General Assembly, Second Committee', 'Second Committee'],
+    ['United Nations 5th Committee: follow-up of Security Council resolution 40001', 'Fifth Committee'],
+    ['UN Special Committee on the Charter', 'Special Committee on the Charter'],
     ['Economic and Social Council\nCommission on the Status of Women', 'Commission on the Status of Women'],
     ['Introductory statement to the Board of Governors', 'Board of Governors'],
     [
