@@ -153,6 +153,7 @@ function startsLikeSpeech(text: string): boolean {
     /\b(?:Mr|Madam|Mrs)\.?\s+(?:President|Chair|Speaker|Secretary)\b|\b(?:Excellencies|distinguished delegates|your excellency)\b/i.test(
       opening,
     ) ||
+    /\b(?:Monsieur le|Madame la) Président|\bSeñora? [Pp]resident|\b[Jj]e (?:vous )?remercie\b/.test(opening) ||
     /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\b(?:General|this) Assembly\b/i.test(
       opening,
     )

@@ -12,6 +12,12 @@ suite('closing words', () => {
     assert.deepEqual(closings(text), [[1, 'I thank you.']]);
   });
 
+  test('are not the thanks with which a short statement begins', () => {
+    const text =
+      'Remarks by Ms. Ines Costa, Minister of Trade of Elbonia\n7 May 2041\n\nThank you, Mr. President.\n\nElbonia has many rivers, and all of them have been high since the spring of last year, which nobody here has forgotten.\n\nWe ask for talks.\n';
+    assert.deepEqual(closings(text), []);
+  });
+
   test('may be the last line of a paragraph that is wrapped by hand', () => {
     const text = [
       'Mr. President,',

@@ -118,6 +118,12 @@ suite('kinds of documents', () => {
     assert.equal(parsed(`${body}\n`).genre, 'statement');
   });
 
+  test('a speech in French that thanks whoever presides', () => {
+    const text =
+      'Merci, Madame la Présidente.\n\nL’Elbonie est un pays de fleuves. Je remercie le rapporteur de son exposé.\n';
+    assert.equal(parsed(text).genre, 'statement');
+  });
+
   test('a delegate who numbers his paragraphs gives no report', () => {
     const paragraphs = Array.from({ length: 6 }, (_, i) => `${i + 1}. My delegation read the Report of the Council.`);
     assert.equal(parsed(`${paragraphs.join('\n\n')}\n`).genre, 'statement');

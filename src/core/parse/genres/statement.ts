@@ -41,7 +41,11 @@ export function outlineStatement(
   drafts.push(...addressesIn(document, body, 1));
   // A hard wrap may make one paragraph of the thanks and what stands over them.
   const ends = [...body.slice(1).slice(-4), ...lines.slice(-lastLines).filter(({ start }) => start > head.end)];
-  const closing = ends.findLast(({ start, end }) => isClosing(text.slice(start, end)));
+  // The thanks with which a short speech begins stand before its first paragraph of running text.
+  const running = body.find(({ start, end }) => end - start >= runningText && !isClosing(text.slice(start, end)));
+  const closing = ends.findLast(
+    ({ start, end }) => start > (running?.start ?? -1) && isClosing(text.slice(start, end)),
+  );
   if (closing) drafts.push(draftOf('closing', text, closing, 1));
   return drafts;
 }
