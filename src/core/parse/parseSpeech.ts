@@ -10,7 +10,7 @@ import { readDocumentText, type DocumentText, type ReadingOptions } from './docu
 import { readStructure } from './structure';
 import { termOf } from './termOf';
 import type { TextView } from './textView';
-import { findTerms, outsideSymbols, overlapping, withOwnAbbreviations } from './terms';
+import { findTerms, outsideName, outsideSymbols, overlapping, withOwnAbbreviations } from './terms';
 
 export interface ParseOptions extends Partial<ReadingOptions> {
   /** Base name of the file: it may tell a country, a session or a symbol. `.md` means Markdown. */
@@ -34,7 +34,11 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const defined = abbreviationsOf(document).map((abbreviation) =>
     identify(abbreviation, termNamedBy(abbreviation.expansion, text, found.terms, knowledge)),
   );
-  const terms = withOwnAbbreviations(text, outsideSymbols(text, found.terms, cited), defined);
+  const terms = withOwnAbbreviations(
+    text,
+    outsideName(text, outsideSymbols(text, found.terms, cited), speakers),
+    defined,
+  );
   const cues = inOrder(found.cues, citationCues(named, knowledge.taxonomy));
   const facts = {
     header,

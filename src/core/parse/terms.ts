@@ -1,7 +1,7 @@
 import type { EntryKind } from '../glossary/glossary';
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../model/span';
-import type { Reference, Term } from '../model/speech';
+import type { Person, Reference, Term } from '../model/speech';
 import { unitAt } from '../model/unitAt';
 import { isAmidCapitals, mayBeWord } from './amidCapitals';
 import { findDevelopmentGoals } from './developmentGoals';
@@ -92,6 +92,21 @@ export function outsideSymbols(
     while ((symbols[next]?.end ?? Infinity) <= term.start) next++;
     return (symbols[next]?.start ?? Infinity) >= term.end;
   });
+}
+
+/** So far into a document its only speaker is announced. */
+const announcedWithin = 3000;
+
+/** Terms that are no part of the name of the only one who speaks: "Statement by Ms. Ines Chad", "MR. TEN-POW". */
+export function outsideName(text: string, terms: readonly Term[], speakers: readonly Person[]): readonly Term[] {
+  const [{ name, role } = { name: '' }] = speakers;
+  if (speakers.length !== 1 || name === role) return terms;
+  const from = text.slice(0, announcedWithin).toLowerCase().indexOf(name.toLowerCase());
+  const to = from + name.length;
+  // A person whom the glossary knows has two words of it at least.
+  return from < 0
+    ? terms
+    : terms.filter(({ start, end }) => start < from || end > to || text.slice(start, end).includes(' '));
 }
 
 /** Uses of the document's own abbreviations from their definitions on; they take the place of other readings of the same letters. */

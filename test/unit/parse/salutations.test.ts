@@ -39,7 +39,6 @@ suite('salutations', () => {
     'Ladies and Gentlemen',
     'Monsieur le Président',
     'Señor Presidente',
-    'Madame and Mr. Co-Chairs,',
     'Distinguished Madam Chair,\nmembers of the Bureau,\ncolleagues,',
     'Fellow delegates,',
     'My fellow leaders,',

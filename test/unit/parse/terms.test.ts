@@ -121,3 +121,15 @@ reads('the sense of words', [
   ['‹|United Nations Day|› at the ‹|United Nations|›', 'united-nations-day', 'united-nations'],
   ['some general comments; its ‹|General Comments|›', 'general-comment'],
 ]);
+
+reads('the name of who speaks', [
+  [
+    'Statement by Mr. Ines Chad, Minister of Trade of Elbonia\n\nMr. President,\n\nWe thank ‹|Chad|› for the floor.',
+    'chad',
+  ],
+  ['STATEMENT BY MR. JAN TEN-POW, MINISTER OF TRADE OF ELBONIA\n\nMr. President,\n\nWe thank you.'],
+]);
+
+reads('rules of international law are no rule of law', [
+  ['The rules of international law and the ‹|rule of law|› hold.', 'rule-of-law'],
+]);
