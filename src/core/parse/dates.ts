@@ -54,10 +54,9 @@ const monthFirst = new RegExp(
   'i',
 );
 const fourDigits = /(?:18|19|20)\d\d/;
-/** "2041-05-07", "2041/5/7". */
-const iso = /(?<![\d/\p{L}])((?:19|20)\d\d)(?:-(\d\d)-(\d\d)|\/(\d{1,2})\/(\d{1,2}))(?![\d/])/u;
-/** "7.5.2041", the day first wherever full stops stand between. */
-const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.]\d)/;
+/** "2041-05-07", "2041/5/7"; where full stops stand between, the day goes first: "7.5.2041". */
+const figures =
+  /(?<![\d/.\p{L}])(?:((?:19|20)\d\d)(?:-(\d\d)-(\d\d)|\/(\d{1,2})\/(\d{1,2}))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d))(?![\d/]|\.\d)/u;
 
 /** A date or a span of days in a text; `start` and `end` are offsets of the text that was searched. */
 export interface FoundDate {
@@ -70,7 +69,7 @@ export interface FoundDate {
 /** The first full date of `text`. */
 export function findDate(text: string): FoundDate | undefined {
   if (!fourDigits.test(text)) return undefined;
-  const candidates = [fromDayFirst(text), fromMonthFirst(text), fromIso(text), fromDotted(text)].filter(
+  const candidates = [fromDayFirst(text), fromMonthFirst(text), fromFigures(text)].filter(
     (found) => found !== undefined,
   );
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end)[0];
@@ -90,24 +89,14 @@ function fromMonthFirst(text: string): FoundDate | undefined {
   return made(match.index, all, inYear, inMonth, first, secondMonth ?? inMonth, second);
 }
 
-function fromIso(text: string): FoundDate | undefined {
-  const match = iso.exec(text);
+function fromFigures(text: string): FoundDate | undefined {
+  const match = figures.exec(text);
   if (!match) return undefined;
-  const [all, inYear = '', inMonth = match[4] ?? '', inDay = match[5] ?? ''] = match;
-  return ofNumbers(match.index, all, inYear, inMonth, inDay);
-}
-
-function fromDotted(text: string): FoundDate | undefined {
-  const match = dotted.exec(text);
-  if (!match) return undefined;
-  const [all, inDay = '', inMonth = '', inYear = ''] = match;
-  return ofNumbers(match.index, all, inYear, inMonth, inDay);
-}
-
-function ofNumbers(start: number, all: string, inYear: string, inMonth: string, inDay: string): FoundDate | undefined {
+  const [all, inYear = match[8] ?? '', inMonth = match[4] ?? match[7] ?? '', inDay = match[5] ?? match[6] ?? ''] =
+    match;
   if (!existsDay(Number(inYear), Number(inMonth), Number(inDay))) return undefined;
   const date = `${inYear}-${inMonth.padStart(2, '0')}-${inDay.padStart(2, '0')}`;
-  return { start, end: start + all.length, date };
+  return { start: match.index, end: match.index + all.length, date };
 }
 
 function made(

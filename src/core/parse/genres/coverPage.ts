@@ -29,7 +29,7 @@ const spokenWords = new RegExp(
 );
 /** How a speech begins without a salutation of its own. */
 const opensSpeech =
-  /^(?:(?:I |We )?thank (?:you|the)|I have the (?:hono|pl|priv)|M[rs]s?\.? (?:Pres|Chair)|Mada?me? (?:la |Pres|Chair)|Monsieur|Señora? pres|Merci|Je vous rem|(?:muchas )?gracias|J['’]ai l|Tengo el)/i;
+  /^(?:(?:I |We )?thank |I have the (?:hono|pl|priv)|M[rs]s?\.? (?:Pres|Chair)|Madam|Monsieur|Señora? pres|Merci|Je vous rem|(?:muchas )?gracias|Tengo el)/i;
 /** What a cover page prints besides: how to use the text, the languages, the mission. */
 const notice =
   /\b(?:check against delivery|as (?:prepared|delivered)|embargo|E-?mail|Tel|Fax)\b|@|www\.|^(?:Permanent\s+)?Mission\b|^(?:Page\s)?\d{1,3}$|^(?:at|by|date|time|location|place|venue|delivered by|remarks by|statement by|unofficial translation|translated from)\b:?$|^(?:the\s+)?(?:\p{L}+\s+)?(?:Republic|Kingdom|State|Commonwealth|Federation|Union|Principality|Sultanate)\s+of\s.{3,40}$/iu;
