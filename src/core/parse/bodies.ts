@@ -18,7 +18,7 @@ const organs = [
   String.raw`Permanent\s+Forum\s+on\s+Indigenous\s+Issues`,
   String.raw`(?:World\s+Health|(?:UN|United\s+Nations)\s+Environment)\s+Assembly`,
   String.raw`Intergovernmental\s+Negotiations`,
-  String.raw`(?:IAEA\s+)?Board\s+of\s+Governors|Executive\s+Committee\s+of\s+the\s+High\s+Commissioner['’]s\s+Programme`,
+  String.raw`Board\s+of\s+Governors|Executive\s+Committee\s+of\s+the\s+High\s+Commissioner['’]s\s+Programme`,
 ];
 const named = new RegExp(
   `(?<!\\bPeace and |\\bNational |\\bSupreme |\\bReports? of the )\\b(${organs.join('|')})\\b(?!\\s+(?:Chamber|debate\\s+in))`,
@@ -126,9 +126,7 @@ function asWritten(words: string): string {
     .replace(/^(\d)\S+/, (_, number: string) => committees[Number(number) - 1] ?? '')
     .replace('High-Level', 'High-level')
     .replace(/^Un /, 'United Nations ')
-    .replace('Iaea', 'IAEA')
-    .replace("'S ", "'s ")
-    .replace('’S ', '’s ');
+    .replace(/['’]S /, (genitive) => genitive.toLowerCase());
 }
 
 const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;

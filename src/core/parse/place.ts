@@ -20,9 +20,11 @@ const dutyStation = new RegExp(`^${stations}$`, 'i');
 /** In a line that tells more: "... of the Second Committee (New York, " before the day, ", New York – Statement" behind it. */
 const cityBefore = new RegExp(`(?:^|[\\s(–—-])(${stations})[\\s,(–—-]{1,3}$`, 'i');
 const cityBehind = new RegExp(`^[\\s,)–—-]{1,3}(${stations})(?=[\\s,.)–—-])`, 'i');
-const dutyStationColon = new RegExp(`^(${stations}):$`, 'i');
 /** "... at the opening of the session in Geneva, ": the city at the end of what announces, before the day. */
-const beforeDay = new RegExp(`(?:\\bin|\\bat|[,.(–—-])\\s+(${stations})(?:,\\s[\\p{L} ]{2,20})?[,:]?\\s*\\(?$`, 'u');
+const beforeDay = new RegExp(
+  `(?:^|(?:\\bin|\\bat|[,.(–—-])\\s+)(${stations})(?:,\\s[\\p{L} ]{2,20})?[,:]?\\s*\\(?$`,
+  'u',
+);
 /** "16 May 2041, Lunary: The Chairperson ...": the city behind the day, before what is told. */
 const behindDay = /^,?\s(\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2})\s?[:–—]\s/u;
 /** "Following are the remarks of ..., in Oster City today:". */
@@ -129,8 +131,7 @@ function read(words: string): Place | undefined {
     .trim()
     .replace(label, '')
     .replace(held, '')
-    .replace(/\.$/, '')
-    .replace(dutyStationColon, '$1');
+    .replace(/\.$/, '');
   const parts = bare
     .split(between)
     .map((part) => written(part.trim().replace(preposition, '')))

@@ -19,14 +19,14 @@ export const organizationName =
   '(?:(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office)|\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|U\\.[NSK]\\.)';
 /** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers", "WHO Director-General's opening remarks at". */
 export const possessive = new RegExp(
-  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+(?:(?:opening|closing|concluding|introductory|welcoming|keynote|joint|video|special|press)\\s+)*(?:(?:remarks|statement|address|speech|briefing|message|keynote|lecture)\\s+(?:to|at|on|for|in|during|following|of)|(?<=press\\s+)(?:conference|encounter|briefing))\\b|` +
-    `^((?:${organizationName}\\s+)?(?:${office})\\s+${personName}|PGA|D?SG|SRSG)(?::\\s+(?:Opening\\s+|Closing\\s+)?(?:Remarks|Statement|Briefing|Address|Message)\\b|\\s+(?:remarks|statement|speech)\\s+(?:to|at|on)\\s)`,
+  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+${kinds}(?:\\s+(?:to|at|on|for|in|during|following|of|with)\\b|(?<=Conference|Encounter|Briefing)\\b)|` +
+    `^((?:${organizationName}\\s+)?(?:${office})\\s+${personName}|PGA|D?SG|SRSG)\\s+(?:remarks|statement|speech)\\s+(?:to|at|on)\\s`,
   'iu',
 );
 /** What a cover page calls what was said. */
 export const kindOfSpeech = new RegExp(`(?<!\\p{L})(?:${kinds}|${romanceKinds})(?!\\p{L})`, 'iu');
 /** "MESSAGE ON THE INTERNATIONAL DAY OF LAKES", below {@link officeAlone}. */
-export const occasion = new RegExp(`^${kinds}\\s+(?:on|to|at|for)\\s`, 'i');
+export const occasion = new RegExp(`^${kinds}\\s+(?:on|to|at|for|before|in)\\s`, 'iu');
 export const officeAlone =
   /^(?:the\s+)?(?:(?:deputy|under-?|assistant)[ -])?(?:secretary-general|president of the (?:general assembly|security council|economic and social council|human rights council)|high commissioner)$/i;
 /** Who announces a speech writes a name or an office; a sentence that begins with the same word goes on in small letters. */
@@ -81,16 +81,10 @@ const deliveredBy =
   /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
 const holder = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'u');
 
-const whole =
-  "(?=$|[,;]|['’]s?$|\\s(?:at|to|on|in|before|during|following|regarding)\\s|\\sfor\\s(?:the\\s)?(?:\\p{L}+\\s)?(?:Day|Week|Year|opening))";
 /** Offices that only one person holds: who speaks is known without the name. */
 const oneHolder = new RegExp(
-  `^(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?(` +
-    `(?:Deputy\\s+)?Secretary-General|High\\s+Commissioner(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?|Emergency\\s+Relief\\s+Coordinator|` +
-    `President\\s+of\\s+(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?(?:General\\s+Assembly|Security\\s+Council|Economic\\s+and\\s+Social\\s+Council|Human\\s+Rights\\s+Council|International\\s+Court\\s+of\\s+Justice)|` +
-    `(?:${organizationName}\\s+)?(?:Director[ -]General|Executive\\s+(?:Secretary|Director)|Administrator|Secretary[ -]General)(?:\\s+of\\s+(?:the\\s+)?\\p{Lu}[^,;.:]{2,100}?)?|` +
-    `(?:Chair(?:person|man|woman)?\\s+of\\s+the|Prosecutor\\s+of\\s+the|Special\\s+(?:Envoy|Representative|Coordinator|Adviser)\\s+(?:of|for)\\s+the)\\s+\\p{Lu}[^,;.:]{2,100}?|` +
-    `(?:Special\\s+Envoy|Special\\s+Coordinator)\\s+for\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+)${whole}`,
+  `^(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?((?:Deputy\\s+)?Secretary-General|High\\s+Commissioner(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?|Emergency\\s+Relief\\s+Coordinator|President\\s+of\\s+(?:the\\s+)?(?:(?:UN|United\\s+Nations)\\s+)?(?:General\\s+Assembly|Security\\s+Council|Economic\\s+and\\s+Social\\s+Council|Human\\s+Rights\\s+Council|International\\s+Court\\s+of\\s+Justice)|` +
+    `(?:${organizationName}\\s+)?(?:(?:Director|Secretary)[ -]General|Executive\\s+(?:Secretary|Director)|Administrator)(?:\\s+of\\s+\\p{Lu}[^,;.:]{2,100}?)?|(?:Chair(?:person)?|Prosecutor|Special\\s+(?:Envoy|Representative|Coordinator))\\s+(?:of|for)\\s+\\p{Lu}[^,;.:]{2,100}?)(?=$|[,;]|\\s(?:at|to|on|in|before|during|following)\\s|\\sfor\\s[^,]*Day\\b)`,
   'iu',
 );
 

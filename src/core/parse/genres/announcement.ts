@@ -100,13 +100,13 @@ function speakerBelow(named: Person | undefined, from: number, { text, lines }: 
   const known = person ? undefined : named;
   const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= from);
   for (const [i, line] of below.entries()) {
-    const words = text.slice(line.start, line.end);
+    const words = text.slice(line.start, line.end).replace(/^Statements \| /, '');
     if (isSalutation(words)) return undefined;
     const again =
       words.length <= longestCoverLine &&
       (person ? words.endsWith(person.name) : onlyBy.test(words) || officer.test(words));
     if (!again && !givenBy.test(words) && !coverPerson.test(words)) continue;
-    const name = words.replace(givenBy, '').replace(onlyBy, '').replace(publisher, '').replace(/\)$/, '');
+    const name = words.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
     const speaker = announcedSpeaker(withOffice(name, below[i + 1], text));
     if (!speaker || speaker.role === speaker.name) continue;
     const above = below[i - 1];
@@ -124,10 +124,9 @@ function speakerBelow(named: Person | undefined, from: number, { text, lines }: 
 
 /** "Jan Novak, Secretary-General", "UNICEF Executive Director Ines Costa" on a line of its own. */
 const officer = new RegExp(
-  `^(?:Statements? \\| )?(?:${personName}, (?:${organizationName} )?(?:${office})|(?:${organizationName} )?(?:${office})(?: (?:for|of) [^,\\n]{3,140},)? ${personName})$`,
+  `^(?:${personName}, (?:${organizationName} )?(?:${office})|(?:${organizationName} )?(?:${office})(?: (?:for|of) [^,\\n]{3,140},)? ${personName})$`,
   'u',
 );
-const publisher = /^Statements? \| /;
 
 /** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
 const pageMark = /^[–-]?\s*(?:(?:Page|PAGE)\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/u;
@@ -173,14 +172,12 @@ function dayBefore(words: string): RegExpExecArray | undefined {
   return mark && findDate(mark[0]) ? mark : undefined;
 }
 
-/** "Under-Secretary-General for Lakes, Jan Novak: Statement to the Council". */
-const ahead =
-  /^(\p{Lu}[^:]{8,160}):\s+(?:Opening\s|Closing\s)?(?:Remarks|Statement|Briefing|Address|Message)\s(?:to|at|on)\s/u;
-
+/** Whose it is: "Secretary-General's remarks", "Under-Secretary-General for Lakes, Jan Novak: Statement to the Council". */
 function ownerIn(words: string): string | undefined {
   const [, owner, named] = possessive.exec(words) ?? [];
-  const [, before] = (owner ?? named) ? [] : (ahead.exec(words) ?? []);
-  return owner ?? named ?? (before !== undefined && announcedSpeaker(before)?.role !== undefined ? before : undefined);
+  if (owner ?? named) return owner ?? named;
+  const [before = '', said = ''] = words.split(/:\s+/, 2);
+  return occasion.test(`${said} `) && announcedSpeaker(before)?.role !== undefined ? before : undefined;
 }
 
 /** "Secretary-General's remarks to the Security Council". */
