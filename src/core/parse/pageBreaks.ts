@@ -30,6 +30,10 @@ const longLine = 100;
 const fullLine = 0.8;
 /** A shorter one, as of a layout with a word on each line, is no part of a paragraph that a page ends. */
 const shortestLine = 24;
+/** Among so many lines stands the title of a document, over its symbol; it has few long words in small letters. */
+const titleLines = 3;
+const longSmallWord = /(?<=\s)\p{Ll}{5}/gu;
+const mostSmallWords = 2;
 
 /** The page breaks inside of paragraphs; offsets of `text`, ascending. @param lines of `text` @param margin of a wrapped one */
 export function findPageBreaks(text: string, lines: readonly Line[], margin: number | undefined): PageBreak[] {
@@ -45,7 +49,8 @@ export function findPageBreaks(text: string, lines: readonly Line[], margin: num
       before &&
       behind &&
       i - first < mostLines &&
-      isCut(text, before, behind, isSubtitle ? subtitle : pageOf(margin))
+      isCut(text, before, behind, isSubtitle ? subtitle : pageOf(margin)) &&
+      !(first <= titleLines && isTitle(text.slice(before.start, before.end)))
     )
       breaks.push({ start: before.end, end: behind.start, joint: margin === undefined ? ' ' : '\n' });
   }
@@ -92,6 +97,11 @@ const subtitle: Lengths = { shortest: 0, full: 0 };
 
 function pageOf(margin: number | undefined): Lengths {
   return { shortest: shortestLine, full: margin === undefined ? longLine : margin * fullLine };
+}
+
+function isTitle(words: string): boolean {
+  if (words.length < longLine || /[.;]\s/.test(words)) return false;
+  return (words.match(longSmallWord) ?? []).length <= mostSmallWords;
 }
 
 /** Whether a paragraph goes on behind the break. */

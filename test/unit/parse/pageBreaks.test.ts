@@ -96,6 +96,10 @@ suite('page breaks inside of paragraphs', () => {
       'a paragraph that has ended',
       'The lakes of Elbonia have been low for many years now.\n\n24\n\nand nobody knows why.',
     ],
+    [
+      'a long title over its symbol',
+      'Council Extends Mission in Elbonia for One Year, as Speakers from Five Regions Urge Parties to Return to Talks\n\nSC/14321\n8 OCTOBER 2041\n\nThe Council met.',
+    ],
     ['a title', 'The lakes\n\n24\n\nThe lakes of Elbonia have been low for so many years that nobody remembers.'],
     [
       'a numbered paragraph behind it',
