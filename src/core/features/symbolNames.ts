@@ -156,7 +156,7 @@ function meeting(number: string): string {
 }
 
 function pressRelease(symbol: string): string | undefined {
-  const [, office = '', number] = /^((?:SG|SC|GA)(?:\/[A-Z]{1,4})?)\/(\d+(?:-\S*)?)/.exec(symbol) ?? [];
+  const [, office = '', number] = /^((?:D?SG|SC|GA|ECOSOC)(?:\/[A-Z]{1,4})?)\/(\d+(?:-\S*)?)/.exec(symbol) ?? [];
   const name = pressOffices.get(office);
   return name && `${name}, number ${number}`;
 }

@@ -202,8 +202,12 @@ SG: Secretary-General, press release
 SG/A: Secretary-General, press release on an appointment
 SG/SM: Secretary-General, press release of a statement or message
 SG/T: Secretary-General, press release on travel
+DSG/SM: Deputy Secretary-General, press release of a statement or message
 SC: Security Council, press release
+ECOSOC: Economic and Social Council, press release
 GA: General Assembly, press release
+GA/AB: General Assembly, press release on administrative and budgetary questions
+GA/COL: General Assembly, press release on decolonization
 GA/DIS: General Assembly, press release on disarmament
 GA/EF: General Assembly, press release on economic and financial questions
 GA/L: General Assembly, press release on legal questions

@@ -79,6 +79,9 @@ function isPartOfLandscape(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "ECO/71": a series of press releases, of which no other symbols are read. */
+const seriesNumber = /^[A-Z]\/\d{1,3}/;
+
 /** Terms that are no part of a document symbol: "A/HRC/RES/5/1" does not mention the Council by its abbreviation. */
 export function outsideSymbols(
   text: string,
@@ -86,9 +89,14 @@ export function outsideSymbols(
   references: readonly Reference[],
 ): readonly Term[] {
   const symbols = references.filter(({ start, end }) => symbol.test(text.slice(start, Math.min(end, start + 12))));
-  if (symbols.length === 0) return terms;
   let next = 0;
   return terms.filter((term) => {
+    if (
+      term.end - term.start <= 3 &&
+      text.charCodeAt(term.end) === 0x2f &&
+      seriesNumber.test(text.slice(term.end - 1, term.end + 4))
+    )
+      return false;
     while ((symbols[next]?.end ?? Infinity) <= term.start) next++;
     return (symbols[next]?.start ?? Infinity) >= term.end;
   });

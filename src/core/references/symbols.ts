@@ -6,7 +6,7 @@ import type { FoundReference } from './found';
 const organs = new Set(
   (
     'A S E T ST DC AT BWC CAC CAT CCPR CCW CD CED CEDAW CERD CMW CRC CRPD DP FCCC HRI HSP ID ISBA LOS NPT PBC SPLOS TD ' +
-    'UNEP UNW WFP ICCD CBD IDB GC SG SC GA'
+    'UNEP UNW WFP ICCD CBD IDB GC SG DSG SC GA ECOSOC WOM'
   ).split(' '),
 );
 
@@ -33,8 +33,8 @@ const additions =
 /** Cited without its organ, "PRST/2015/25": only the Security Council has statements of its President. */
 const councilStatement = 'PRST';
 /** Press releases count through within the office that issues them. */
-const press = new Set(['SG', 'SC', 'GA']);
-const pressRelease = /^\/(?:[A-Z]{2,5}\/)?\d{2,5}(?:[-/]|$)/;
+const press = new Set(['SG', 'DSG', 'SC', 'GA', 'ECOSOC', 'WOM']);
+const pressRelease = /^\/(?:[A-Z]{1,5}\/)?\d{2,5}(?:[-/]|$)/;
 /** A resolution counted through, whose year or session follows in brackets; one counted by session has no year. */
 const isCounted = /\/RES\/\d{1,4}[A-Z]?$/;
 const resolutionNumber = /^S\/RES\/(\d{1,4})$/;

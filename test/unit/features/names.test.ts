@@ -106,6 +106,7 @@ suite('symbolName', () => {
     ['T/PV.1', 'Trusteeship Council, verbatim record, 1st meeting'],
     ['C.N.121.2015.TREATIES-XXVII.7.d', 'Depositary notification of the Secretary-General, 2015, number 121'],
     ['SG/SM/12345', 'Secretary-General, press release of a statement or message, number 12345'],
+    ['DSG/SM/1234', 'Deputy Secretary-General, press release of a statement or message, number 1234'],
     ['SC/9876', 'Security Council, press release, number 9876'],
     ['GA/DIS/3456', 'General Assembly, press release on disarmament, number 3456'],
     ['XYZ/1', 'Document XYZ/1'],

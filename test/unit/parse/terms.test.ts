@@ -20,6 +20,8 @@ function reads(why: string, rows: readonly Row[]): void {
   });
 }
 
+reads('series of press releases', [['ECO/71, WHO/12 and ‹|WHO|›', 'world-health-organization']]);
+
 reads('names amid capitals', [
   [
     'We heard ‹|UNDP|›, ‹|UNHCR|›, ‹|WFP|›, ‹|WHO|›, ‹|FAO|› and ‹|ILO|›.',

@@ -398,6 +398,16 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ['E/…', ['‹|E/1995/27|›', 'symbol/E/1995/27'], ['HE/1995/27']],
     ['ST/SGB, ST/AI', ['‹|ST/SGB/2003/13|›', 'symbol/ST/SGB/2003/13'], ['EST/SGB/2003/13']],
     ['press releases', ['‹|SG/SM/8376|›, ‹|SC/6816|›', 'symbol/SG/SM/8376', 'symbol/SC/6816'], ['SC/GA, GA/1']],
+    [
+      'press releases of other offices',
+      [
+        '‹|DSG/SM/1373|›, ‹|SG/A/2340|›, ‹|ECOSOC/7019|›',
+        'symbol/DSG/SM/1373',
+        'symbol/SG/A/2340',
+        'symbol/ECOSOC/7019',
+      ],
+      ['ECOSOC/UN, DSG/2'],
+    ],
     ['with a paragraph', ['‹|A/79/408|›, para. 14', 'symbol/A/79/408'], ['para. 14 of 79/408']],
     ['with a space before the number', ['‹|S/RES/ 201|›', 'symbol/S/RES/201(1965)'], ['S/RES/ after 201']],
     [
