@@ -121,6 +121,8 @@ suite('abbreviations that a text defines', () => {
     'Mr. NOVAK (United Lake States of Elbonia): I thank',
     'the President of Elbonia, Josef Novak Karel (USA)',
     'resolution 3201 (S-VI)',
+    'Public Lakes, 62nd Meeting (PM)',
+    'All Rivers Meeting (AM & PM)',
     'the National Lake Programme (A/48/1)',
     'the Rivers of the (ROT)',
     'S. M. B[RUCE] to the Prime Minister',

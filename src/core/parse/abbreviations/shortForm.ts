@@ -24,6 +24,8 @@ const otherName = /^[’']\p{L}/u;
 const romanNumeral = /^(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 /** Numbers behind a slash or a dot, and long ones, belong to a document's symbol; "S-VI" is a special session. */
 const symbol = /[/.]\d|^\d|\d{3}|^E?S-[IVl]+$/;
+/** "9788th Meeting (PM)". */
+const timeOfDay = /^[AP]M$/;
 const longest = 18;
 
 /** The abbreviation that the words inside a bracket begin with; `from` is where they stand. */
@@ -50,7 +52,7 @@ export function shortFormIn(inside: string, from: number): ShortForm | undefined
 function isAbbreviation(short: string): boolean {
   const capitals = short.replace(/[^A-Z]/g, '').length;
   const enough = capitals >= 2 || (capitals === 1 && /^[A-Z]-?\d/.test(short));
-  return enough && /^[A-Z]/.test(short) && !romanNumeral.test(short) && !symbol.test(short);
+  return enough && /^[A-Z]/.test(short) && !romanNumeral.test(short) && !symbol.test(short) && !timeOfDay.test(short);
 }
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
