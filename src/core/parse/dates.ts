@@ -58,6 +58,9 @@ const fourDigits = /(?:18|19|20)\d\d/;
 const figures =
   /(?<![\d/.\p{L}])(?:((?:19|20)\d\d)(?:-(\d\d)-(\d\d)|\/(\d{1,2})\/(\d{1,2}))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d))(?![\d/]|\.\d)/u;
 
+/** A line of nothing else: "24/06/2004", the day first as the Organization writes it, and "20040624". */
+const lineOfFigures = /^\s*(?:(\d\d)\/(\d\d)\/((?:19|20)\d\d)|((?:19|20)\d\d)(\d\d)(\d\d))\s*$/;
+
 /** A date or a span of days in a text; `start` and `end` are offsets of the text that was searched. */
 export interface FoundDate {
   readonly start: number;
@@ -69,7 +72,7 @@ export interface FoundDate {
 /** The first full date of `text`. */
 export function findDate(text: string): FoundDate | undefined {
   if (!fourDigits.test(text)) return undefined;
-  const candidates = [fromDayFirst(text), fromMonthFirst(text), fromFigures(text)].filter(
+  const candidates = [fromDayFirst(text), fromMonthFirst(text), fromFigures(text), fromLineOfFigures(text)].filter(
     (found) => found !== undefined,
   );
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end)[0];
@@ -97,6 +100,16 @@ function fromFigures(text: string): FoundDate | undefined {
   if (!existsDay(Number(inYear), Number(inMonth), Number(inDay))) return undefined;
   const date = `${inYear}-${inMonth.padStart(2, '0')}-${inDay.padStart(2, '0')}`;
   return { start: match.index, end: match.index + all.length, date };
+}
+
+function fromLineOfFigures(text: string): FoundDate | undefined {
+  const [all, first, second = '', lastYear, firstYear = '', inMonth = '', inDay = ''] = lineOfFigures.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  // Where the second number is no month, the first one is.
+  const [month, day] = first === undefined ? [inMonth, inDay] : Number(second) > 12 ? [first, second] : [second, first];
+  const inYear = lastYear ?? firstYear;
+  if (!existsDay(Number(inYear), Number(month), Number(day))) return undefined;
+  return { start: 0, end: all.length, date: `${inYear}-${month}-${day}` };
 }
 
 function made(
