@@ -70,7 +70,7 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const city = genre === 'statement' ? (cityBefore.exec(ahead.slice(-40)) ?? cityBehind.exec(rest.slice(0, 40))) : null;
   if (genre === 'news') {
     const place = newsPlace.exec(text.slice(0, 3000))?.[1]?.trim();
-    return place === undefined ? undefined : written(place);
+    if (place !== undefined) return written(place);
   }
   const behind = read(rest);
   if (behind && isSure(behind)) return behind.name;
@@ -134,7 +134,14 @@ function read(words: string): Place | undefined {
     .replace(/\.$/, '');
   const parts = bare
     .split(between)
-    .map((part) => written(part.trim().replace(preposition, '')))
+    .map((part) =>
+      written(
+        part
+          .trim()
+          .replace(preposition, '')
+          .replace(/^the\s(?=\p{L}+s$)/u, ''),
+      ),
+    )
     .filter((part) => part !== '' && !linking.test(part));
   if (parts.some((part) => officer.test(part))) return undefined;
   const outside = parts.filter((part) => !organ.test(part));

@@ -40,6 +40,7 @@ suite('the place where a document was spoken', () => {
     ['Lakes of the world, remarks on the report of the river group, first part (New York, 4 October 2041)', 'New York'],
     ['Remarks at the river group of the Organization in Geneva, 4 October 2041', 'Geneva'],
     ['4 October 2041\n\nOpen debate on rivers\n\nGeneva , 4 October 2041', 'Geneva'],
+    ['The Hague, the Netherlands, 4 October 2041', 'The Hague, Netherlands'],
     ['4 October 2041\n\nThank you, Chair.', undefined],
     ['4 October 2041\nUNHQ, Conference Room 4', undefined],
     ['4 October 2041\nPeace, Development and Rights', undefined],
