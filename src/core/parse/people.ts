@@ -10,7 +10,7 @@ export interface NamedPerson extends Person {
 
 const officeOf = "(?:\\s+(?:for|of|to)\\s+(?:the\\s+)?[\\p{L}’' -]{2,60}?)?";
 const afterOffice = new RegExp(
-  `(?<![\\p{L}])(${office})(${officeOf}),?\\s+((?:(?:${courtesy})\\s*)*${personName})(?:\\s+of\\s+((?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3}))?`,
+  `(?<![\\p{L}])(${office})(${officeOf}),?(?=\\s)[^\\S\\n]*\\n?[^\\S\\n]*((?:(?:${courtesy})\\s*)*${personName})(?:\\s+of\\s+((?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3}))?`,
   'gu',
 );
 const beforeOffice = new RegExp(

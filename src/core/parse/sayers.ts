@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { courtesy, office, personName, titledName, withoutCourtesy } from './names';
+import { standingOf } from './genres/standing';
 import { genderOf, institution, isOffice, posts, type NamedPerson } from './people';
 import { quotes } from './saying';
 
@@ -24,14 +25,16 @@ const notSubject =
   /(?<!\p{L})(?:the|an?|of|in|for|to|from|by|with|at|on|about|against|between|like|unlike|his|her|our|its|their|this|that|[Tt]he|newspaper|magazine|daily|paper|book|encyclical|\p{Lu}[\p{L}’'-]*\sand)\s$/u;
 
 const aside =
-  '(?:,\\s(?:Jr|Sr)\\.)?(?:\\s\\([^()]{1,60}\\)|\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3})?';
+  '(?:,\\s(?:Jr|Sr)\\.)?(?:\\s\\(\\s?([^()]{1,60})\\)|\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3})?';
 /** Between commas; what begins with one of these words is no apposition. */
 const apposition =
-  '(?:,\\s((?!(?:and|or|but|as|for|while|when|which|whose|where|I|[Ww]e|he|she|it|they)\\s)[^“”"«»:;.()]{2,150}?)(?=,))?';
+  '(?:,\\s((?!(?:and|or|but|as|for(?!\\sthe\\s\\p{Lu})|while|when|which|whose|where|I|[Ww]e|he|she|it|they)\\s)[^“”"«»:;.()]{2,150}?)(?:\\s\\(\\p{Lu}{2,9}\\))?(?=,))?';
+/** Behind it: ", noting that it rained, said". */
+const meanwhile = '(?:,\\s\\p{Ll}+ing\\s[^:;.()]{2,160}?(?=,))?';
 const adverbs =
   '(?:\\s(?:who|has|had|have|once|also|then|later|so|very|most|again|well|just|often|rightly|himself|herself|recently|already|then|\\p{Ll}+ly)){0,5}';
 /** "Ines Costa, Minister of Trade, has rightly said": what stands behind the name up to the verb. */
-const says = new RegExp(`${aside}${apposition},?${adverbs}\\s(?:${quotes})(?!\\p{L})`, 'uy');
+const says = new RegExp(`${aside}${apposition}${meanwhile},?${adverbs}\\s(?:${quotes})(?!\\p{L})`, 'uy');
 const postBefore = new RegExp(
   `(?:^|\\s)((?:\\p{Lu}[\\p{L}’'-]*\\s){0,5}(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(?:${posts}))\\s$`,
   'u',
@@ -68,9 +71,15 @@ export function isSubject(leading: string, { titled }: Found): boolean {
 }
 
 /** A name of a line as a person of the text. */
-export function named({ name, gender }: Found, at: number, role: string | undefined): NamedPerson {
+export function named({ name, gender }: Found, at: number, role: string | undefined, country?: string): NamedPerson {
   const own = role?.replace(/^(?:the|an?)\s/, '');
-  return { name, at, ...(own !== undefined && { role: own }), ...(gender && { gender }) };
+  return {
+    name,
+    at,
+    ...(own !== undefined && { role: own }),
+    ...(country !== undefined && { country }),
+    ...(gender && { gender }),
+  };
 }
 
 /** Where the verb of saying ends whose subject is a name in a line, and the office between the two or before. */
@@ -78,11 +87,17 @@ export function verbOf(
   line: string,
   found: Found,
   leading: string,
-): { end: number; role: string | undefined } | undefined {
+): { end: number; role: string | undefined; country: string | undefined } | undefined {
   says.lastIndex = found.end;
   const match = says.exec(line);
   if (!match || !isSubject(leading, found)) return undefined;
-  return { end: says.lastIndex, role: officeIn(match[1]) ?? officeBefore(leading) };
+  const { role, country } = match[1] === undefined ? {} : standingOf(match[1]);
+  const isCountry = country !== undefined && /^\p{Lu}\p{Ll}[^\d]*$/u.test(country);
+  return {
+    end: says.lastIndex,
+    role: officeIn(match[2]) ?? officeBefore(leading) ?? role,
+    country: isCountry ? country : undefined,
+  };
 }
 
 /** An apposition may tell other things than an office. */
@@ -102,6 +117,6 @@ const nearest = 160;
 export function sayersIn(line: string, offset: number): NamedPerson[] {
   return peopleIn(line).flatMap((found) => {
     const verb = verbOf(line, found, line.slice(Math.max(0, found.start - nearest), found.start));
-    return verb ? [named(found, offset + found.start, verb.role)] : [];
+    return verb ? [named(found, offset + found.start, verb.role, verb.country)] : [];
   });
 }

@@ -27,6 +27,13 @@ suite('speakers in the news', () => {
     test(paragraph, () => assert.deepEqual(speakersOf(paragraph), [speaker]));
   }
 
+  test('a heading is no office of who is named below it', () => {
+    const { speakers } = parsed(
+      'Press Release\n\nLakes rise in Elbonia again\n\nThe lakes of Elbonia have risen again, the United Nations said in a report of this week.\n\nVisit of the Secretary-General to Oster\n\nInes Costa said that bread was short.\n',
+    );
+    assert.deepEqual(speakers, [{ name: 'Ines Costa' }]);
+  });
+
   const introductions = [
     'Ines Costa, the UN Resident Coordinator in Elbonia, said that bread was short.',
     'Ines Costa, who runs a kitchen in Oster, said that bread was short.',

@@ -38,7 +38,8 @@ export function readNews(
   const { text, blocks } = document;
   const floor = new Map(covered.map(({ start, speaker, ...rest }) => [start, { ...rest, name: speaker, at: start }]));
   // Who has the floor is known there; the same name in capitals would be somebody else.
-  const people = findPeople(text, sayersOf(document, quotes)).filter(
+  const told = toldIn(document);
+  const people = findPeople(text, [...told, ...quotes.flatMap(({ by }) => by ?? [])]).filter(
     ({ name }) => covered.length === 0 || name !== name.toUpperCase(),
   );
   const known = [...floor.values(), ...people];
@@ -73,7 +74,11 @@ export function readNews(
     if (first) last = speaker;
     lastMentioned = opens ?? mentioned;
   }
-  return { outline, speakers: [...speakers].map(asPerson), quotations };
+  for (const { name } of told) {
+    const person = people.find((known) => sharesName(known.name, name));
+    if (person) speakers.add(person);
+  }
+  return { outline, speakers: [...speakers].sort((a, b) => a.at - b.at).map(asPerson), quotations };
 }
 
 /** A quotation as the facts tell it. */
@@ -98,9 +103,8 @@ function asPerson({ name, role, country }: NamedPerson): Person {
 }
 
 /** Those who are told to say something, in quotations or without. */
-function sayersOf({ text, blocks }: DocumentText, quotes: readonly Quoted[]): NamedPerson[] {
-  const told = blocks.flatMap(({ start, end }) => sayersIn(text.slice(start, end).replaceAll('\n', ' '), start));
-  return [...told, ...quotes.flatMap(({ by }) => by ?? [])];
+function toldIn({ text, blocks }: DocumentText): NamedPerson[] {
+  return blocks.flatMap(({ start, end }) => sayersIn(text.slice(start, end).replaceAll('\n', ' '), start));
 }
 
 /** The paragraph with its quotations blanked, so that who is named inside a quotation is not taken for its speaker. */
