@@ -42,6 +42,13 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     assert.deepEqual(parsed(text).speakers, [{ name: 'Jan Novak', role: 'Spokesman for the Secretary-General' }]);
   });
 
+  test('a "Spokesman" may be announced as the Spokesperson for the Secretary-General', () => {
+    const { speakers } = parsed(
+      'Daily Briefing on Rivers\n\nThe following is a transcript of today’s briefing by Jan Novak, Spokesperson for the Secretary-General.\n\nQuestion: When?\n\nSpokesman: Soon.\n\nQuestion: Where?\n\nSpokesman: Here.\n',
+    );
+    assert.deepEqual(speakers, [{ name: 'Jan Novak', role: 'Spokesperson for the Secretary-General' }]);
+  });
+
   test('bold names in Markdown are labels, when they come again', () => {
     const text =
       '# Interview\n\n**UN News:** What is new?\n\n**Jan Novak:** The bridge.\n\n**UN News:** Is it open?\n\n**Jan Novak:** Yes. Note: in May.\n\nNote: it is of stone.\n';

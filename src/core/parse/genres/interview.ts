@@ -137,6 +137,14 @@ export function conversationTitle({ text, blocks, headings }: DocumentText): str
   return kindOfConversation.test(words) && !/[.:!]$/.test(words) ? words : undefined;
 }
 
+const spokesperson = /^Spokes(?:man|woman|person)(?![\p{L}-])/u;
+
+/** Whether an office begins with a label; a "Spokesman" may be announced as "Spokesperson for the Secretary-General" too. */
+function holds(answers: Person | undefined, label: string): boolean {
+  const role = answers?.role ?? '';
+  return `${role} `.startsWith(`${label} `) || (spokesperson.test(role) && spokesperson.test(label));
+}
+
 /** The outline of a conversation: its questions, and who answers. @param answers who is meant by "A:" */
 export function outlineInterview(
   { text }: DocumentText,
@@ -144,9 +152,7 @@ export function outlineInterview(
   answers: Person | undefined,
 ): OutlineDraft[] {
   return exchanges.map(({ start, end, asks, speaker: label, country: from }) => {
-    // "Spokesman" labels the Spokesman for the Secretary-General.
-    const isRole = label !== undefined && `${answers?.role} `.startsWith(`${label} `);
-    const meant = !asks && (label === undefined || isRole || sharesName(answers?.name ?? '', label));
+    const meant = !asks && (label === undefined || holds(answers, label) || sharesName(answers?.name ?? '', label));
     const speaker = meant ? answers?.name : label;
     const country = meant ? answers?.country : from;
     return {
