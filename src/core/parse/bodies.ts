@@ -11,7 +11,7 @@ const organs = [
   String.raw`Conference\s+on\s+Disarmament`,
   String.raw`Commission\s+on\s+(?:the\s+Status\s+of\s+Women|Human\s+Rights|Population\s+and\s+Development|Narcotic\s+Drugs|Crime\s+Prevention\s+and\s+Criminal\s+Justice|Science\s+and\s+Technology\s+for\s+Development)`,
   String.raw`Commission\s+for\s+Social\s+Development`,
-  String.raw`Committee\s+(?:against\s+Torture|on\s+(?:the\s+(?:Rights\s+of\s+the\s+Child|Rights\s+of\s+Persons\s+with\s+Disabilities|Elimination\s+of\s+(?:Racial\s+Discrimination|Discrimination\s+against\s+Women))|Economic,\s+Social\s+and\s+Cultural\s+Rights|Enforced\s+Disappearances|Migrant\s+Workers|Information|Non-Governmental\s+Organizations))`,
+  String.raw`Committee\s+(?:against\s+Torture|on\s+(?:the\s+(?:Rights\s+of\s+the\s+Child|Rights\s+of\s+Persons\s+with\s+Disabilities)|(?:the\s+)?Elimination\s+of\s+(?:Racial\s+Discrimination|Discrimination\s+against\s+Women)|Economic,\s+Social\s+and\s+Cultural\s+Rights|Enforced\s+Disappearances|Migrant\s+Workers|Information|Non-Governmental\s+Organizations))`,
   String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth|1st|2nd|3rd|[4-6]th)\s+Committee`,
   String.raw`Special\s+Committee\s+on\s+(?:Peacekeeping\s+Operations|Decolonization|the\s+Charter)`,
   String.raw`High-level\s+Political\s+Forum(?:\s+on\s+Sustainable\s+Development)?`,
@@ -126,7 +126,8 @@ function asWritten(words: string): string {
     .replace(/^(\d)\S+/, (_, number: string) => committees[Number(number) - 1] ?? '')
     .replace('High-Level', 'High-level')
     .replace(/^Un /, 'United Nations ')
-    .replace(/['’]S /, (genitive) => genitive.toLowerCase());
+    .replace(/['’]S /, (genitive) => genitive.toLowerCase())
+    .replace('on Elimination', 'on the Elimination');
 }
 
 const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;
@@ -135,6 +136,25 @@ const committees = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as c
 export function committeeOfSymbol(symbol: string): string | undefined {
   const committee = committees[Number(/^A\/C\.([1-6])\//.exec(symbol)?.[1]) - 1];
   return committee && `${committee} Committee`;
+}
+
+/** Organs, by the series of the press releases on their meetings. */
+const releases: ReadonlyMap<string, string> = new Map([
+  ['SC', 'Security Council'],
+  ['GA', 'General Assembly'],
+  ['GA/DIS', 'First Committee'],
+  ['GA/EF', 'Second Committee'],
+  ['GA/SHC', 'Third Committee'],
+  ['GA/SPD', 'Fourth Committee'],
+  ['GA/AB', 'Fifth Committee'],
+  ['GA/L', 'Sixth Committee'],
+  ['GA/COL', 'Special Committee on Decolonization'],
+  ['ECOSOC', 'Economic and Social Council'],
+]);
+
+/** The organ on whose meeting a press release of this symbol is: `GA/SHC/3760`. */
+export function bodyOfRelease(symbol: string): string | undefined {
+  return releases.get(symbol.replace(/\/\d.*$/, ''));
 }
 
 /** Treaty bodies, by the series of their documents. */

@@ -4,10 +4,12 @@ import { namesPaper, type FrontPage } from './frontPage';
 import { fieldOf } from './frontMatter';
 import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
+import { leadOf } from './genres/pressRelease';
 import { reportedSpeaker } from './genres/summaryRecord';
 import { hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import { isSalutation } from './salutations';
+import { recounts, reports } from './saying';
 import { countOf, hasOwnVoice, isFirstPerson, withoutQuotations } from './voice';
 
 /** What the genre is decided by, found once for all. */
@@ -22,6 +24,8 @@ export interface Signs {
   readonly covered: boolean;
   /** The text begins by announcing a speech. */
   readonly announced: boolean;
+  /** The text begins as a press release of the Organization does. */
+  readonly release: boolean;
   /** Somebody is named who speaks: in words that announce it, or in the front matter. */
   readonly speaker: boolean;
   /** The file is named as those of the General Debate Corpus are. */
@@ -82,6 +86,7 @@ export function genreOf({
   exchanges,
   covered,
   announced,
+  release,
   speaker,
   debate,
   numbered,
@@ -103,6 +108,7 @@ export function genreOf({
   if (covered) return 'news';
   if (page?.isPaper) return 'report';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
+  if (release && !speaker && !isFirstPerson(text.slice(0, 6000), spoken)) return 'news';
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),
   ).length;
@@ -112,6 +118,7 @@ export function genreOf({
   const isPaper = () =>
     !announced && blocks.slice(0, titleBlocks).some((block) => namesPaper(text.slice(block.start, block.end)));
   if (reported && salutations === 0 && (!isVoiced() || isPaper())) return 'report';
+  if (announced && !speaker && salutations === 0 && isTold(text)) return 'news';
   if (announced || speaker || salutations > 0) return 'statement';
   if (
     blocks
@@ -119,6 +126,7 @@ export function genreOf({
       .some(({ start, end }) => end - start <= longestAdoption && adoption.test(text.slice(start, end)))
   )
     return numbered >= fewestParagraphs ? 'report' : 'other';
+  if (numbered === 0 && reportsOfToday(document)) return 'news';
   if (startsLikeSpeech(text)) return 'statement';
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   const quoted = spokenHere ? 0 : countOf(text, pressSpeech, 3);
@@ -157,6 +165,39 @@ function startsLikeSpeech(text: string): boolean {
     /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\b(?:General|this) Assembly\b/i.test(
       opening,
     )
+  );
+}
+
+/** The first paragraph of a report of the day: "The Council this morning adopted", "Ines Costa told reporters on Friday". */
+const ofToday =
+  /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+const happened = new RegExp(
+  `\\b(?:${reports}|${recounts}|adopted|approved|elected|decided|renewed|extended|held|met|heard|discussed|opened|closed|began|resumed|convened|continued|considered|sent|issued|released|failed)\\b`,
+);
+/** The town council may meet today as well. */
+const ofOrganization =
+  /\b(?:UN|United Nations|General Assembly|(?:Security|Human Rights|Economic and Social) Council|(?:Main|Special|First|Second|Third|Fourth|Fifth|Sixth|Expert) Committee|Committee (?:against|on)|Secretary-General)\b/;
+/** How others tell what was said. */
+const told = /\b(?:said|told|added|noted|stressed|replied)\b/g;
+
+/** Whether others tell what was said: a briefing of which the press services report. */
+function isTold(text: string): boolean {
+  const pages = withoutQuotations(text.slice(0, headLength));
+  return countOf(pages, told, 2) >= 2 && !isFirstPerson(pages, 2);
+}
+
+/** Whether a headline stands over a paragraph that reports what somebody did or said today. */
+function reportsOfToday(document: DocumentText): boolean {
+  const { text, blocks } = document;
+  const lead = leadOf(document);
+  if (!lead || (lead.start === blocks[0]?.start && !newsHead.test(text.slice(lead.start, lead.end)))) return false;
+  const words = withoutQuotations(text.slice(lead.start, Math.min(lead.end, lead.start + 600)));
+  return (
+    ofToday.test(words) &&
+    happened.test(words) &&
+    ofOrganization.test(words) &&
+    !isFirstPerson(words, 1) &&
+    !isFirstPerson(text.slice(0, headLength), 4)
   );
 }
 

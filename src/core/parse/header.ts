@@ -1,6 +1,6 @@
 import type { Genre, Header } from '../model/speech';
 import type { Span } from '../model/span';
-import { bodyIn, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from './bodies';
+import { bodyIn, bodyOfRelease, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from './bodies';
 import { findDate, type FoundDate } from './dates';
 import type { DocumentText } from './documentText';
 import { fieldOf } from './frontMatter';
@@ -11,10 +11,11 @@ import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
 import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
 import type { Announcement } from './genres/announcement';
+import { headlineAbove, leadOf } from './genres/pressRelease';
 import { dayInFoot } from './meeting/adoptionDay';
 import { readMeeting } from './meeting/meeting';
 import { namesMeeting } from './meeting/number';
-import { placeInHead, placeOf } from './place';
+import { isPlaceLine, placeInHead, placeOf } from './place';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
 
 /** What the header is read from, beside the text. */
@@ -25,6 +26,8 @@ export interface HeaderSigns {
   readonly name: string;
   readonly genre: Genre;
   readonly announced: Announcement | undefined;
+  /** The text begins as a press release of the Organization does. */
+  readonly release: boolean;
   readonly turns: readonly TurnLabel[];
   readonly outline: readonly OutlineDraft[];
   /** What the first line of a letter or a conversation tells. */
@@ -54,6 +57,7 @@ export function readHeader(signs: HeaderSigns): Header {
   const body =
     fieldOf(document, 'body') ??
     committeeOf(signs) ??
+    bodyOfRelease(symbolOf(signs, undefined) ?? '') ??
     signs.page?.organ ??
     bodyOf(signs) ??
     bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
@@ -63,7 +67,11 @@ export function readHeader(signs: HeaderSigns): Header {
   const days = date ? [date, ...(genre === 'statement' ? (date.again ?? []) : [])] : [];
   const besideDay = days.reduce<string | undefined>((found, day) => found ?? placeOf(document, day, genre), undefined);
   const beside = besideDay ?? (genre === 'statement' && !date ? placeInHead(document) : undefined);
-  const place = fieldOf(document, 'place') ?? (beside === title ? undefined : beside);
+  const place =
+    fieldOf(document, 'place') ??
+    (beside === title ? undefined : beside) ??
+    signs.announced?.place ??
+    placeOfRelease(signs);
   const told = debate?.[2] ?? document.frontMatter?.['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
   const session = Number(told) || undefined;
   return {
@@ -77,6 +85,13 @@ export function readHeader(signs: HeaderSigns): Header {
     ...(session !== undefined && { session }),
     ...readMeeting(document, genre, symbol, signs.turns),
   };
+}
+
+/** "Department of Public Information • News and Media Division • New York". */
+const newsDivision = /\bNews and Media Division\s\S\s(\p{Lu}[\p{L} ]{2,20})$/mu;
+
+function placeOfRelease({ document, release }: HeaderSigns): string | undefined {
+  return release ? newsDivision.exec(document.text.slice(0, headLength))?.[1] : undefined;
 }
 
 /** The line in which a document tells its own day. */
@@ -128,11 +143,13 @@ function readDate(
   const own = ownDay.get(genre);
   const told = own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
-  const alone = dated.find(
+  const onlyDates = dated.filter(
     ({ line, found }) =>
       besides(text, line, found) <= 45 &&
       (found.end + 12 >= line.end - line.start || timeOfDay.test(text.slice(line.start + found.end, line.end))),
   );
+  const inWords = onlyDates.find(({ line }) => /\p{L}/u.test(text.slice(line.start, line.end)));
+  const alone = inWords ?? onlyDates[0];
   const opening = dated.find(
     ({ line, found }) => found.start === 0 || dateline.test(text.slice(line.start, line.start + found.start)),
   );
@@ -160,7 +177,7 @@ function readDate(
     (spokenOf ? undefined : opening) ??
     published ??
     spoken ??
-    (spokenOf ? undefined : adopted);
+    (spokenOf || genre === 'news' ? undefined : adopted);
   const again = dated.filter(({ line, found }) => found.date === chosen?.found.date && line !== chosen.line);
   return chosen && { ...chosen.found, line: chosen.line, again: again.map(({ line, found }) => ({ ...found, line })) };
 }
@@ -196,7 +213,11 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
   if (genre === 'resolution') return bodyIn(formula ?? text.slice(0, headLength));
   const announcedIn =
     announced && bodyIn(text.slice(announced.start, announced.end), text.slice(announced.end, announced.end + 80));
-  return announcedIn ?? bodyIn(headBody(document, genre));
+  // A spokesperson speaks of what happens anywhere.
+  return (
+    announcedIn ??
+    (/^\p{L}*\s?Spokes/u.test(announced?.speaker?.role ?? '') ? undefined : bodyIn(headBody(document, genre)))
+  );
 }
 
 /** The Main Committee of the General Assembly whose record a symbol names: `A/C.3/75/SR.5`. */
@@ -231,7 +252,7 @@ const longestHeadline = 200;
 const titleReach = 3000;
 
 function titleOf(
-  { document, page, genre, announced, turns, outline }: HeaderSigns,
+  { document, page, genre, announced, release, turns, outline }: HeaderSigns,
   date: HeadDate | undefined,
 ): string | undefined {
   const { text, blocks, headings } = document;
@@ -244,12 +265,13 @@ function titleOf(
   const named = marked.filter((words) => !isOfMasthead(words));
   const title = isRecord ? named.find((words) => !namesMeeting(words)) : (named[0] ?? marked[0]);
   if (title !== undefined) return title;
-  // Once a meeting was called to order, an announcement is one of its speeches, not the record.
-  if (announced && !announced.untitled && !meetingOpens.test(text.slice(0, announced.start))) {
+  // Once a meeting was called to order, an announcement is one of its speeches, not the record; so in a report of it.
+  const told = genre === 'news' && announced?.speaker === undefined;
+  if (announced && !announced.untitled && !told && !meetingOpens.test(text.slice(0, announced.start))) {
     const { start, end } = announced.title ?? announced;
     return text.slice(start, end).replace(/\s+/g, ' ').trim();
   }
-  if (genre === 'news' && date) {
+  if (genre === 'news' && date && !release) {
     // The headline is the last full line on its own ahead of the dateline.
     const before = blocks.filter(
       ({ end, start, afterBlank, beforeBlank }) =>
@@ -261,9 +283,18 @@ function titleOf(
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre === 'interview') return titleOfInterview(document, outline);
   if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
+  const headline = () => {
+    const lead = leadOf(document);
+    const { start, end } = (lead && headlineAbove(lead.start, document)) ?? { start: 0, end: 0 };
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    return words === '' || words.length > longestHeadline * 2 || /[.,;:]$/.test(words) ? undefined : words;
+  };
+  const reported = genre === 'news' ? headline() : undefined;
+  if (reported !== undefined) return reported;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');
-  return (printed.find(({ text }) => !isOfMasthead(text)) ?? printed[0])?.text ?? titleInCapitals(document);
+  const own = printed.filter(({ text }) => !isPlaceLine(text));
+  return (own.find(({ text }) => !isOfMasthead(text)) ?? own[0])?.text ?? titleInCapitals(document) ?? headline();
 }
 
 /** The first line of a page, where others stand between it and the first who speaks. */

@@ -9,6 +9,9 @@ const marks = /^[\s*_#>]+|[\s*_#.]+$/g;
 const beside =
   /^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)\s+|\s+(?:Distr\.?|Distribution)\b.*$|^(?:Document|Symbol)\s*:\s*/gi;
 
+/** What a press release has behind its symbol: numbers of the same text in other series, "SG/SM/40001-AFR/123-DEV/45". */
+const otherSeries = /(?<=^D?SG\/[A-Z]{1,3}\/\d{1,6})(?:-[A-Z]{2,6}(?:\/[A-Z]{2,5})?\/\d{1,6})+$/;
+
 /** A line of the head that holds nothing but the document's symbol: `S/PV.8698`, `United Nations A/RES/70/1`. */
 export function symbolInHead(text: string): string | undefined {
   for (const printed of text.slice(0, headLength).split('\n')) {
@@ -16,7 +19,7 @@ export function symbolInHead(text: string): string | undefined {
     // What stands left and right on the page may lie far apart.
     const line = printed.replace(/\s+/g, ' ');
     if (line.length > longestLine) continue;
-    const symbol = wholeSymbol(line.replace(marks, '').replace(beside, '').replace(marks, ''));
+    const symbol = wholeSymbol(line.replace(marks, '').replace(beside, '').replace(marks, '').replace(otherSeries, ''));
     if (symbol !== undefined) return symbol;
   }
   return undefined;

@@ -24,6 +24,7 @@ import { attributed, readNews, speakersOfReport, type Attributed } from './genre
 import { findNumberedParagraphs } from './genres/numbered';
 import { outlineOpeningRemarks } from './genres/openingRemarks';
 import { plainHeadings } from './genres/plainHeadings';
+import { headlineAbove, isMasthead, isRelease, leadOf } from './genres/pressRelease';
 import { outlineReport } from './genres/report';
 import { findTurns, outlineRecord, turnDrafts, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
@@ -58,7 +59,8 @@ export function readStructure(document: DocumentText, name: string): Structure {
   const numbered = findNumberedParagraphs(document, 1);
   const labelled = findExchanges(document);
   const exchanges = labelled.length > 0 ? labelled : findBoldQuestions(document);
-  const covered = turns.length > 0 ? [] : findCoverageTurns(document);
+  const release = isRelease(document);
+  const covered = turns.length > 0 ? [] : findCoverageTurns(document, release);
   const page = readFrontPage(document);
   const genre = genreOf({
     document,
@@ -68,6 +70,7 @@ export function readStructure(document: DocumentText, name: string): Structure {
     transcript: turns !== labels && turns.length > 0,
     exchanges,
     announced: announced !== undefined,
+    release,
     speaker: speaker !== undefined,
     debate: generalDebateName.test(name),
     numbered: numbered.length,
@@ -85,9 +88,10 @@ export function readStructure(document: DocumentText, name: string): Structure {
     turns,
     exchanges,
     covered,
+    release,
   };
   const { outline: drafts, speakers, quotations: reported, ...told } = read(genre, reading);
-  const header = readHeader({ document, page, name, genre, announced, turns, outline: drafts, ...told });
+  const header = readHeader({ document, page, name, genre, announced, release, turns, outline: drafts, ...told });
   const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
   const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
   return {
@@ -114,6 +118,8 @@ interface Reading {
   readonly turns: readonly TurnLabel[];
   readonly exchanges: readonly Exchange[];
   readonly covered: readonly TurnLabel[];
+  /** The text begins as a press release of the Organization does. */
+  readonly release: boolean;
 }
 
 interface Found {
@@ -134,7 +140,8 @@ function read(genre: Genre, reading: Reading): Found {
       const from = announced?.headEnd ?? announced?.end ?? 0;
       const shown = sectionHeadings(document, headings, from);
       const plain = plainHeadings(document, shown, numbered, from);
-      const heads = nested([...shown, ...plain], 1).sort((a, b) => a.start - b.start);
+      const starred = reading.release || announced ? starredHeadings(document) : [];
+      const heads = nested([...shown, ...plain, ...starred], 1).sort((a, b) => a.start - b.start);
       const own = new Set(plain.map(({ start }) => start));
       const others = numbered.filter(({ start }) => !own.has(start));
       const speech = withAddressesUnder(document, heads, outlineStatement(document, announced, speaker));
@@ -176,12 +183,19 @@ function read(genre: Genre, reading: Reading): Found {
     case 'news': {
       const { covered } = reading;
       const news = readNews(document, quotes(), covered);
-      if (covered.length === 0) return { ...news, outline: [...markedHeadings(document), ...news.outline] };
+      if (covered.length === 0) {
+        const shown = reading.release || announced ? headingsOfRelease(document, headings) : markedHeadings(document);
+        return { ...news, outline: [...shown, ...news.outline] };
+      }
       const own = new Set(covered.map(({ start }) => start));
       const quoted = news.outline.filter(({ start }) => !own.has(start));
       return {
         quotations: news.quotations,
-        outline: [...headings, ...nested(turnDrafts(document, covered), 1), ...quoted],
+        outline: [
+          ...(reading.release ? headingsOfRelease(document, headings) : headings),
+          ...nested(turnDrafts(document, covered), 1),
+          ...quoted,
+        ],
         speakers: mergePeople([...peopleOf(covered), ...news.speakers]),
       };
     }
@@ -205,6 +219,17 @@ function read(genre: Genre, reading: Reading): Found {
       return { outline, speakers };
     }
   }
+}
+
+/** The headings of a press release; of those that no markup shows, some are only printed in its masthead. */
+function headingsOfRelease(document: DocumentText, headings: readonly OutlineDraft[]): readonly OutlineDraft[] {
+  const lead = document.headings.length > 0 ? undefined : leadOf(document);
+  const title = lead && headlineAbove(lead.start, document);
+  if (!title) return headings;
+  const own = document.text.slice(title.start, title.end).toLowerCase();
+  return headings.filter(
+    ({ start, text }) => start > title.end && !isMasthead(text) && !own.startsWith(text.toLowerCase()),
+  );
 }
 
 function inOrder(turns: readonly TurnLabel[]): TurnLabel[] {

@@ -457,6 +457,44 @@ which our forefathers fished in peace for so long.
       'Spokesman for the Secretary-General',
     ],
     [
+      'The following is the text of the Secretary-General’s message to the tenth Rivers Summit, held in Lunary, Elbonia:',
+      'Secretary-General',
+      'Secretary-General',
+    ],
+    [
+      'This is the text of a message from Secretary-General Jan Novak today to the Rivers Summit:',
+      'Jan Novak',
+      'Secretary-General',
+    ],
+    [
+      'The following is a near-verbatim transcript of today’s noon briefing by Mira Lind, Deputy Spokesperson for the Secretary-General.',
+      'Mira Lind',
+      'Deputy Spokesperson for the Secretary-General',
+    ],
+    [
+      'OSTER, 24 March (UN Headquarters) -- Following is the text of Secretary-General Jan Novak’s video message on rivers:',
+      'Jan Novak',
+      'Secretary-General',
+    ],
+    ['The following statement by UN Secretary-General Jan Novak was issued today:', 'Jan Novak', 'Secretary-General'],
+    [
+      'The following statement was issued today by Mira Lind, Spokeswoman for UN Secretary-General Jan Novak:',
+      'Mira Lind',
+      'Spokeswoman for the Secretary-General',
+    ],
+    [
+      'Spokesperson for the UN High Commissioner for Rivers: Mira Lind',
+      'Mira Lind',
+      'Spokesperson for the UN High Commissioner for Rivers',
+    ],
+    ...[
+      'Following is today’s press statement by the Security Council President, Ines Th. Costa (Elbonia):',
+      'Following is the Security Council press statement on the floods delivered by Council President Ines Th. Costa (Elbonia):',
+      'The following press statement on the floods was read out today by Security Council President Ines Th. Costa ( Elbonia):',
+      'Following is the text of yesterday’s press statement on the floods by the President of the Security Council, Ines Th. Costa (Elbonia):',
+      'The following Security Council press statement was issued today by Ines Th. Costa (Elbonia), Council President for June:',
+    ].map((lead) => [lead, 'Ines Th. Costa', 'President of the Security Council', 'Elbonia'] as const),
+    [
       'The following Security Council press statement was issued today by Council President Ines Costa (Elbonia):',
       'Ines Costa',
       'President of the Security Council',
@@ -465,7 +503,7 @@ which our forefathers fished in peace for so long.
   ];
   for (const [lead, name, role, country] of releases) {
     test(`a press release gives in full: ${lead}`, () => {
-      const title = 'Chief Calls for Action on Rivers';
+      const title = /^Spokes/.test(lead) ? 'Press briefing note on rivers' : 'Chief Calls for Action on Rivers';
       const heads = [`${title}\n\n${dateAndSymbol}`, `Press Release\n${dateAndSymbol}\n\n${title}`];
       for (const head of heads) {
         const { genre, header, speakers } = parsed(`${head}\n\n${lead}\n\n${body}\n`);
@@ -474,6 +512,56 @@ which our forefathers fished in peace for so long.
       }
     });
   }
+
+  const wheres: readonly (readonly [end: string, place: string | undefined])[] = [
+    ['in Oster today:', 'Oster'],
+    ['today in Oster:', 'Oster'],
+    ['held in Port Lumen, Elbonia, today:', 'Port Lumen, Elbonia'],
+    ['delivered in Oster on 24 March:', 'Oster'],
+    ['in Elbonia and elsewhere:', undefined],
+  ];
+  for (const [end, place] of wheres) {
+    test(`where something was said, by a press release: ${end}`, () => {
+      const text = `Chief Hails Pact\n\nFollowing are Secretary-General Jan Novak’s remarks on rivers, ${end}\n\n${body}\n`;
+      assert.equal(parsed(text).header.place, place);
+    });
+  }
+
+  test('the headline of a press release goes on below, where it is broken', () => {
+    const of = (...lines: readonly string[]) =>
+      parsed(
+        `24/06/2041\nPress Release\nSG/SM/8963\nHQ/627\n\n${lines.join('\n\n\n')}\n\n\nFollowing are Secretary-General Jan Novak’s remarks:\n\n${body}\n`,
+      ).header.title;
+    assert.equal(
+      of('ANNE OTTER ‘GREAT FRIEND’ OF RIVERS,', 'SAYS SECRETARY-GENERAL AT OPENING', 'Exhibition Shows Lakes'),
+      'ANNE OTTER ‘GREAT FRIEND’ OF RIVERS, SAYS SECRETARY-GENERAL AT OPENING',
+    );
+    assert.equal(
+      of('Secretary-General, in message, seeks', 'their support for rivers'),
+      'Secretary-General, in message, seeks their support for rivers',
+    );
+  });
+
+  test('the day and the place may stand before an announcement with a hyphen', () => {
+    const { title, date, place } = parsed(
+      `New York, 21 March 2041 - Secretary-General's press encounter following the Rivers Summit\n\n${body}\n`,
+    ).header;
+    assert.deepEqual(
+      [title, date, place],
+      ["Secretary-General's press encounter following the Rivers Summit", '2041-03-21', 'New York'],
+    );
+  });
+
+  test('a spokesperson speaks of other organs than his own', () => {
+    const { header, outline } = parsed(
+      "Spokesperson's Noon Briefing\n\nThe following is a near-verbatim transcript of today’s noon briefing by Jan Novak, Spokesman for the Secretary-General.\n\n**Rivers\n\nThe Security Council meets on rivers this afternoon, and we shall tell you of it.\n",
+    );
+    assert.deepEqual([header.title, header.body], ["Spokesperson's Noon Briefing", undefined]);
+    assert.deepEqual(
+      outline.map(({ kind, text }) => `${kind}: ${text}`),
+      ["speech: Spokesperson's Noon Briefing", 'heading: Rivers'],
+    );
+  });
 
   test('statements that the Spokesperson or the Council gives to the press', () => {
     const title = 'Statement attributable to the Spokesperson for the Secretary-General – on rivers';

@@ -85,6 +85,50 @@ suite('press releases on meetings', () => {
     }
   });
 
+  const lead =
+    'The Council this morning extended the mandate of its Mission in Elbonia for one year, with all members in favour of it.';
+
+  test('without names of speakers are news all the same, and tell who said something', () => {
+    const text = `SC/14321\n\n27 October 2041\nSecurity Council\nDepartment of Public Information • News and Media Division • New York\n\nSecurity Council\n\n6644th Meeting (AM)\n\n\nCOUNCIL EXTENDS MISSION\n\nIN ELBONIA\n\n\nSpeakers Urge Return to Talks\n\n\n${lead}\n\n\nBackground\n\n\nMira Lind ( Kestria), President of the Council, said that talks must come first.\n\n\nJan Novak, Minister of Lakes of Elbonia, describing the text as “a good one”, said that he hoped for more.\n`;
+    const { genre, header, speakers } = parsed(text);
+    assert.deepEqual(
+      [genre, header.title, header.place, header.date],
+      ['news', 'COUNCIL EXTENDS MISSION IN ELBONIA', 'New York', '2041-10-27'],
+    );
+    assert.deepEqual(speakers, [
+      { name: 'Mira Lind', role: 'President of the Council', country: 'Kestria' },
+      { name: 'Jan Novak', role: 'Minister of Lakes of Elbonia' },
+    ]);
+    assert.deepEqual(outlineOf(text), ['heading: Speakers Urge Return to Talks', 'heading: Background']);
+  });
+
+  test('delegates may be named by their countries alone', () => {
+    const text = `3rd Meeting (AM)\nGA/L/3720\n\nCommittee Debates Law of Rivers\n\n${lead}\n\nThe representative of Norland, speaking for the Group, said that it rained.\n\nElbonia’s delegate, introducing the draft, said that it was time.\n`;
+    assert.deepEqual(outlineOf(text), [
+      'heading: Committee Debates Law of Rivers',
+      '  turn representative of Norland (Norland): The representative of Norland',
+      '  turn Elbonia’s delegate (Elbonia): Elbonia’s delegate',
+    ]);
+  });
+
+  test('an announcement below the headline is a section of the report', () => {
+    const text = `COUNCIL DISCUSSES LAKES\n\n15 March 2041\n\n${lead}\n\nPresentation by the Commission\n\nJAN NOVAK, President of the Commission, said that it rained.\n\nMIRA LIND, Member of the Commission, thanked all.\n`;
+    assert.equal(parsed(text).header.title, 'COUNCIL DISCUSSES LAKES');
+  });
+
+  test('a briefing that others tell is news, a message of somebody is none', () => {
+    const briefing =
+      'PRESS BRIEFING BY THE LAKE SERVICE\n\nRivers and Lakes\n\nJan Novak, for the River Fund (RF), said that the water of all rivers had risen for a week.\n\nMira Lind, for the Lake Fund (LF), added that the lakes had risen too, and she said so twice.\n';
+    const { genre, speakers } = parsed(briefing);
+    assert.equal(genre, 'news');
+    assert.deepEqual(
+      speakers.map(({ name }) => name),
+      ['Jan Novak', 'Mira Lind'],
+    );
+    const message = `SG/SM/40001\n\nChief Hails Pact\n\nFollowing are Secretary-General Jan Novak’s remarks:\n\n${lead}\n`;
+    assert.equal(parsed(message).genre, 'statement');
+  });
+
   test('a heading in capitals reports nothing', () => {
     assert.equal(parsed('RIVERS AND LAKES\n\nThe river said nothing.\n\nWATER FOR ALL\n\nIt rose.\n').genre, 'other');
   });

@@ -273,6 +273,34 @@ suite('outline', () => {
     );
   });
 
+  test('a headline over what an organ of the United Nations did today is news', () => {
+    const report = (lead: string) =>
+      parsed(`Council holds dialogue on the lakes of Elbonia\n\n${lead}\n\nIt will meet again.\n`);
+    const news = report(
+      'The Human Rights Council this afternoon held a dialogue with experts on the lakes of Elbonia, which was adopted as its theme on 3 May 2039.',
+    );
+    assert.deepEqual(
+      [news.genre, news.header.title, news.header.date],
+      ['news', 'Council holds dialogue on the lakes of Elbonia', undefined],
+    );
+    const others = [
+      'The town council this afternoon held a long dialogue with experts on the lakes of Elbonia, which are low.',
+      'The Human Rights Council will hold a long dialogue with experts on the lakes of Elbonia, which are low.',
+      'We met this afternoon in the Human Rights Council with experts on the lakes of Elbonia, which are low.',
+    ];
+    for (const lead of others) assert.notEqual(report(lead).genre, 'news', lead);
+  });
+
+  test('a place over the title is no title', () => {
+    const text =
+      'New York\n\n23 September 2041\n\nReadout of the Secretary-General’s meeting with H.E. Ms. Ines Costa, President of Elbonia\n\nThe Secretary-General met with H.E. Ms. Ines Costa, President of Elbonia. They spoke of rivers, and of the lakes of the valley.\n';
+    const { title, place } = parsed(text).header;
+    assert.deepEqual(
+      [title, place],
+      ['Readout of the Secretary-General’s meeting with H.E. Ms. Ines Costa, President of Elbonia', 'New York'],
+    );
+  });
+
   test('a joint communiqué is what a joint statement is', () => {
     for (const kind of ['Communiqué', 'Communique', 'Statement']) {
       const title = `Joint ${kind} of Elbonia and Ruritania`;

@@ -30,6 +30,33 @@ suite('head of a document', () => {
     assert.equal(headOf(text).body, undefined);
   });
 
+  test('of a press release: the organ by its series, whose symbol may be joined with others', () => {
+    const title = 'Committee Sends Nine Drafts to Assembly, Ending Its Session';
+    const text = (symbol: string) =>
+      `Seventy-sixth Session,\n15th & 16th Meetings (AM & PM)\n${symbol}\n\n${title}\n\n5 MAY 2041\n\nThe Committee today sent nine drafts to the General Assembly, with delegates from all regions taking the floor.\n`;
+    assert.deepEqual(headOf(text('GA/SHC/4340')), {
+      title,
+      date: '2041-05-05',
+      body: 'Third Committee',
+      symbol: 'symbol/GA/SHC/4340',
+    });
+    assert.equal(headOf(text('GA/COL/3327')).body, 'Special Committee on Decolonization');
+    const { symbol } = headOf(
+      `Chief Hails Rivers Pact\n\nSG/SM/40001-ENV/DEV/123-SC/456\n\n5 MAY 2041\n\nHe hails it.\n`,
+    );
+    assert.equal(symbol, 'symbol/SG/SM/40001');
+  });
+
+  test('a day in figures is that of the document where none is in words', () => {
+    assert.equal(headOf('Rivers\n\n24/06/2041\nPress Release\n\nThe river rose.\n').date, '2041-06-24');
+    assert.equal(headOf('Draft\n25.09.2041\n\nNew York, 26 September 2041\n\nWe speak.\n').date, '2041-09-26');
+  });
+
+  test('a treaty body may be named without an article', () => {
+    const text = 'Committee on Elimination of\nDiscrimination against Women\n\n5 May 2041\n\nIt met.\n';
+    assert.equal(headOf(text).body, 'Committee on the Elimination of Discrimination against Women');
+  });
+
   test('the place may stand beside the date', () => {
     assert.equal(
       headOf('Mr. President,\n\nOster City, Elbonia\n\n3 May 2001\n\nWe speak.\n').place,

@@ -19,7 +19,7 @@ export const organizationName =
   '(?:(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office)|\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|U\\.[NSK]\\.)';
 /** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers", "WHO Director-General's opening remarks at". */
 export const possessive = new RegExp(
-  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+${kinds}(?:\\s+(?:to|at|on|for|in|during|following|of|with)\\b|(?<=Conference|Encounter|Briefing)\\b)|` +
+  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+${kinds}(?:\\s+(?:to|at|on|for|in|during|following|of|with|by)\\b|(?<=Conference|Encounter|Briefing)\\b)|` +
     `^((?:${organizationName}\\s+)?(?:${office})\\s+${personName}|PGA|D?SG|SRSG)\\s+(?:remarks|statement|speech)\\s+(?:to|at|on)\\s`,
   'iu',
 );
@@ -178,7 +178,10 @@ function roleOf(rest: string): string | undefined {
   const comma = /^[,;]/.test(words);
   words = words.replace(/^[,;]?\s*/, '');
   while (postNominals.test(words)) words = words.replace(postNominals, '');
-  const role = roleBehind.exec(words)?.[1]?.trim();
+  const role = roleBehind
+    .exec(words)?.[1]
+    ?.trim()
+    .replace(/(?<=\p{Ll}{4})\.$/u, '');
   if (
     role === undefined ||
     !/^(?:the\s+)?(?:former\s+)?(?:\p{Lu}|repr[eé]sentant|ministr[eoa]\s|ambassad|embajador)/u.test(role) ||

@@ -25,6 +25,8 @@ export interface Announcement extends Span {
   readonly speaker?: Person;
   /** Where a cover page, whose title these words are, tells who speaks below them. */
   readonly headEnd?: number;
+  /** Where it was given, as a press release tells. */
+  readonly place?: string;
   /** The title of the page, where it stands above these words. */
   readonly title?: Span;
   /** Whether a cover page has no title: the words are who speaks. */
