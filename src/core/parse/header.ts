@@ -213,11 +213,9 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
   if (genre === 'resolution') return bodyIn(formula ?? text.slice(0, headLength));
   const announcedIn =
     announced && bodyIn(text.slice(announced.start, announced.end), text.slice(announced.end, announced.end + 80));
-  // A spokesperson speaks of what happens anywhere.
-  return (
-    announcedIn ??
-    (/^\p{L}*\s?Spokes/u.test(announced?.speaker?.role ?? '') ? undefined : bodyIn(headBody(document, genre)))
-  );
+  // A spokesperson speaks of what happens anywhere, and so does a briefing of which others tell.
+  const ofAll = /^\p{L}*\s?Spokes/u.test(announced?.speaker?.role ?? '') || (genre === 'news' && announced);
+  return announcedIn ?? (ofAll ? undefined : bodyIn(headBody(document, genre)));
 }
 
 /** The Main Committee of the General Assembly whose record a symbol names: `A/C.3/75/SR.5`. */

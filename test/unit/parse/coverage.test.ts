@@ -118,9 +118,9 @@ suite('press releases on meetings', () => {
 
   test('a briefing that others tell is news, a message of somebody is none', () => {
     const briefing =
-      'PRESS BRIEFING BY THE LAKE SERVICE\n\nRivers and Lakes\n\nJan Novak, for the River Fund (RF), said that the water of all rivers had risen for a week.\n\nMira Lind, for the Lake Fund (LF), added that the lakes had risen too, and she said so twice.\n';
-    const { genre, speakers } = parsed(briefing);
-    assert.equal(genre, 'news');
+      'PRESS BRIEFING BY THE LAKE SERVICE\n\nRivers and Lakes\n\nJan Novak, for the River Fund (RF), said to the Human Rights Council that the water of all rivers had risen for a week.\n\nMira Lind, for the Lake Fund (LF), added that the lakes had risen too, and she said so twice.\n';
+    const { genre, header, speakers } = parsed(briefing);
+    assert.deepEqual([genre, header.body], ['news', undefined]);
     assert.deepEqual(
       speakers.map(({ name }) => name),
       ['Jan Novak', 'Mira Lind'],
