@@ -138,23 +138,18 @@ export function committeeOfSymbol(symbol: string): string | undefined {
   return committee && `${committee} Committee`;
 }
 
-/** Organs, by the series of the press releases on their meetings. */
-const releases: ReadonlyMap<string, string> = new Map([
-  ['SC', 'Security Council'],
-  ['GA', 'General Assembly'],
-  ['GA/DIS', 'First Committee'],
-  ['GA/EF', 'Second Committee'],
-  ['GA/SHC', 'Third Committee'],
-  ['GA/SPD', 'Fourth Committee'],
-  ['GA/AB', 'Fifth Committee'],
-  ['GA/L', 'Sixth Committee'],
-  ['GA/COL', 'Special Committee on Decolonization'],
-  ['ECOSOC', 'Economic and Social Council'],
-]);
+/** The series of the press releases on the meetings of the Main Committees, in their order. */
+const committeeSeries = ['DIS', 'EF', 'SHC', 'SPD', 'AB', 'L'];
+const releaseSymbol = /^(SC|GA|ECOSOC)\/(?:([A-Z]+)\/)?\d/;
 
 /** The organ on whose meeting a press release of this symbol is: `GA/SHC/3760`. */
 export function bodyOfRelease(symbol: string): string | undefined {
-  return releases.get(symbol.replace(/\/\d.*$/, ''));
+  const [, organ, series = ''] = releaseSymbol.exec(symbol) ?? [];
+  if (organ === 'SC') return 'Security Council';
+  if (organ !== 'GA') return organ && initials.get(organ);
+  if (series === 'COL') return 'Special Committee on Decolonization';
+  const committee = committees[committeeSeries.indexOf(series)];
+  return committee ? `${committee} Committee` : series === '' ? 'General Assembly' : undefined;
 }
 
 /** Treaty bodies, by the series of their documents. */

@@ -71,7 +71,7 @@ export function readHeader(signs: HeaderSigns): Header {
     fieldOf(document, 'place') ??
     (beside === title ? undefined : beside) ??
     signs.announced?.place ??
-    placeOfRelease(signs);
+    (signs.release ? newsDivision.exec(document.text.slice(0, headLength))?.[1] : undefined);
   const told = debate?.[2] ?? document.frontMatter?.['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
   const session = Number(told) || undefined;
   return {
@@ -88,11 +88,7 @@ export function readHeader(signs: HeaderSigns): Header {
 }
 
 /** "Department of Public Information • News and Media Division • New York". */
-const newsDivision = /\bNews and Media Division\s\S\s(\p{Lu}[\p{L} ]{2,20})$/mu;
-
-function placeOfRelease({ document, release }: HeaderSigns): string | undefined {
-  return release ? newsDivision.exec(document.text.slice(0, headLength))?.[1] : undefined;
-}
+const newsDivision = /\bNews and Media Division\s\S\s(\p{L}[\p{L} ]+)$/mu;
 
 /** The line in which a document tells its own day. */
 const ownDay: ReadonlyMap<Genre, RegExp> = new Map([

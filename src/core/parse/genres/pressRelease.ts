@@ -1,6 +1,5 @@
 import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
-import { isBody } from '../bodies';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { isOfMasthead } from '../frontPage';
@@ -41,7 +40,7 @@ const spokesperson =
   /^(?:the\s)?((?:Deputy\s|Associate\s)?Spokes(?:man|woman|person)\sfor\s)(?:the\s)?(?:(?:UN|United Nations)\s)?((?:Deputy\s)?Secretary-General|President of the (?:General Assembly|Security Council))/iu;
 /** "Spokesperson for the River Fund: Jan Novak", on a line of its own. */
 const spokesLine = new RegExp(`^(Spokes(?:man|woman|person)\\sfor\\s[^:\\n]{3,100}):\\s(${personName})$`, 'u');
-const fromCouncil = /^(?:The\sfollowing|Following\sis)\s[^:]{0,60}?\bpress\sstatement\b/u;
+const fromCouncil = /^(?:The f|F)ollowing\b.{0,60}\bpress statement\b/;
 const named = '(\\p{Lu}[^(),:]{2,60}?)\\s\\(\\s?([^()\\n]{2,60})\\)';
 /** "by Council President Ines Costa (Elbonia)", "by the President of the Security Council, ...", "by Ines Costa (Elbonia), Council President". */
 const president = new RegExp(
@@ -49,10 +48,8 @@ const president = new RegExp(
   'u',
 );
 /** "OSTER, 24 May (UN Headquarters) -- ": what the information services set before the words of others. */
-const dateline =
-  /^([A-Z][A-Z .'’-]{2,30})(?:\s\([^()]{2,40}\))?,\s\d{1,2}\s\p{L}+(?:\s\d{4})?\s(?:\([^()]{2,60}\)\s)?(?:--|[–—-])\s/u;
-const city =
-  "(\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){0,2}(?:,\\s\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){0,2})?)";
+const dateline = /^([A-Z][A-Z .'’-]{2,30}),\s[^()]{4,20}\([^()]{2,60}\)\s(?:--|[–—])\s/;
+const city = "(\\p{Lu}[\\p{L}.’'-]+(?:,?\\s\\p{Lu}[\\p{L}.’'-]+){0,4})";
 const ofDay = '(?:today|yesterday|(?:on\\s)?\\d{1,2}\\s\\p{Lu}\\p{Ll}+)';
 /** With what the lead ends: "in Oster today:", "today in Oster, Elbonia:", "held in Oster on 24 May:". */
 const where = new RegExp(`\\s(?:in\\s${city},?\\s${ofDay}|${ofDay},?\\sin\\s${city}):$`, 'u');
@@ -60,10 +57,13 @@ const where = new RegExp(`\\s(?:in\\s${city},?\\s${ofDay}|${ofDay},?\\sin\\s${ci
 const masthead =
   /^(?:By\s|(?:United Nations )?Press Release|For information|\(?Received\b|Department of (?:Public Information|Global Communications)\b|Meeting Summar(?:y|ies)$|Plenary$|In progress at UNHQ$|(?:\p{L}+-)?\p{L}+ General Assembly$|(?:[\p{L}-]+|\d{4}) session\b)/iu;
 /** "62nd Meeting (PM)", "15th & 16th Meetings (AM & PM)", "2041 SESSION, 10TH MEETING (AM)". */
-const meeting = /\b\d{1,5}(?:st|nd|rd|th)\b.{0,30}\bmeetings?\*?\s\((?:AM|PM|Night|Resumed)/i;
+const ofMeeting = '\\d(?:st|nd|rd|th)\\b.{0,30}\\bmeetings?\\*?\\s\\((?:AM|PM|Night|Resumed)';
+const meeting = new RegExp(ofMeeting, 'i');
 const longestHead = 700;
-const release =
-  /^(?:United Nations )?Press Release$|\bNews and Media Division\b|\d(?:st|nd|rd|th)\smeetings?\*?\s\((?:AM|PM|Night|Resumed)|^(?:SC|GA|D?SG|ECOSOC|WOM)(?:\/[A-Z]{1,5})?\/\d{2,5}\b|^[A-Z][A-Z .'’-]{2,30},\s\d{1,2}\s\p{L}+\s\((?:UN|United Nations)\s[^()\n]{3,50}\)\s(?:--|[–—])/imu;
+const release = new RegExp(
+  `^(?:United Nations )?Press Release$|\\bNews and Media Division\\b|${ofMeeting}|^(?:SC|GA|D?SG|ECOSOC|WOM)(?:/[A-Z]{1,5})?/\\d{2,5}\\b|\\s\\(UN [^()\\n]{3,50}\\)\\s(?:--|[–—])`,
+  'im',
+);
 /** What begins in the line above goes on in small letters, or behind these. */
 const goesOn = /(?:[,;]|\s(?:of|the|to|and|for|in|on|with|at|by|as|from))$/i;
 
@@ -90,9 +90,9 @@ export function releasedSpeech(document: DocumentText): Announcement | undefined
     const speaker = speakerIn(lead);
     if (!speaker) continue;
     const { start, end } = headlineAbove(block.start, document) ?? block;
-    const told = day ?? where.exec(lead);
-    const place = told?.[1] ?? told?.[2];
-    return { start, end, speaker, ...(place !== undefined && { place: day ? capitalised(place) : place }) };
+    const [, before, behind] = where.exec(lead) ?? [];
+    const place = day?.[1] === undefined ? (before ?? behind) : capitalised(day[1]);
+    return { start, end, speaker, ...(place !== undefined && { place }) };
   }
   return statement && { start: statement.start, end: statement.end };
 }
@@ -128,6 +128,7 @@ function spokesman(words: string): Person | undefined {
 /** So many units make a paragraph that reports. */
 const fewestLead = 100;
 const leadBlocks = 14;
+const headLines = 40;
 
 /** The first paragraph of running text. */
 export function leadOf({ text, blocks }: DocumentText): Block | undefined {
@@ -138,20 +139,17 @@ export function leadOf({ text, blocks }: DocumentText): Block | undefined {
 
 /** The headline of a release or a report, over its words; one that is broken in the middle goes on below. */
 export function headlineAbove(before: number, { text, lines }: DocumentText): Span | undefined {
-  const above = lines.filter(({ end }) => end <= before);
+  const above = lines.slice(0, headLines).filter(({ end }) => end <= before);
   const wordsOf = (line: Span | undefined) => (line ? text.slice(line.start, line.end) : '');
   for (let i = 0; i < above.length; i++) {
     const first = above[i];
-    const words = wordsOf(first);
-    const next = wordsOf(above[i + 1]);
-    if (!first || isMasthead(words) || meeting.test(next)) continue;
-    if (isBody(`${words} ${next}`.replace(/\s+/g, ' '))) i++;
-    else if (/\s\S+\s/.test(words)) {
-      let { end } = first;
-      for (let line = above[++i]; line && belongs(text.slice(first.start, end), wordsOf(line)); line = above[++i])
-        end = line.end;
+    if (!first || isMasthead(wordsOf(first))) continue;
+    let { end } = first;
+    for (; belongs(text.slice(first.start, end), wordsOf(above[i + 1])); i++) end = above[i + 1]?.end ?? end;
+    const words = text.slice(first.start, end).replace(/\s+/g, ' ');
+    // What stands right over the meeting is the organ.
+    if (/\s\S+\s/.test(words) && !isMasthead(words) && !meeting.test(wordsOf(above[i + 1])))
       return { start: first.start, end };
-    }
   }
   return undefined;
 }
@@ -169,7 +167,7 @@ export function isMasthead(words: string): boolean {
 
 /** Whether a line goes on with the headline above it. */
 function belongs(headline: string, words: string): boolean {
-  if (isMasthead(words)) return false;
+  if (words === '' || isMasthead(words)) return false;
   const capitals = words === words.toUpperCase() && headline === headline.toUpperCase();
   return goesOn.test(headline) || /^\p{Ll}/u.test(words) || capitals;
 }
