@@ -10,12 +10,13 @@ const lastArticle = 111;
 const lastChapter = 19;
 
 const nouns =
-  /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|Arts?(?=\s\d{1,3}(?!\d))|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?|Ch(?:ap)?s?\.(?=\s[IVX]))(?=\s)/g;
+  /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Aa]rts?(?=\s\d{1,3}(?!\d))|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?|[Cc]h(?:ap)?s?(?:\.(?=\s[IVX])|(?=\s[IVX]{1,4}(?!\p{L}))))(?=\s)/gu;
+const annexBefore = /\bannex(?:\s[IVX\d]{1,4})?,\s+$/i;
 const joinedBefore = /[\p{L}\p{N}-]/u;
 
 /** French counts the first one in words: "l'Article premier". */
 const articleItem =
-  /\s*(?:No\.\s*)?(\d{1,3}|premier(?!\p{L}))(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s[a-e](?=[\s,;.)])(?!\s\d))?/uy;
+  /\s*(?:No\.\s*)?(\d{1,3}|premier(?!\p{L}))(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s?[a-e](?=[\s,;.)])(?!\s\d))?/uy;
 const romanItem = /\s*([IVXLivxl]{1,7})(?![\p{L}\p{N}½])/uy;
 const digitItem = /\s*(\d{1,2})(?![\d./])/y;
 const listGap = String.raw`(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and\/or|and|or|et|ou|y|o|&)\s+)`;
@@ -44,7 +45,10 @@ export function findCharterReferences(text: string, isCharter: boolean, impossib
     if (noun.index > 0 && joinedBefore.test(text.charAt(noun.index - 1))) continue;
     const isArticle = noun[1] !== undefined;
     // "Ibid., chap. VI": behind a comma the short form is a chapter of the document that is cited.
-    if (/^Ch.*\.$/.test(noun[0]) && /,\s*$/.test(text.slice(Math.max(0, noun.index - 3), noun.index))) continue;
+    if (/^ch(?:ap)?s?\.?$/i.test(noun[0]) && /,\s*$/.test(text.slice(Math.max(0, noun.index - 3), noun.index)))
+      continue;
+    // "Resolution 56/83, annex, article 16": what is annexed has articles of its own.
+    if (isArticle && annexBefore.test(text.slice(Math.max(0, noun.index - 16), noun.index))) continue;
     const items = isArticle ? articlesAt(text, after) : chaptersAt(text, after);
     const last = items.at(-1);
     if (!last) {

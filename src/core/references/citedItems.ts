@@ -21,7 +21,8 @@ const withRoman =
   /(\d{1,4})(?:[^\S\n]{0,2}\n?[^\S\n]{0,9}[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s*[[(]\s*((?:E?S\s?[-–]\s?)?[IVXLl]{1,8})\s*[\])]/y;
 const withSession =
   /((?:E?S[-–]\d{1,2})|(?:19|20)\d\d|\d{1,3})\/(\d{1,3})(?:\s?([A-Z](?:[-–][A-Z])?)(?![A-Za-z’']))?(?![\d/])/y;
-const bare = /(\d{1,4})(?:\s?([A-Z])(?![A-Za-z’'.]))?(?![\d%]|[.,/]\d|\s?(?:per\s+cent|million|billion))/y;
+const bare =
+  /(?!\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s(?:19|20)\d\d)(\d{1,4})(?:\s?([A-Z])(?![A-Za-z’'.]))?(?![\d%]|[.,/]\d|\s?(?:per\s+cent|million|billion))/y;
 
 /** "1701/2006": the year of a number of the Security Council behind a slash. */
 const withSlashedYear = /([1-9]\d{2,3})\/((?:19|20)\d\d)(?![\d/])/y;

@@ -5,7 +5,7 @@ import { identityOf } from './resolutionIdentity';
 import { assemblySat, humanRightsCouncilSat } from './sessions';
 
 const numberBefore = /(?<![\p{L}\p{N}/.,$€£-])\d{2,4}(?:\s?[A-Z](?:\s?(?:and|to|[-–,])\s?[A-Z])*)?\s{0,2}$/u;
-const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|[IVXL]{1,8})\s{0,2}[)\]](?![\w/])/y;
+const inBrackets = /\s{0,2}(?:(?:19|20)\d\d|(?:E?S-)?[IVXL]{1,8})\s{0,2}[)\]](?![\w/])/y;
 const sessionBefore = /(?<![\p{L}\p{N}/.,$€£–-])(?:E?S[-–]\d{1,2}|\d{1,4})$/u;
 
 /** "presidential statement 2015/25", "PRST 2015/25", "its presidential statements 2015/25 and" */
@@ -44,10 +44,10 @@ function findNumbersWithBracket(text: string, found: FoundReference[]): void {
 const actBefore =
   /(?<!\p{L})(?:[Nn]os?\.|[Nn][°º]\.?|[Nn]úm\.|(?:[Dd]ecree|[Ll]aw|[Aa]ct|[Cc]ase|[Dd]irective|[Rr]egulation|[Oo]rdinance|[Oo]rder|[Bb]ill|[Dd]écret|[Dd]ecreto|[Ll]oi|[Ll]ey|ISO|IEC)s?)\s+$/u;
 
-/** A number of the Council from a hundred on that is of the year in the bracket, or one of the Assembly of its session. */
+/** A number of the Council from a hundred on that is of the year in the bracket, or one of the Assembly of its session: only the Assembly has special ones. */
 function provesItself({ form, number, qualifier }: Item): boolean {
   if (form === 'year') return number >= 100 && securityCouncilYear(number) === Number(qualifier);
-  return form === 'roman' && sessionOfAssemblyNumber(number) === qualifier;
+  return form === 'roman' && (/^E?S-/.test(qualifier) || sessionOfAssemblyNumber(number) === qualifier);
 }
 
 function findNumbersWithDate(text: string, found: FoundReference[]): void {

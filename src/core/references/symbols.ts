@@ -1,5 +1,5 @@
 import { nearestWord } from './nearestWord';
-import { securityCouncilYear } from './numbering';
+import { securityCouncilYear, sessionOfAssemblyNumber } from './numbering';
 import type { FoundReference } from './found';
 
 /** First elements: the issuing organs. Source: the Dag Hammarskjöld Library's research guide on document symbols. */
@@ -25,7 +25,7 @@ const series: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 const elements =
-  /(?:(?:\/|(?<=[\dTVSN]) ?\/\s(?=\d))(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3}(?!\d))?|\.[IVX]{1,5}|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z\d])))+/y;
+  /(?:(?:\/|(?<=[\dTVSN]) ?\/\s(?=\d))(?:(?:ES|S|EM|SS)-[\dIVX]{1,5}|[A-Z][A-Za-z]{0,9}(?:\. ?\d{1,5}(?:[-–]\d{1,3}(?!\d))?|\.[IVX]{1,5}|\.[A-Z](?![A-Za-z])|-\d{1,3})?|\d{1,5}[A-Z]?(?![A-Za-z\d])))+/y;
 const bracketed =
   /[^\S\n]{0,2}\n?[^\S\n]{0,9}\(((?:19|20)\d\d|(?:E?S-)?[IVXL]+|(?:Vol|Prog|Sect|Part|Suppl)\. ?[IVX\d]+|Resumption\s\d|SUPP)\)/y;
 const additions =
@@ -37,7 +37,7 @@ const press = new Set(['SG', 'DSG', 'SC', 'GA', 'ECOSOC', 'WOM']);
 const pressRelease = /^\/(?:[A-Z]{1,5}\/)?\d{2,5}(?:[-/]|$)/;
 /** A resolution counted through, whose year or session follows in brackets; one counted by session has no year. */
 const isCounted = /\/RES\/\d{1,4}[A-Z]?$/;
-const resolutionNumber = /^S\/RES\/(\d{1,4})$/;
+const resolutionNumber = /^([SA])\/RES\/(\d{1,4})$/;
 const word = /[A-Za-z0-9]/;
 // Addresses of the Organization end in a symbol: "undocs.org/S/2015/446".
 const address = /un(?:docs)?\.org\/(?:[a-z]{2}\/)?$/;
@@ -138,9 +138,10 @@ function symbolAt(text: string, start: number, body: string): FoundReference {
   return { start, end, id: `symbol/${canonical(symbol)}`, confidence: 'exact' };
 }
 
-/** The symbol as an identifier writes it: a Security Council resolution always with its year. */
+/** The symbol as an identifier writes it: a resolution that its organ counted through always with its year or session. */
 function canonical(symbol: string): string {
-  const number = resolutionNumber.exec(symbol)?.[1];
-  const year = number === undefined ? undefined : securityCouncilYear(Number(number));
-  return year === undefined ? symbol : `${symbol}(${year})`;
+  const [, organ, number] = resolutionNumber.exec(symbol) ?? [];
+  if (number === undefined) return symbol;
+  const told = organ === 'S' ? securityCouncilYear(Number(number)) : sessionOfAssemblyNumber(Number(number));
+  return told === undefined ? symbol : `${symbol}(${told})`;
 }

@@ -8,6 +8,12 @@ suite('references to the Charter', () => {
       ['‹|ARTICLE 1|› OF THE CHARTER', 'charter/article/1 inferred'],
       ['‹|Art. 51|› of the Charter', 'charter/article/51'],
       ['‹|Art 2(4)|› of the UN Charter', 'charter/article/2/4'],
+      [
+        'UN Charter, ‹|arts 41|›–‹|42|› and ‹|art 2(7)|›',
+        'charter/article/41 rule',
+        'charter/article/42 rule',
+        'charter/article/2/7 rule',
+      ],
       ['l’‹|Article premier|› de la Charte', 'charter/article/1'],
       ['l’‹|article premier, paragraphe 2|›, de la Charte', 'charter/article/1/2'],
       ['l’article premier du Pacte'],
@@ -40,6 +46,7 @@ suite('references to the Charter', () => {
       ['‹|paragraph 4 of Article 2|› of the Charter', 'charter/article/2/4'],
       ['‹|Article 52, paragraphs 2 and 3|›, of the Charter', 'charter/article/52/2 + charter/article/52/3'],
       ['‹|Article 73 (e)|› of the Charter', 'charter/article/73/e'],
+      ['‹|Article 73e|› of the Charter', 'charter/article/73/e'],
       [
         '‹|Article 2, paragraphs 1, 4 and 7|›, of the Charter',
         'charter/article/2/1 + charter/article/2/4 + charter/article/2/7',
@@ -80,6 +87,12 @@ suite('references to the Charter', () => {
       ['‹|Chapter I|›, ‹|Article 1|›, of the Charter', 'charter/chapter/I', 'charter/article/1'],
       ['a mandate under ‹|Chapter VII|›', 'charter/chapter/VII rule'],
       ['a ‹|Ch. VII|› mandate', 'charter/chapter/VII rule'],
+      [
+        '‹|chs VI|›–‹|VII|› and ‹|Ch VIII|› of the Charter',
+        'charter/chapter/VI inferred',
+        'charter/chapter/VII inferred',
+        'charter/chapter/VIII',
+      ],
       ['Ibid., Chap. VI, sect. B'],
       ['‹|Chapter 7|› measures', 'charter/chapter/VII rule'],
       ['Chapter 7 tells of fish'],
@@ -202,6 +215,11 @@ suite('references to the Charter', () => {
 
   suite('is no reference to the Charter of the United Nations:', () => {
     testRows([
+      [
+        'The Charter is old. In ‹|resolution 156/83|›, annex, article 16, and in annex II, Article 3, it is new.',
+        'symbol/A/RES/156/83 rule',
+      ],
+      ['The Charter says so; see the report of the Commission, chap. VI.'],
       ['Article 5 of the Washington Treaty'],
       ['Article VI of the NPT'],
       ['article 12 of the Covenant'],

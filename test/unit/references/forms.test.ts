@@ -224,7 +224,15 @@ const groups: Readonly<Record<string, readonly Form[]>> = {
     ],
     ['N (XXV)', ['‹|resolution 2626 (XXV)|›', 'symbol/A/RES/2626(XXV) rule'], ['resolution CM/Res.852 (XXXVII)']],
     ['N (XXV), no noun', ['[‹|2626 (XXV)|›]', 'symbol/A/RES/2626(XXV) rule'], ['volume 2626 (XX)']],
-    ['N (S-VII)', ['‹|resolution 3362 (S-VII)|›', 'symbol/A/RES/3362(S-VII) rule'], ['model 3362 (S-7)']],
+    [
+      'N (S-VII)',
+      [
+        '‹|resolution 3362 (S-VII)|›, in ‹|3202 (S-VI)|›',
+        'symbol/A/RES/3362(S-VII) rule',
+        'symbol/A/RES/3202(S-VI) rule',
+      ],
+      ['model 3362 (S-7)'],
+    ],
     ['N A (XXI)', ['‹|resolution 2200 A (XXI)|›', 'symbol/A/RES/2200(XXI) rule'], ['the 2200 A (XY) model']],
     ['377 A (V)', ['‹|resolution 377 A (V)|›', 'symbol/A/RES/377(V) rule'], ['Chapter 377 (a) (v)']],
     ['377A (V)', ['‹|resolution 377A (V)|›', 'symbol/A/RES/377(V) rule'], ['gate 377A (W) of the hall']],

@@ -142,6 +142,7 @@ suite('resolutions cited in words', () => {
       ['OIC resolution 10'],
       ['the resolution passed in June 2005'],
       ['the resolution of 3 May 2012'],
+      ['Security Council resolutions\n21 December 2006 was a day of snow.'],
       ['a resolution 1 million people want'],
       ['General Assembly resolution 9999'],
       ['resolution 4 of our Parliament'],

@@ -19,6 +19,8 @@ suite('document symbols', () => {
       ['‹|A/RES/70/1|› (2015)', 'symbol/A/RES/70/1'],
       ['‹|A/79/PV.3|›', 'symbol/A/79/PV.3'],
       ['‹|A/RES/65/7|› and ‹|A/RES/377(V)|›', 'symbol/A/RES/65/7', 'symbol/A/RES/377(V)'],
+      ['‹|A/RES/3314|›', 'symbol/A/RES/3314(XXIX)'],
+      ['‹|ST/LEG/SER.C/50|› and ‹|A/CN.4/SER.A/2001|›', 'symbol/ST/LEG/SER.C/50', 'symbol/A/CN.4/SER.A/2001'],
       ['‹|A/RES/ES-11/1|›, ‹|A/RES/S-10/2|›', 'symbol/A/RES/ES-11/1', 'symbol/A/RES/S-10/2'],
       ['‹|A/HRC/RES/5/1|›', 'symbol/A/HRC/RES/5/1'],
       ['‹|A/C.1/74/L.5/Rev.1|›', 'symbol/A/C.1/74/L.5/Rev.1'],
