@@ -114,18 +114,38 @@ function readBelow(text: string, lines: readonly Line[], mastheadEnd: number): F
   let organ: string | undefined;
   let end = mastheadEnd;
   let title: Span | undefined;
+  // Of several items each has its title, and that of the document comes behind them.
+  let several = false;
+  /** Whether an empty line stands between an item and its title. */
+  let untitled = false;
   for (let from = 0; from < lines.length;) {
     const group = groupAt(lines, from);
     from += group.length;
     const words = group.map((line) => wordsOf(text, line));
-    const paperAt = words.findIndex((line) => paper.test(line));
+    // The line behind the number of the item is its title: "Annual report of the High Commissioner".
+    const item = words.findIndex(namesItem);
+    const paperAt = words.findIndex(
+      (line, i) => !(item >= 0 && i === item + 1) && /^\P{Ll}/u.test(line) && paper.test(line),
+    );
     const own = paperAt < 0 ? group : group.slice(paperAt);
     if (isSessional(words)) {
+      several ||= /\bitems\s/i.test(words[item] ?? '');
+      untitled = item >= 0 && item === words.length - 1 && !words[item]?.includes(':');
       organ ??= words.map(subsidiaryOrgan).find((name) => name !== undefined);
       end = endOf(group);
       // A copy that has lost its empty lines: which of them name the item and which the document, nobody can tell.
       if (paperAt < 0) continue;
       return { title: titleSpan(text, own), isPaper: true, organ, end };
+    }
+    const next = groupAt(lines, from).map((line) => wordsOf(text, line));
+    if (untitled && isTitle(words) && isTitle(next) && !isSessional(next) && !paper.test(next[0] ?? '')) {
+      untitled = false;
+      continue;
+    }
+    if (title && several && isTitle(words) && paper.test(next[0] ?? '')) {
+      title = titleSpan(text, group);
+      end = endOf(group);
+      continue;
     }
     if (title) return { title, isPaper: paperAt === 0, organ, end: paperAt === 0 ? endOf(group) : end };
     const named = paperAt > 0 ? group.slice(0, paperAt) : group;

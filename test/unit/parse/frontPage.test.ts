@@ -81,6 +81,16 @@ suite('first page of an issued document', () => {
       `${masthead('A/99/219')}${session}\nThe Assembly met on lakes.\n`,
       [undefined, false, undefined],
     ],
+    [
+      'an item may be called as a report is',
+      `${masthead('A/HRC/61/37')}Human Rights Council\nSixty-first session\nAgenda item 2\nAnnual report of the High Commissioner on lakes\nand reports of the Secretary-General\n\nRights of lakes\n\nReport of the Secretary-General\n`,
+      ['Rights of lakes', true, 'Human Rights Council'],
+    ],
+    [
+      'several items, each line in a paragraph of its own',
+      `${masthead('A/HRC/61/38')}Human Rights Council\n\nSixty-first session\n\nAgenda items 2 and 5\n\nAnnual report of the High Commissioner on lakes\n\nBodies and mechanisms\n\nReport on the annual meeting on lakes\n\nNote by the Secretariat\n\nSummary\n`,
+      ['Report on the annual meeting on lakes', true, 'Human Rights Council'],
+    ],
     ['no masthead', 'Rights of lakes\n\nReport of the Secretary-General\n', undefined],
   ];
   for (const [name, text, expected] of rows) test(name, () => assert.deepEqual(told(text), expected));
