@@ -33,6 +33,10 @@ const paragraphStart =
 /** Words that end neither a title nor a paragraph. */
 export const openWord =
   /(?:^|\s)(?:the|an?|of|and|or|to|in|for|by|with|from|at|on|as|into|between|that|which|who|is|are|was|were|has|have|be|its|their|our|this|these|his|her|not|resolutions?|articles?|chapters?|paragraphs?|de|du|des|la|le|les|et|à|el|los|las|y|en|que|del)$/i;
+/** "Recalling its resolution", and the line of the organ above. */
+const preambular = /^\p{Lu}\p{Ll}+ing\s/u;
+const organ = /^The\s(?:General Assembly|(?:Security|Human Rights|Economic and Social) Council),$/;
+const longestOrgan = 40;
 /** A line at least so long is no item of a list of short ones. */
 const runningLine = 45;
 
@@ -140,7 +144,11 @@ function startsParagraph(
   line: Line,
   margin: number,
 ): boolean {
+  const next = text.slice(line.start, Math.min(line.end, line.start + 24));
   const short = lastLength < margin * shortLine;
   if (short && sentenceEnd.test(text.slice(Math.max(open.start, open.end - 6), open.end))) return true;
-  return lastLength < margin * 0.97 && startsItem(text.slice(line.start, Math.min(line.end, line.start + 24)));
+  // The paragraphs of a preamble end with a comma, and so does the name of the organ above them.
+  if (short && text.charAt(open.end - 1) === ',' && preambular.test(next)) return true;
+  if (line.end - line.start < longestOrgan && organ.test(text.slice(line.start, line.end))) return true;
+  return lastLength < margin * 0.97 && startsItem(next);
 }

@@ -28,6 +28,18 @@ suite('paragraphs', () => {
     });
   }
 
+  test('the organ and the paragraphs of a preamble stand apart in a resolution without empty lines', () => {
+    const recalls = `Recalling that ${first.replace('.', ' and snow,')}`;
+    const source = `${`${wrap(second, 52)}\n`.repeat(4)}Resolution on rivers\nThe Security Council,\n${wrap(recalls, 52)}\nReaffirming what it said of rain,\n1. Decides to wait.`;
+    assert.deepEqual(paragraphsOf(source).slice(4), [
+      'Resolution on rivers',
+      'The Security Council,',
+      recalls,
+      'Reaffirming what it said of rain,',
+      '1. Decides to wait.',
+    ]);
+  });
+
   test('a short last line parts wrapped paragraphs without an empty line', () => {
     assert.deepEqual(paragraphsOf(`${wrap(first, 52)}\n${wrap(second, 52)}`), [first, second]);
   });
