@@ -1,4 +1,6 @@
+import type { Span } from '../model/span';
 import type { Genre } from '../model/speech';
+import { findDate } from './dates';
 import type { DocumentText } from './documentText';
 import { namesPaper, type FrontPage } from './frontPage';
 import { fieldOf } from './frontMatter';
@@ -41,10 +43,11 @@ const longestAdoption = 200;
 const fewestParagraphs = 3;
 /** Among so many paragraphs stands the title. */
 const titleBlocks = 8;
-const summaryRecord = /\bSummary record of the\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
+const summaryRecord =
+  /\b(?:Summary record|SUMMARY RECORD) (?:\([^()\n]{2,30}\)\S? )?(?:of the|OF THE)\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
 const meetingHead = /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i;
 const letter =
-  /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter)|Dispatch(?=\s\S{0,4}\d)|Letter(?=\s\d{1,2}\s))\s(?=[[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I have the honou?r to (?:transmit|refer|forward|inform|submit|draw)\b/iu;
+  /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter)|Dispatch(?=\s\S{0,4}\d)|Letter(?=\s\d{1,2}\s))\s(?=[[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I\s+have\s+the\s+honou?r\s+to\s+(?:transmit|refer|forward|inform|submit|draw)\b/iu;
 const letterTitle =
   /^(?:Identical letters|Letter|Cablegram|Telegram|Savingram|Despatch|Dispatch|Memorandum|Note verbale)\s(?:from|to|by|of|dated)\b/i;
 const dear = /^(?:My\s+)?dear\s+\p{Lu}/imu;
@@ -126,7 +129,7 @@ export function genreOf({
   )
     return numbered >= fewestParagraphs ? 'report' : 'other';
   if (numbered === 0 && reportsOfToday(document)) return 'news';
-  if (startsLikeSpeech(text)) return 'statement';
+  if (startsLikeSpeech(text, debate)) return 'statement';
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   const quoted = spokenHere ? 0 : countOf(text, pressSpeech, 3);
   if (quoted >= 3 || (quoted === 2 && newsLead.test(head))) return 'news';
@@ -143,9 +146,19 @@ function beginsLikeCharter(head: string): boolean {
 function beginsLikeLetter(document: DocumentText): boolean {
   const { text, blocks } = document;
   if (letterTitle.test(fieldOf(document, 'title') ?? '')) return true;
-  return blocks.some(
-    ({ start, end }) => start < 1200 && letter.test(firstLine(text.slice(start, Math.min(end, start + 200)))),
-  );
+  return blocks.some(({ start, end }, i) => {
+    if (start >= 1200) return false;
+    const line = firstLine(text.slice(start, Math.min(end, start + 200)));
+    // "5 March 2041 / Excellency,": so the President of the General Assembly writes to all.
+    return letter.test(line) || (line === 'Excellency,' && isDay(text, blocks[i - 1]));
+  });
+}
+
+/** Whether a paragraph above a salutation is the day of a letter and nothing else. */
+function isDay(text: string, block: Span | undefined): boolean {
+  const words = block ? text.slice(block.start, block.end) : '';
+  const day = findDate(words);
+  return day !== undefined && day.end - day.start === words.length;
 }
 
 function firstLine(words: string): string {
@@ -153,17 +166,22 @@ function firstLine(words: string): string {
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** A speech whose file holds only what was said opens by addressing or thanking somebody. */
-function startsLikeSpeech(text: string): boolean {
+/**
+ * A speech whose file holds only what was said opens by addressing or thanking somebody.
+ * @param debate whether the file's name says that it was given in the general debate
+ */
+function startsLikeSpeech(text: string, debate: boolean): boolean {
   const opening = text.slice(0, 2500);
   return (
     /\b(?:Mr|Madam|Mrs)\.?\s+(?:President|Chair|Speaker|Secretary)\b|\b(?:Excellencies|distinguished delegates|your excellency)\b/i.test(
       opening,
     ) ||
     /\b(?:Monsieur le|Madame la) Président|\bSeñora? [Pp]resident|\b[Jj]e (?:vous )?remercie\b/.test(opening) ||
-    /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\b(?:General|this) Assembly\b/i.test(
+    /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\bthis Assembly\b/i.test(
       opening,
-    )
+    ) ||
+    // Papers and resolutions name it as well.
+    (/\bGeneral Assembly\b/i.test(opening) && (debate || isFirstPerson(opening, 2)))
   );
 }
 

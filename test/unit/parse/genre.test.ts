@@ -133,6 +133,32 @@ suite('kinds of documents', () => {
     assert.equal(parsed(`A/C.1/75/SR.4\n\nSummary record of the 4th meeting\n\n${record}`).genre, 'summary');
   });
 
+  test('a summary record of a treaty body: in capitals, a part of a meeting, numbers without a space', () => {
+    const text = `LAKE/C/SR.27\n\nSUMMARY RECORD (PARTIAL)* OF THE 27th MEETING\n\nHeld at the Palais Wilson, Geneva,\n\non Friday, 27 July 2046, at 10 a.m.\n\nChairperson: Mr. NOVAK\n\nThe meeting was called to order at 10.10 a.m.\n\n1.The CHAIRPERSON invited the Committee to speak of lakes.\n\n2.Ms. COSTA (Elbonia) outlined her plan.\n`;
+    const { genre, header, speakers } = parsed(`1 August 2046\n\n${text}`);
+    assert.deepEqual([genre, header.date, header.place], ['summary', '2046-07-27', 'Geneva']);
+    assert.deepEqual(
+      speakers.map(({ name }) => name),
+      ['Chairperson', 'Costa'],
+    );
+  });
+
+  test('a study that names the General Assembly is no speech, unless somebody speaks in it', () => {
+    const study =
+      'Repertory of Lakes\n\nThe General Assembly considered the matter at its ninth session, and took no decision.\n';
+    assert.equal(parsed(study).genre, 'other');
+    assert.equal(parsed(`${study}\nWe regret it, and our neighbours do.\n`).genre, 'statement');
+    assert.equal(parsed(study, 'ELB_09_1954.txt').genre, 'statement');
+  });
+
+  test('the President of the General Assembly writes to Excellencies, and others with odd spaces', () => {
+    const body =
+      'In its resolution 75/325 the General Assembly asked me to write to you, and so I should like to do.\n';
+    assert.equal(parsed(`5 March 2051\n\nExcellency,\n\n${body}`).genre, 'letter');
+    assert.equal(parsed(`Oster City\n\nExcellency,\n\n${body}`).genre, 'statement');
+    assert.equal(parsed(`Dear Madam,\n\n     I   have the honour to inform you of lakes. ${body}`).genre, 'letter');
+  });
+
   test('an extract of the Charter has its name and Articles under headings; words about it do not', () => {
     const extract = '# Charter of the United Nations\n\n## Chapter VI\n\n### Article 33\n\nRivers are shared.\n';
     assert.equal(parsed(extract, 'a.md').genre, 'charter');

@@ -16,6 +16,8 @@ const annex =
 const ofCountry =
   /\bPermanent\s+(?:Representative|Mission|Observer)\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’ -]{2,60}?)(?:\s+to\s+the\s+United|\s+addressed|,|$)/u;
 
+/** So many lines of a first page, which bears two organs where it is circulated in both, stand above its title. */
+const mostAbove = 20;
 /** So many paragraphs below its name an annexed letter addresses somebody. */
 const soonAddressed = 4;
 
@@ -49,7 +51,7 @@ export function readLetter({ text, blocks, lines }: DocumentText): LetterReading
       text: headText(words),
       depth,
     });
-    if (titled === undefined && i < 12 && datedLetter.test(words)) {
+    if (titled === undefined && i < mostAbove && datedLetter.test(words)) {
       titled = words;
       outline.push(item('heading', 0));
     } else if (annex.test(words)) {

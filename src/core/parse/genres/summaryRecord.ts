@@ -1,7 +1,7 @@
 import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 import { capitalised, courtesy, titledName, withoutCourtesy } from '../names';
-import { reports, reportsElsewhere } from '../saying';
+import { recounts, reports, reportsElsewhere } from '../saying';
 import { officerElsewhere, type TurnLabel } from './record';
 import { representedBy, standingOf } from './standing';
 
@@ -12,7 +12,7 @@ const representative =
   "(?:L['’](?:[Oo]bservateur|[Oo]bservatrice)|(?:Le|La)\\s[Rr]eprésentante?|(?:El|La)\\s(?:[Oo]bservadora?|[Rr]epresentante))\\s+(?:du|des|del?(?:\\s(?:la|los|las)|\\sl['’])?|d['’])\\s*\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|del|la|des|du|y|et)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}|(?:The|An?)\\s+(?:[Oo]bserver|[Rr]epresentative|[Dd]elegate)\\s+(?:for|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:of|and|the)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}";
 /** "12. Mr. Novak (Ruritania), speaking on behalf of the Group, said": a summary record names who speaks inside its sentences. */
 const opening = new RegExp(
-  `(?:\\d{1,3}\\.\\s{1,6})?(?:(?:El|La)\\s(?=Sra?\\.))?((${officerElsewhere}|${officer}|${representative})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(((?:[^()]|\\([^()\\n]{1,60}\\)){2,160})\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=(?:${reports}|${reportsElsewhere})(?!\\p{L})))`,
+  `(?:\\d{1,3}\\.\\s{0,6})?(?:(?:El|La)\\s(?=Sra?\\.))?((${officerElsewhere}|${officer}|${representative})|((?:(?:${courtesy})\\s*)+${titledName}))(?:\\s\\(((?:[^()]|\\([^()\\n]{1,60}\\)){2,160})\\))?(?:,|\\s(?:then\\s|also\\s|again\\s)?(?=(?:${reports}|${recounts}|${reportsElsewhere})(?!\\p{L})))`,
   'uy',
 );
 
@@ -20,10 +20,10 @@ const opening = new RegExp(
 const addressed =
   /^(?:President|Chair|Chairman|Chairperson|Secretary-General|Speaker|Moderator|Minister|Ambassador)\b/i;
 const reported = new RegExp(
-  `^(?:\\d{1,3}\\.\\s{1,6})?((?:(?:${courtesy})\\s*)+${titledName})\\s(?:${reports})\\s(?:that|the\\s+(?:President|representative))\\b`,
+  `^(?:\\d{1,3}\\.\\s{0,6})?((?:(?:${courtesy})\\s*)+${titledName})\\s(?:${reports})\\s(?:that|the\\s+(?:President|representative))\\b`,
   'u',
 );
-const saysSoon = new RegExp(`(?<!\\p{L})(?:${reports}|${reportsElsewhere})(?!\\p{L})`, 'u');
+const saysSoon = new RegExp(`(?<!\\p{L})(?:${reports}|${recounts}|${reportsElsewhere})(?!\\p{L})`, 'u');
 /** An aside between the name and its verb is no longer than this, in UTF-16 units. */
 const longestAside = 260;
 
