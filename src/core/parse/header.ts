@@ -9,7 +9,7 @@ import type { OutlineDraft } from './outlineDraft';
 import { meetingOpens } from './genres/itemHeadings';
 import { datedLetter } from './genres/letter';
 import type { TurnLabel } from './genres/record';
-import { decisionOpening, findResolutionTitle } from './genres/resolutionTitle';
+import { decisionOpening, findResolutionTitle, namedResolution } from './genres/resolutionTitle';
 import type { Announcement } from './genres/announcement';
 import { headlineAbove, leadOf } from './genres/pressRelease';
 import { dayInFoot } from './meeting/adoptionDay';
@@ -90,9 +90,12 @@ export function readHeader(signs: HeaderSigns): Header {
 /** "Department of Public Information • News and Media Division • New York". */
 const newsDivision = /\bNews and Media Division\s\S\s(\p{L}[\p{L} ]+)$/mu;
 
+/** How a record tells its meeting: "Held at Headquarters, New York, on Monday, 3 May 2041", in one line or two. */
+const held = /^\s*(?:Held|Tenue|Celebrada|on\s\p{Lu}\p{Ll}+day,)(?!\p{L})/u;
 /** The line in which a document tells its own day. */
 const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
-  ['summary', /^\s*(?:Held|Tenue|Celebrada)\b/],
+  ['verbatim', held],
+  ['summary', held],
   ['letter', datedLetter],
 ]);
 
@@ -163,8 +166,11 @@ function readDate(
         /^(?:On|In|Since)\s/.test(text.slice(start, start + 6))
       ),
   );
-  const adopted = dated.find(({ line }) =>
-    /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
+  // What prose of any other kind tells is the day of something else.
+  const adopted = dated.find(
+    ({ line }) =>
+      (genre !== 'other' || line.end - line.start <= longestAdoption) &&
+      /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
   );
   const chosen =
     adoption ??
@@ -263,7 +269,12 @@ function titleOf(
   const told = genre === 'news' && announced?.speaker === undefined;
   if (announced && !announced.untitled && !told && !meetingOpens.test(text.slice(0, announced.start))) {
     const { start, end } = announced.title ?? announced;
-    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+    // A hard wrap may join the title of a presidential statement with its first words.
+    return text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=^Statement by the President of the Security Council) At the \d.*/i, '')
+      .trim();
   }
   if (genre === 'news' && date && !release) {
     // The headline is the last full line on its own ahead of the dateline.
@@ -319,8 +330,17 @@ function symbolOf({ document, genre, name }: HeaderSigns, body: string | undefin
   if (written) return written;
   return (
     symbolInHead(document.text) ??
+    symbolBehindTitle(document, genre) ??
     (genre === 'resolution' ? symbolInTitle(document, body, symbolInName(name)) : symbolInName(name))
   );
+}
+
+/** "Report of the Secretary-General on lakes (S/2041/12)": so other sites name what they publish. */
+function symbolBehindTitle({ text, blocks }: DocumentText, genre: Genre): string | undefined {
+  const [first] = blocks;
+  if (!first || (genre !== 'report' && genre !== 'letter')) return undefined;
+  const words = /\(([A-Z]{1,5}\/[^\s()]{3,40})\)$/.exec(text.slice(first.start, first.end))?.[1];
+  return words === undefined ? undefined : wholeSymbol(words);
 }
 
 /** @param named the symbol that the file's name tells: it decides where the organ of a number is not known */
@@ -330,7 +350,7 @@ function symbolInTitle(
   named: string | undefined,
 ): string | undefined {
   const title = findResolutionTitle(document);
-  if (!title) return named;
+  if (!title) return named ?? namedResolution(document)?.symbol;
   const { session, number, year, decision } = title;
   if (session === undefined) return `S/RES/${number}(${year})`;
   const organ = resolutionSeries(body ?? '') ?? (named === undefined ? 'A' : undefined);

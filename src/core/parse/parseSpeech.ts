@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { stateOfCode } from '../glossary/stateCodes';
 import type { Abbreviation, Genre, Header, OutlineItem, Reference, Speech, Term } from '../model/speech';
 import type { Span } from '../model/span';
+import type { FoundReference } from '../references/found';
 import { readReferences } from '../references/references';
 import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
 import { findAbbreviations, type DefinedAbbreviation } from './abbreviations/abbreviations';
@@ -28,8 +29,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const { header: told, genre, speakers, outline, quotations } = readStructure(document, name);
   const header = withState(told, knowledge);
   const { references, named, problems } = readReferences(text, header.body, genre);
-  const own = ownArticles(genre, outline);
-  const cited = own.size === 0 ? references : references.filter(({ start }) => !own.has(view.sourceOffset(start)));
+  const cited = withoutOwnArticles(references, genre, outline, (start) => view.sourceOffset(start));
   const found = findTerms(text, knowledge);
   const defined = abbreviationsOf(document).map((abbreviation) =>
     identify(abbreviation, termNamedBy(abbreviation.expansion, text, found.terms, knowledge)),
@@ -101,12 +101,24 @@ class ParsedSpeech implements Speech {
   }
 }
 
-/** Where a statute or a convention heads its own articles: they are none of the Charter's. */
-function ownArticles(genre: Genre, outline: readonly OutlineItem[]): ReadonlySet<number> {
-  if (genre === 'charter') return new Set();
-  return new Set(
-    outline.flatMap(({ kind, number, start }) => (kind === 'heading' && number !== undefined ? [start] : [])),
-  );
+/**
+ * A statute, a convention or a resolution that holds one heads its own articles, and cites them by their number alone:
+ * they are none of the Charter's.
+ */
+function withoutOwnArticles(
+  references: readonly FoundReference[],
+  genre: Genre,
+  outline: readonly OutlineItem[],
+  toSource: (offset: number) => number,
+): readonly FoundReference[] {
+  const own = outline.filter(({ kind, number }) => kind === 'heading' && number !== undefined);
+  const first = own[0];
+  if (!first || genre === 'charter') return references;
+  const numbers = new Set(own.map(({ number }) => number));
+  return references.filter(({ id, start, confidence }) => {
+    const number = Number(/^charter\/article\/(\d+)/.exec(id)?.[1]);
+    return confidence === 'exact' || !numbers.has(number) || toSource(start) < first.start;
+  });
 }
 
 // A document has hundreds of these: with their fields named they are moved several times faster than by a copy of all.

@@ -30,7 +30,7 @@ import { findTurns, outlineRecord, turnDrafts, type TurnLabel } from './genres/r
 import { outlineResolution } from './genres/resolution';
 import { findAnnouncement, type Announcement } from './genres/announcement';
 import { outlineStatement } from './genres/statement';
-import { outlineStatute } from './genres/statute';
+import { outlineStatute, withArticles } from './genres/statute';
 import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
 import { findTranscriptTurns } from './genres/transcript';
 import { generalDebateName, readHeader } from './header';
@@ -207,7 +207,7 @@ function read(genre: Genre, reading: Reading): Found {
       const others = headings.filter(({ start }) => !own.has(start));
       const drafts = [...outline, ...nested(others, outline.length > 0 ? 1 : 0)];
       return {
-        outline: [...drafts, ...nested(numbered, 2)],
+        outline: withArticles(document, [...drafts, ...nested(numbered, 2)]),
         speakers: signatories.length > 0 ? signatories : known,
         ...told,
       };

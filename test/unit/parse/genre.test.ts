@@ -159,6 +159,13 @@ suite('kinds of documents', () => {
     assert.equal(parsed(`Dear Madam,\n\n     I   have the honour to inform you of lakes. ${body}`).genre, 'letter');
   });
 
+  test('a resolution whose line ends are lost', () => {
+    const text =
+      'The Security Council, Recalling its resolution 2502 (2019), 1. Decides to meet; 2. Decides to remain seized.';
+    assert.equal(parsed(`Distr.: General\n\n${text}\n`).genre, 'resolution');
+    assert.notEqual(parsed(`Distr.: General\n\n${text.replace('Recalling', 'while recalling')}\n`).genre, 'resolution');
+  });
+
   test('an extract of the Charter has its name and Articles under headings; words about it do not', () => {
     const extract = '# Charter of the United Nations\n\n## Chapter VI\n\n### Article 33\n\nRivers are shared.\n';
     assert.equal(parsed(extract, 'a.md').genre, 'charter');
@@ -270,6 +277,27 @@ suite('outline', () => {
     ]);
   });
 
+  test('of a resolution that adopts a convention: its articles, which are none of the Charter', () => {
+    const articles = [1, 2, 3].map(
+      (n) =>
+        `Article ${n}\n\n1. Lakes are free.\n\n2. So it follows from article ${n === 1 ? 2 : 1}. Article 51 of the Charter stays.\n`,
+    );
+    const text = `The General Assembly,\n\nRecalling Articles 2 and 13 of the Charter,\n\n1. Adopts the Convention.\n\nAnnex\n\nConvention on Lakes\n\n${articles.join('\n')}`;
+    assert.deepEqual(outlineOf(text).slice(1, 6), [
+      '  operative [1 adopts]: 1. Adopts the Convention.',
+      'annex: Annex: Convention on Lakes',
+      '  heading [1]: Article 1',
+      '    paragraph [1]: 1. Lakes are free.',
+      '    paragraph [2]: 2. So it follows from article 2. Article 51 of the Charter stays.',
+    ]);
+    assert.deepEqual(
+      parsed(text).references.map(({ id }) => id.slice('charter/article/'.length)),
+      ['2', '13', '51', '51', '51'],
+    );
+    const letter = `Letter dated 3 May 2049 from the Permanent Representative of Elbonia\n\nI have the honour to transmit an agreement.\n\nAnnex\n\n${articles.join('\n')}`;
+    assert.equal(outlineOf(letter).filter((line) => line.includes('heading [')).length, 3);
+  });
+
   test('of a report: headings, and paragraphs counted through lists, pages and headings', () => {
     assert.deepEqual(outlineOf(report), [
       'heading: Summary of the Workshop on Shared Rivers',
@@ -282,6 +310,13 @@ suite('outline', () => {
       '  paragraph [4]: 4. They will meet again in the autumn, and bring their data.',
       '  paragraph [5]: 5. They thanked the hosts.',
     ]);
+  });
+
+  test('the number of the job at the foot of a page heads nothing', () => {
+    for (const number of ['GE.41-01234(E)', '41-01234 (E) *4101234*']) {
+      const text = `Lakes and Rivers\n\n${number}\n\n${'Lakes are deep, and rivers are long. '.repeat(4)}\n`;
+      assert.deepEqual(outlineOf(text), ['heading: Lakes and Rivers']);
+    }
   });
 
   test('of Markdown: its headings, nested', () => {

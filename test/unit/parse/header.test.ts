@@ -89,6 +89,53 @@ suite('head of a document', () => {
     assert.equal(headOf(text).title, '58/14. The right to lakes');
   });
 
+  test('of a resolution as volumes and other sites print it: its name and its symbol', () => {
+    const words = '\n\nThe Security Council,\n\nDesiring peace,\n\n1. Calls upon all to make it.\n';
+    for (const [name, symbol] of [
+      ['50 (1948). Resolution of 29 May 1948', 'symbol/S/RES/50(1948)'],
+      ['U.N. Security Council Resolution 242', 'symbol/S/RES/242(1967)'],
+      ['United Nations General Assembly Resolution 2625 (XXV)', 'symbol/A/RES/2625(XXV)'],
+    ] as const) {
+      const { title, symbol: told } = headOf(`${name}\n\nVote: 9 to none${words}`);
+      assert.deepEqual([title, told], [name, symbol]);
+    }
+  });
+
+  test('of a report or a letter: the symbol in brackets behind its first line', () => {
+    const title = 'Lakes of Elbonia - Report of the Secretary-General (S/2041/12)';
+    const text = `${title}\n\nI. Introduction\n\n1. Lakes are deep.\n\n2. They are wide.\n\n3. They are cold.\n\n4. They are blue.\n\n5. They are ours.\n\nII. End\n`;
+    assert.equal(headOf(text).symbol, 'symbol/S/2041/12');
+    assert.equal(
+      headOf('Letter dated 3 May 2041 from the Secretary-General (S/2041/13)\n\nI wrote.\n').symbol,
+      'symbol/S/2041/13',
+    );
+  });
+
+  test('of a letter that two organs share: its title stands far down', () => {
+    const title = 'Identical letters dated 3 May 2041 from the Secretary-General addressed to both Presidents';
+    const above =
+      'United Nations\nA/98/312–S/2041/12\nGeneral Assembly\nSecurity Council\nDistr.: General\n4 May 2041\nOriginal: English\nGeneral Assembly\nNinety-eighth session\nAgenda item 31\nLakes of the north and of the south\nSecurity Council\nNinety-sixth year\n';
+    assert.equal(headOf(`${above}${title}\nI have the honour to transmit a note.\n`).title, title);
+  });
+
+  test('of a record: the day of the meeting, not the one on which it was handed out', () => {
+    const text =
+      'S/PV.2988\n14 May 2041\n\nHeld at Headquarters, New York,\non Monday, 13 May 2041, at 3.30 p.m.\n\nThe PRESIDENT: I thank you.\n\nThe meeting was called to order at 3.30 p.m.\n';
+    const { date, place } = headOf(text);
+    assert.deepEqual([date, place], ['2041-05-13', 'New York']);
+  });
+
+  test('of a statement by the President of the Council whose lines are wrapped: its own name', () => {
+    const text =
+      'Statement by the President of the Security Council\nAt the 9321st meeting of the Security Council, held on 9 March 2041, in connection\nwith the Council’s consideration of the item entitled “Lakes and the people of the\nnorth”, the President of the Security Council made the following statement on behalf\nof the Council:\n“The Security Council recalls all its previous resolutions and statements on the\nlakes of the north.\n“The Council welcomes rain.”\n';
+    assert.equal(headOf(text).title, 'Statement by the President of the Security Council');
+  });
+
+  test('prose of any other kind tells no day of its own', () => {
+    const prose = `Lakes and Law\n\nThe definition of a lake was adopted on December 14, 1974 ${'by all who had come to see one, '.repeat(6)}and forgotten.\n`;
+    assert.equal(headOf(prose).date, undefined);
+  });
+
   test('of a decision of the Court: its subject, not the name and the year over it', () => {
     const text =
       'INTERNATIONAL COURT OF JUSTICE\n\nYEAR 2041\n\n14 May 2041\n\nLEGAL STATUS OF LAKES\n\n1. The General Assembly asked the Court.\n\n2. The Court answers.\n\n3. Lakes are free.\n\n4. Rivers are not.\n\n5. So it finds.\n';

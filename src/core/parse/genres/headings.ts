@@ -15,7 +15,7 @@ const notHeading =
   /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/;
 /** What stands on each page: the symbol, the notice on what is handed out; and how a line ends that goes on. */
 const neverHeading =
-  /^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?[A-Z]{1,4}\/[\w./()-]{2,30}(?:\s\d{1,3})?$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:adopted|approved|endorsed)\s(?:at|by|on|in|without)\b|^(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|sponsored|prepared|submitted|edited|published)\s(?:[a-z]+ly\s)?by\b|^(?:Distr\.|Distribution:|Original:)|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
+  /^(?:[A-Z]{1,2}\.)?\d{2}-\d{4,6}\s?\([A-Z]\)|^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?[A-Z]{1,4}\/[\w./()-]{2,30}(?:\s\d{1,3})?$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:adopted|approved|endorsed)\s(?:at|by|on|in|without)\b|^(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|sponsored|prepared|submitted|edited|published)\s(?:[a-z]+ly\s)?by\b|^(?:Distr\.|Distribution:|Original:)|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
 /** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
 const classification =
   /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;

@@ -6,7 +6,8 @@ import { headText, type OutlineDraft } from '../outlineDraft';
 import { annexTitle, outlineAnnexes } from './annexes';
 import { depthUnder, headingDraft, markedHeadings } from './headings';
 import { formulaElsewhere, operativeElsewhere, participleElsewhere } from './resolutionElsewhere';
-import { findResolutionTitle } from './resolutionTitle';
+import { findResolutionTitle, namedResolution } from './resolutionTitle';
+import { withArticles } from './statute';
 import { Subparagraphs } from './subparagraphs';
 
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
@@ -15,6 +16,9 @@ const formula =
 /** The same without the comma, where one decision follows: "The General Assembly / Adopts the following Declaration:". */
 const bareFormula =
   /^[“"*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council)[*_]*$/;
+/** The same where a copy has lost the ends of its lines: "The General Assembly, Recalling ...". */
+const formulaAndMore =
+  /^[*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council),[*_]*\s+[*_]*(?:[A-Z][a-z]+ing|Guided|Convinced|Mindful|Aware|Deeply|Gravely)\b/;
 const presidential =
   /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
@@ -91,7 +95,7 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
     }
   }
   const annexes = annexed === undefined ? [] : outlineAnnexes(document, annexed, headings);
-  return [...headings, ...drafts, ...parts.finish(text, depth + 1), ...annexes];
+  return withArticles(document, [...headings, ...drafts, ...parts.finish(text, depth + 1), ...annexes]);
 }
 
 /** So many paragraphs of a first page can stand above the opening words. */
@@ -102,13 +106,16 @@ const longestTitle = 400;
 /** What Markdown marks, else the title. */
 function headingsOf(document: DocumentText): OutlineDraft[] {
   const marked = markedHeadings(document);
-  const title = marked.length === 0 ? (findResolutionTitle(document) ?? titleAboveFormula(document)) : undefined;
+  const title =
+    marked.length === 0
+      ? (findResolutionTitle(document) ?? titleAboveFormula(document) ?? namedResolution(document))
+      : undefined;
   return title && title.end - title.start <= longestTitle ? [headingDraft(document, title, 0)] : marked;
 }
 
 /** How the lines end or begin that may stand between a title and the opening words. */
 const noTitle =
-  /^(?:\[|\(|Adopt|Aprobada|R[ée]solu[ct]i[oó]n|Draft(?!\s(?:resolution|decision):\s)|Revised|Agenda|Item|Point|Tema|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b(?!:\s)|\badopted\b/i;
+  /^(?:(?:Ref|Vote|Date|Author|Source|Committee|Session)\s?:|\[|\(|Adopt|Aprobada|R[ée]solu[ct]i[oó]n|Draft(?!\s(?:resolution|decision):\s)|Revised|Agenda|Item|Point|Tema|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b(?!:\s)|\badopted\b/i;
 
 /** "57/… Rivers and lakes": a draft may leave room for the number that it will have. */
 const draftTitle = /^[“"*_]*(?:\d{1,4}\/(?:…|\.{2,3}|_{2,9}|X{1,3})\.?\s+)?\p{Lu}/u;
@@ -153,6 +160,7 @@ const formulaWithin = 4000;
 export function hasResolutionFormula(document: DocumentText): boolean {
   const { text, blocks } = document;
   return blocks.some(({ start, end }, i) => {
+    if (start < formulaWithin && formulaAndMore.test(text.slice(start, Math.min(end, start + 90)))) return true;
     const alone = start < formulaWithin && end - start < 90 && isFormula(document, i);
     // Words before a comma at the end of a line are the formula only where the paragraphs of a resolution follow.
     return alone && blocks.slice(i + 1, i + 4).some((next) => isParagraph(text.slice(next.start, next.end)));

@@ -72,6 +72,19 @@ export function outlineStatute(
   return drafts;
 }
 
+/** No text without such a line is divided into articles. */
+const firstArticle = /^[#*_ \t]*(?:art|статья)[^\s\d]{0,6}\s{1,3}1(?!\d)/imu;
+
+/** The outline of what adopts or transmits a convention or a declaration, with the articles of that. */
+export function withArticles(document: DocumentText, drafts: readonly OutlineDraft[]): OutlineDraft[] {
+  const articles = (firstArticle.test(document.text) && outlineStatute(document, [])) || [];
+  const known = new Set(articles.map(({ start }) => start));
+  return [
+    ...drafts.filter(({ start }) => !known.has(start)),
+    ...articles.map((draft) => ({ ...draft, depth: draft.depth + 1 })),
+  ];
+}
+
 function divisionsOf(text: string, lines: readonly Line[]): Division[] {
   const divisions: Division[] = [];
   lines.forEach(({ start, end }, line) => {
