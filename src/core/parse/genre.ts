@@ -45,7 +45,9 @@ const fewestParagraphs = 3;
 const titleBlocks = 8;
 const summaryRecord =
   /\b(?:Summary record|SUMMARY RECORD) (?:\([^()\n]{2,30}\)\S? )?(?:of the|OF THE)\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
-const meetingHead = /\bS\/PV\.|\bA\/\d+\/PV\.|called to order/i;
+const verbatimRecord =
+  /^\W{0,4}(?:(?:PROVISIONAL )?VERBATIM RECORD OF THE|(?:Provisional v|V)erbatim record of the)\b/m;
+const meetingHead = /\bS\/PV\.|\bA\/\d+\/PV\.|called to order|^\W{0,4}\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting$/im;
 const letter =
   /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter)|Dispatch(?=\s\S{0,4}\d)|Letter(?=\s\d{1,2}\s))\s(?=[[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I\s+have\s+the\s+honou?r\s+to\s+(?:transmit|refer|forward|inform|submit|draw)\b/iu;
 const letterTitle =
@@ -104,7 +106,12 @@ export function genreOf({
   if (summaryRecord.test(head)) return 'summary';
   const recorded = meetingHead.test(head);
   // Questions stand between the turns of a press conference.
-  if (transcript || (turns.length >= (recorded ? 1 : 3) && (recorded || exchanges.length === 0))) return 'verbatim';
+  if (
+    transcript ||
+    verbatimRecord.test(head) ||
+    (turns.length >= (recorded ? 1 : 3) && (recorded || exchanges.length === 0))
+  )
+    return 'verbatim';
   if (beginsLikeLetter(document) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
   if (exchanges.length > 0) return 'interview';
   if (covered) return 'news';

@@ -143,6 +143,15 @@ suite('kinds of documents', () => {
     );
   });
 
+  test('a verbatim record whose first page names it, and one by the line of its meeting', () => {
+    const page =
+      'PROVISIONAL VERBATIM RECORD OF THE FIRST MEETING\n\nHeld at Headquarters, New York, on Tuesday, 20 May 2048, at 3 p.m.\n';
+    assert.equal(parsed(`General Assembly\n\n${page}`).genre, 'verbatim');
+    const turn = '1. The PRESIDENT: I invite members to speak of lakes in the General Assembly.\n';
+    assert.equal(parsed(`102nd PLENARY MEETING\n\n${turn}`).genre, 'verbatim');
+    assert.notEqual(parsed(`The 102nd plenary meeting was long.\n\n${turn}`).genre, 'verbatim');
+  });
+
   test('a study that names the General Assembly is no speech, unless somebody speaks in it', () => {
     const study =
       'Repertory of Lakes\n\nThe General Assembly considered the matter at its ninth session, and took no decision.\n';

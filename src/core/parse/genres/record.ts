@@ -6,7 +6,7 @@ import { addressesIn, closingsIn } from './statement';
 
 /** Presiding officers and office-holders whom a record names by their office. */
 const officer =
-  'The\\s+(?:Acting\\s+|Temporary\\s+|Vice[- ]|Deputy\\s+|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)';
+  'The\\s+(?:(?:Acting|ACTING|Temporary|TEMPORARY|Deputy)\\s+|V(?:ice|ICE)[- ]|Co-)?(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIRMAN|CHAIR|CHAIRPERSON|Secretary-General|SECRETARY-GENERAL|Secretary|SECRETARY|Rapporteur|RAPPORTEUR|Moderator)';
 /** The same in French and Spanish. */
 export const officerElsewhere =
   '(?:Le\\s+(?:Vice-)?Président|La\\s+(?:Vice-)?Présidente)(?:\\s+par\\s+intérim)?|(?:Le\\s+Secrétaire|La\\s+Secrétaire)\\s+générale?|(?:El\\s+(?:Vicep|P)residente|La\\s+(?:Vicep|P)residenta)(?:\\s+interin[oa])?|(?:El\\s+Secretario|La\\s+Secretaria)\\s+General';
@@ -18,9 +18,11 @@ const peer = `(?:Lord|Lady|Baroness)\\s${personName}\\sof\\s${personName}`;
 /** Heads of State and Government are named behind their office: "President Costa", "Prime Minister Novak". */
 const highOffice =
   '(?:Vice[- ])?President|(?:(?:Deputy\\s)?Prime|Foreign)\\sMinister|Crown\\sPrince(?:ss)?|Chancellor|Premier|Captain\\sRegent|Sultan|Emir|Pope|(?:Le|La)\\s(?:(?:Vice-)?Présidente?|(?:Premier|Première)\\s[Mm]inistre|Roi|Reine)|(?:El|La)\\s(?:(?:Vicep|P)resident[ea]|(?:Primer|Primera)\\s[Mm]inistr[oa]|Rey|Reina)';
+/** Who presents a report: "Mr. Novak (Elbonia), Rapporteur of the Third Committee: ". */
+const reporting = '(?:Rapporteur|Chair(?:man|person|woman)?|Vice-Chair)\\s[^:()\\n]{2,80}?';
 /** "Mr. Nebenzia (Russian Federation) (spoke in Russian): ", at the start of a line. */
 const label = new RegExp(
-  `(?:(${officer}|${officerElsewhere})|(${peer}|(?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:${bracket})?\\s?:(?=\\s|$)`,
+  `(?:(${officer}|${officerElsewhere})|(${peer}|(?:(?:${courtesy})\\s*)+${titledName})|(${highOffice})\\s(${personName})|(${personName})(?=\\s{1,3}\\())(?:${bracket})?(?:,\\s(${reporting}))?(?:${bracket})?\\s?:(?=\\s|$)`,
   'uy',
 );
 const language =
@@ -59,17 +61,22 @@ export function findTurns({ text, lines }: DocumentText): TurnLabel[] {
   return turns;
 }
 
+/** Official Records of the first decades count their paragraphs: "12. Mr. NOVAK (Elbonia): ". */
+const counted = /\d{1,3}\.\s{1,4}(?=\p{Lu})/uy;
+
 function labelAt(text: string, start: number): TurnLabel | undefined {
-  label.lastIndex = start;
+  counted.lastIndex = start;
+  label.lastIndex = counted.test(text) ? counted.lastIndex : start;
+  const behindNumber = label.lastIndex;
   const match = label.exec(text);
   if (!match) return undefined;
-  const [all, office, titled, high, holder, bare, first, second] = match;
+  const [all, office, titled, high, holder, bare, first, reports, second] = match;
   const brackets = [first, second].filter((words) => words !== undefined);
   const spoken = brackets.map((words) => language.exec(words)?.[1]).find((words) => words !== undefined);
   // A transcript may tell the time there.
   const told = brackets.find((words) => !language.test(words) && !/^\d{1,2}:\d\d/.test(words));
   const standing = told === undefined ? undefined : standingOf(told);
-  const end = start + all.length;
+  const end = behindNumber + all.length;
   if (office !== undefined) {
     const role = office.replace(/^(?:The|Le|La|El)\s+/, '').replace(/\s+/g, ' ');
     const speaker = role === role.toUpperCase() ? capitalised(role) : role;
@@ -77,7 +84,7 @@ function labelAt(text: string, start: number): TurnLabel | undefined {
   }
   const name = withoutCourtesy((titled ?? holder ?? bare ?? '').replace(/\s+/g, ' '));
   if (name === '' || notNames.test(name) || (bare !== undefined && standing === undefined)) return undefined;
-  const role = high?.replace(/^(?:Le|La|El)\s/, '').replace(/\s+/g, ' ') ?? standing?.role;
+  const role = high?.replace(/^(?:Le|La|El)\s/, '').replace(/\s+/g, ' ') ?? reports ?? standing?.role;
   const country = standing?.country;
   return {
     start,
