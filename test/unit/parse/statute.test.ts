@@ -101,6 +101,13 @@ States Parties shall share.
     ]);
   });
 
+  test('an article may fill the line that its number begins, however long', () => {
+    const long = `Lakes are free, ${'and so are those who live beside them, '.repeat(5)}as it was.`;
+    const text = `Agreement on Lakes\n\n${[1, 2, 3].map((n) => `Article ${n}: ${long} This follows from Article 1.\n`).join('')}`;
+    assert.deepEqual(outlineOf(text).slice(-3), ['[1] Article 1:', '[2] Article 2:', '[3] Article 3:']);
+    assert.deepEqual(parsed(text).references, []);
+  });
+
   test('a report that speaks of articles is none', () => {
     const report =
       'Report on Charters\n\nArticle 51\n\nIt is old.\n\nArticle 2\n\nIt is older.\n\nArticle 33\n\nSo is it.\n';

@@ -10,6 +10,10 @@ const fewestArticles = 3;
 const inOrder = 0.7;
 const longestTitle = 100;
 
+/** A line that only heads is no longer than this, in UTF-16 units. */
+const longestLine = 160;
+const articleAndText = /^[#*_ ]*art\S{0,6}\s\d{1,3}[*_]*\s?[.:–—-]/i;
+
 interface Division extends DivisionHead {
   readonly line: number;
   readonly start: number;
@@ -88,13 +92,16 @@ export function withArticles(document: DocumentText, drafts: readonly OutlineDra
 function divisionsOf(text: string, lines: readonly Line[]): Division[] {
   const divisions: Division[] = [];
   lines.forEach(({ start, end }, line) => {
-    const head = divisionAt(text.slice(start, end));
+    const shown = text.slice(start, Math.min(end, start + longestLine));
+    // An article may fill the line that its number begins: "Article 1. Lakes are free, and ...".
+    if (end - start > longestLine && !articleAndText.test(shown)) return;
+    const head = divisionAt(shown);
     if (!head) return;
     // "Article 1. The Court shall sit in Oster City.": the number alone is the heading.
     const { title } = head;
     const sentence = title.length > longestTitle || /[.;,]$/.test(title) || goesOn(text, title, lines[line + 1]);
     if (sentence && head.level !== 'article') return;
-    const headEnd = sentence ? end - title.length : title === '' ? titleEnd(text, lines, line) : end;
+    const headEnd = sentence ? start + shown.length - title.length : title === '' ? titleEnd(text, lines, line) : end;
     divisions.push({ ...head, line, start, headEnd });
   });
   return divisions;
