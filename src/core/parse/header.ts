@@ -339,7 +339,8 @@ function symbolOf({ document, genre, name }: HeaderSigns, body: string | undefin
 function symbolBehindTitle({ text, blocks }: DocumentText, genre: Genre): string | undefined {
   const [first] = blocks;
   if (!first || (genre !== 'report' && genre !== 'letter')) return undefined;
-  const words = /\(([A-Z]{1,5}\/[^\s()]{3,40})\)$/.exec(text.slice(first.start, first.end))?.[1];
+  const { start, end } = first;
+  const words = /\(([A-Z]{1,5}\/[^\s()]{3,40})\)$/.exec(text.slice(Math.max(start, end - 50), end))?.[1];
   return words === undefined ? undefined : wholeSymbol(words);
 }
 
