@@ -104,15 +104,15 @@ export function genreOf({
   if (hasResolutionFormula(document)) return 'resolution';
   if (isPresidentialStatement(document) || findResolutionTitle(document)?.decision) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';
-  const recorded = meetingHead.test(head);
+  const recorded = turns.length > 0 && meetingHead.test(head);
   // Questions stand between the turns of a press conference.
   if (
     transcript ||
-    verbatimRecord.test(head) ||
+    namesVerbatimRecord(head) ||
     (turns.length >= (recorded ? 1 : 3) && (recorded || exchanges.length === 0))
   )
     return 'verbatim';
-  if (beginsLikeLetter(document) || (dear.test(head) && yours.test(text.slice(-800)))) return 'letter';
+  if (beginsLikeLetter(document) || (yours.test(text.slice(-800)) && dear.test(head))) return 'letter';
   if (exchanges.length > 0) return 'interview';
   if (covered) return 'news';
   if (page?.isPaper) return 'report';
@@ -143,6 +143,11 @@ export function genreOf({
   const sections = headings + (numbered >= fewestParagraphs ? 1 : 0);
   if (sections >= 2 && reportHead.test(head.slice(0, 600))) return 'report';
   return spokenHere ? 'statement' : 'other';
+}
+
+/** The words are looked for first: most documents are none, and that tells it sooner. */
+function namesVerbatimRecord(head: string): boolean {
+  return (head.includes('erbatim record') || head.includes('VERBATIM RECORD')) && verbatimRecord.test(head);
 }
 
 function beginsLikeCharter(head: string): boolean {
@@ -183,10 +188,10 @@ function startsLikeSpeech(text: string, debate: boolean): boolean {
     /\b(?:Mr|Madam|Mrs)\.?\s+(?:President|Chair|Speaker|Secretary)\b|\b(?:Excellencies|distinguished delegates|your excellency)\b/i.test(
       opening,
     ) ||
-    /\b(?:Monsieur le|Madame la) Président|\bSeñora? [Pp]resident|\b[Jj]e (?:vous )?remercie\b/.test(opening) ||
     /\bI (?:should|would) (?:like|wish)\b|\b(?:my|our) (?:delegation|country|Government|people)\b|\bI (?:congratulate|thank|stand before|bring|am (?:honou?red|pleased|happy))\b|\ballow me\b|\bthis Assembly\b/i.test(
       opening,
     ) ||
+    /\b(?:Monsieur le|Madame la) Président|\bSeñora? [Pp]resident|\b[Jj]e (?:vous )?remercie\b/.test(opening) ||
     // Papers and resolutions name it as well.
     (/\bGeneral Assembly\b/i.test(opening) && (debate || isFirstPerson(opening, 2)))
   );

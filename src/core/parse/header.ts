@@ -1,3 +1,5 @@
+import type { Glossary } from '../glossary/glossary';
+import { stateOfCode } from '../glossary/stateCodes';
 import type { Genre, Header } from '../model/speech';
 import type { Span } from '../model/span';
 import { bodyIn, bodyOfRelease, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from './bodies';
@@ -24,6 +26,8 @@ export interface HeaderSigns {
   readonly page: FrontPage | undefined;
   /** Base name of the file. */
   readonly name: string;
+  /** Tells the States of a file's name. */
+  readonly glossary: Glossary;
   readonly genre: Genre;
   readonly announced: Announcement | undefined;
   /** The text begins as a press release of the Organization does. */
@@ -57,7 +61,7 @@ export function readHeader(signs: HeaderSigns): Header {
   const body =
     fieldOf(document, 'body') ??
     committeeOf(signs) ??
-    bodyOfRelease(symbolOf(signs, undefined) ?? '') ??
+    (signs.release ? bodyOfRelease(symbolOf(signs, undefined) ?? '') : undefined) ??
     signs.page?.organ ??
     bodyOf(signs) ??
     bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
@@ -74,6 +78,8 @@ export function readHeader(signs: HeaderSigns): Header {
     (signs.release ? newsDivision.exec(document.text.slice(0, headLength))?.[1] : undefined);
   const told = debate?.[2] ?? document.frontMatter?.['session'] ?? sessionInSymbol.exec(symbol ?? '')?.[1];
   const session = Number(told) || undefined;
+  const year = Number((date?.date ?? debate?.[3])?.slice(0, 4));
+  const state = country?.length === 3 ? stateOfCode(country, year, signs.glossary) : undefined;
   return {
     ...(title !== undefined && { title }),
     ...(date && { date: date.date, ...(date.dateEnd !== undefined && { dateEnd: date.dateEnd }) }),
@@ -82,6 +88,7 @@ export function readHeader(signs: HeaderSigns): Header {
     ...(body !== undefined && { body }),
     ...(symbol !== undefined && { symbol: `symbol/${symbol}` }),
     ...(country !== undefined && { country }),
+    ...(state !== undefined && { state }),
     ...(session !== undefined && { session }),
     ...readMeeting(document, genre, symbol, signs.turns),
   };

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { stateOfCode } from '../glossary/stateCodes';
-import type { Abbreviation, Genre, Header, OutlineItem, Reference, Speech, Term } from '../model/speech';
+import type { Abbreviation, Genre, OutlineItem, Reference, Speech, Term } from '../model/speech';
 import type { Span } from '../model/span';
 import type { FoundReference } from '../references/found';
 import { readReferences } from '../references/references';
@@ -26,8 +25,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const { name, markdown = /\.(?:md|markdown)$/i.test(name), parser = 'when needed' } = options;
   const document = readDocumentText(source, { markdown, parser });
   const { view, text } = document;
-  const { header: told, genre, speakers, outline, quotations } = readStructure(document, name);
-  const header = withState(told, knowledge);
+  const { header, genre, speakers, outline, quotations } = readStructure(document, name, knowledge.glossary);
   const { references, named, problems } = readReferences(text, header.body, genre);
   const cited = withoutOwnArticles(references, genre, outline, (start) => view.sourceOffset(start));
   const found = findTerms(text, knowledge);
@@ -53,13 +51,6 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     problems: view.isSource ? problems : problems.map((problem) => view.toSource(problem)),
   };
   return new ParsedSpeech(facts, quotations);
-}
-
-/** A head that tells the country by a code, as a file of the General Debate is named, tells the State's name as well. */
-function withState(header: Header, { glossary }: Knowledge): Header {
-  if (header.country?.length !== 3) return header;
-  const state = stateOfCode(header.country, Number(header.date?.slice(0, 4)), glossary);
-  return state === undefined ? header : { ...header, state };
 }
 
 function abbreviationsOf({ text, lines }: DocumentText): readonly DefinedAbbreviation[] {

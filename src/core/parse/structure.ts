@@ -1,3 +1,4 @@
+import type { Glossary } from '../glossary/glossary';
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
 import { firstFrom } from '../model/span';
 import { lazily } from '../lazily';
@@ -48,8 +49,11 @@ export interface Structure {
   readonly quotations: () => readonly Quotation[];
 }
 
-/** @param name base name of the file */
-export function readStructure(document: DocumentText, name: string): Structure {
+/**
+ * @param name base name of the file
+ * @param glossary tells the States of a file's name
+ */
+export function readStructure(document: DocumentText, name: string, glossary: Glossary): Structure {
   const { view } = document;
   const labels = findTurns(document);
   const turns = labels.length > 0 ? labels : findTranscriptTurns(document);
@@ -91,7 +95,18 @@ export function readStructure(document: DocumentText, name: string): Structure {
     release,
   };
   const { outline: drafts, speakers, quotations: reported, ...told } = read(genre, reading);
-  const header = readHeader({ document, page, name, genre, announced, release, turns, outline: drafts, ...told });
+  const header = readHeader({
+    document,
+    page,
+    name,
+    glossary,
+    genre,
+    announced,
+    release,
+    turns,
+    outline: drafts,
+    ...told,
+  });
   const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
   const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
   return {
