@@ -17,14 +17,10 @@ export interface DayPlace {
 const stations =
   '(?:New York City|New York(?:, New York)?|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)';
 const dutyStation = new RegExp(`^${stations}$`, 'i');
-/** In a line that tells more: "... of the Second Committee (New York, " before the day, ", New York – Statement" behind it. */
-const cityBefore = new RegExp(`(?:^|[\\s(–—-])(${stations})[\\s,(–—-]{1,3}$`, 'i');
+/** "... at the opening of the session in Geneva, ", "... of the Second Committee (New York, ": the city before the day. */
+const cityBefore = new RegExp(`(?:^|[\\s(–—-])(${stations})(?:,\\s[\\p{L} ]{2,20})?(?:[\\s,:(–—-]{1,3})?$`, 'iu');
+/** ", New York – Statement", behind the day. */
 const cityBehind = new RegExp(`^[\\s,)–—-]{1,3}(${stations})(?=[\\s,.)–—-])`, 'i');
-/** "... at the opening of the session in Geneva, ": the city at the end of what announces, before the day. */
-const beforeDay = new RegExp(
-  `(?:^|(?:\\bin|\\bat|[,.(–—-])\\s+)(${stations})(?:,\\s[\\p{L} ]{2,20})?[,:]?\\s*\\(?$`,
-  'u',
-);
 /** "16 May 2041, Lunary: The Chairperson ...": the city behind the day, before what is told. */
 const behindDay = /^,?\s(\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2})\s?[:–—]\s/u;
 /** "Following are the remarks of ..., in Oster City today:". */
@@ -67,7 +63,7 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const before = read(ahead);
   if (before) return before.name;
   const rest = text.slice(line.start + day.end, line.end);
-  const city = genre === 'statement' ? (cityBefore.exec(ahead.slice(-40)) ?? cityBehind.exec(rest.slice(0, 40))) : null;
+  const city = genre === 'statement' ? (cityBefore.exec(ahead.slice(-60)) ?? cityBehind.exec(rest.slice(0, 40))) : null;
   if (genre === 'news') {
     const place = newsPlace.exec(text.slice(0, 3000))?.[1]?.trim();
     if (place !== undefined) return written(place);
@@ -82,7 +78,7 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
     const place = isSalutation(words) ? undefined : read(words);
     if (place && isSure(place)) return place.name;
   }
-  const [, told = behindDay.exec(rest)?.[1]] = beforeDay.exec(ahead.slice(-60)) ?? [];
+  const [, told = behindDay.exec(rest)?.[1]] = cityBefore.exec(ahead.slice(-60)) ?? [];
   if (told !== undefined && isSure({ name: told, located: false })) return told;
   return placeInHead(document);
 }
