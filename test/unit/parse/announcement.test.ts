@@ -344,6 +344,18 @@ suite('cover pages', () => {
       assert.equal(parsed(other + speech).header.title, undefined);
     }
     assert.equal(parsed(`Statement to follow at noon. We wait.${speech}`).header.title, undefined);
+    const below = 'Speech in the Lake Assembly Welcoming its President, May 7, 2041.';
+    assert.equal(parsed(`Welcome to Ines Costa\n\n${below}${speech}`).header.title, below);
+  });
+
+  test('an office that begins later, in the words of a press release', () => {
+    const lead =
+      'Following is a transcript of UN Secretary-General-designate Ines Costa’s remarks at a press encounter, in Oster City today:';
+    const { genre, speakers } = parsed(
+      `SG/2041\n\nRemarks by Secretary-General-designate at Press Encounter\n\n${lead}${speech}`,
+    );
+    assert.equal(genre, 'statement');
+    assert.deepEqual(speakers, [{ name: 'Ines Costa', role: 'Secretary-General-designate' }]);
   });
 
   const titles: readonly (readonly [what: string, page: string, title: string])[] = [

@@ -137,7 +137,7 @@ const pageMark = /^[–-]?\s*(?:(?:Page|PAGE)\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s
 const dayMark = /^[^–—]{0,60}?\s[–—-]\s(?=\p{Lu})/u;
 /** "Rivers and lakes – Statement by", "Security Council: Remarks by": the subject in the line that announces. */
 const subjectMark =
-  /^[^.;\n]{3,200}?(?:\s[–—-]|:)\s(?=(?:\p{Lu}\p{L}*\s){0,2}(?:Statement|Remarks|Speech|Explanation|Interven[ct]i[oó]n|D[eé]clara[ct]i[oó]n|Discours)o?\s)/u;
+  /^[^.;\n]{3,200}?(?:\s[–—-]|:)\s(?=(?:\p{Lu}\p{L}*\s){0,2}(?:Statement|Remarks|Speech|Address|Explanation|Interven[ct]i[oó]n|D[eé]clara[ct]i[oó]n|Discours)o?\s)/u;
 
 /** After so many long paragraphs the text itself has begun. */
 const mostProse = 2;

@@ -63,7 +63,7 @@ export function coverPage(document: DocumentText): Announcement | undefined {
 /** A speech whose page names nobody: a title, and right below the head the first words to the audience. */
 function titledSpeech(cover: readonly Line[], document: DocumentText): Announcement | undefined {
   const { text, lines } = document;
-  const title = headline(cover, document);
+  const title = calledSpeech(cover, document) ?? headline(cover, document);
   const last = cover.at(-1);
   if (!title || !last) return undefined;
   const next = lines[cover.length];
@@ -73,6 +73,17 @@ function titledSpeech(cover: readonly Line[], document: DocumentText): Announcem
     ? opensSpeech.test(words) || isSpoken(document, title.end)
     : isSalutation(words) && !spokenWords.test(named) && !beginsWithOffice(named) && !/^(?:My\s)?dear\s/i.test(words);
   return isTitled ? { ...title, headEnd: last.end } : undefined;
+}
+
+/** The first title that begins with what was spoken; another may stand above it. */
+function calledSpeech(cover: readonly Line[], document: DocumentText): Span | undefined {
+  const at = cover.findIndex(
+    (line) =>
+      isTitle(line, document) &&
+      kindOfSpeech.exec(textOf(line, document))?.index === 0 &&
+      !/\sby\b/.test(textOf(line, document)),
+  );
+  return at < 0 ? undefined : headline(cover.slice(at), document);
 }
 
 /** Whether a title says what was spoken: not "to address", a verb, nor a message, which may be a letter. */

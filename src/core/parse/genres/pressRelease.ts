@@ -55,7 +55,7 @@ const ofDay = '(?:today|yesterday|(?:on\\s)?\\d{1,2}\\s\\p{Lu}\\p{Ll}+)';
 const where = new RegExp(`\\s(?:in\\s${city},?\\s${ofDay}|${ofDay},?\\sin\\s${city}):$`, 'u');
 /** What stands above the words besides the headline. */
 const masthead =
-  /^(?:By\s|(?:United Nations )?Press Release|For information|\(?Received\b|Department of (?:Public Information|Global Communications)\b|Meeting Summar(?:y|ies)$|Plenary$|In progress at UNHQ$|(?:\p{L}+-)?\p{L}+ General Assembly$|(?:[\p{L}-]+|\d{4}) session\b)/iu;
+  /^(?:By\s|(?:United Nations )?Press Release|For information|\(?Check against delivery\b|\(?Received\b|Department of (?:Public Information|Global Communications)\b|Meeting Summar(?:y|ies)$|Plenary$|In progress at UNHQ$|(?:\p{L}+-)?\p{L}+ General Assembly$|(?:[\p{L}-]+|\d{4}) session\b)/iu;
 /** "62nd Meeting (PM)", "15th & 16th Meetings (AM & PM)", "2041 SESSION, 10TH MEETING (AM)". */
 const ofMeeting = '\\d(?:st|nd|rd|th)\\b.{0,30}\\bmeetings?\\*?\\s\\((?:AM|PM|Night|Resumed)';
 const meeting = new RegExp(ofMeeting, 'i');
