@@ -25,7 +25,7 @@ import { attributed, readNews, speakersOfReport, type Attributed } from './genre
 import { findNumberedParagraphs } from './genres/numbered';
 import { outlineOpeningRemarks } from './genres/openingRemarks';
 import { plainHeadings } from './genres/plainHeadings';
-import { headlineAbove, isMasthead, isRelease, leadOf } from './genres/pressRelease';
+import { headingsOfRelease, isRelease } from './genres/pressRelease';
 import { outlineReport } from './genres/report';
 import { findTurns, outlineRecord, turnDrafts, type TurnLabel } from './genres/record';
 import { outlineResolution } from './genres/resolution';
@@ -34,7 +34,7 @@ import { outlineStatement } from './genres/statement';
 import { outlineStatute, withArticles } from './genres/statute';
 import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
 import { findTranscriptTurns } from './genres/transcript';
-import { generalDebateName, readHeader } from './header';
+import { generalDebateName, readHeader } from './head/header';
 import { finishOutline, type OutlineDraft } from './outlineDraft';
 import { withSpeakers, type Quoted } from './quotedSpeaker';
 import { findQuotes } from './quotes';
@@ -234,17 +234,6 @@ function read(genre: Genre, reading: Reading): Found {
       return { outline, speakers };
     }
   }
-}
-
-/** The headings of a press release; of those that no markup shows, some are only printed in its masthead. */
-function headingsOfRelease(document: DocumentText, headings: readonly OutlineDraft[]): readonly OutlineDraft[] {
-  const lead = document.headings.length > 0 ? undefined : leadOf(document);
-  const title = lead && headlineAbove(lead.start, document);
-  if (!title) return headings;
-  const own = document.text.slice(title.start, title.end).toLowerCase();
-  return headings.filter(
-    ({ start, text }) => start > title.end && !isMasthead(text) && !own.startsWith(text.toLowerCase()),
-  );
 }
 
 function inOrder(turns: readonly TurnLabel[]): TurnLabel[] {

@@ -3,22 +3,14 @@ import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { office, personName } from '../names';
-import { sharesName } from '../people';
 import { isPlaceLine } from '../place';
 import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
-import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, opensOffice, withOffice } from './coverLines';
+import { beginsWithOffice, coverLines, longestCoverLine, opensOffice } from './coverLines';
 import { coverPage, headlineAbove } from './coverPage';
 import { releasedSpeech } from './pressRelease';
-import {
-  announcedSpeaker,
-  announcement,
-  named,
-  occasion,
-  officeAlone,
-  organizationName,
-  possessive,
-} from './announcedSpeaker';
+import { withSpeaker } from './speakerBelow';
+import { announcedSpeaker, announcement, named, occasion, officeAlone, possessive } from './announcedSpeaker';
 
 /** The words that announce a statement, and where they stand (offsets of the view). */
 export interface Announcement extends Span {
@@ -35,8 +27,6 @@ export interface Announcement extends Span {
 
 /** How far into a text its announcement can stand, in paragraphs and in lines of a cover page. */
 const headBlocks = 14;
-/** A line of a cover page is no longer than this, in UTF-16 units. */
-const longestCoverLine = 90;
 /** A line that does not fill the page, and one that does: prose has begun. */
 const shortLine = 60;
 const fullLine = 68;
@@ -62,73 +52,6 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
   const page = coverPage(document);
   return page ? withSpeaker(page, document, page.speaker ? page.end : 0) : signedArticle(document);
 }
-
-/** @param from where lines may begin to tell more of who speaks */
-function withSpeaker(found: Announcement, document: DocumentText, from = found.end): Announcement {
-  const named = found.speaker;
-  const person = personIn(named);
-  const below = person?.country === undefined ? speakerBelow(named, from, document) : undefined;
-  const isMore = below && (!person || (sharesName(below.name, person.name) && (below.country ?? !person.role)));
-  const speaker = isMore ? below : named;
-  if (!speaker) return found;
-  const country = speaker.country ?? countryTold(found, document);
-  return { ...found, speaker: { ...speaker, ...(country !== undefined && { country }) } };
-}
-
-/** The mission that a cover page names; and how who speaks for others names his or her own country. */
-const mission =
-  /^(?:The\s+)?(?:Permanent\s+)?Mission\s+of\s+(?:the\s+)?(\p{Lu}[^\n,]{2,50}?)\s+to\s+the\s+U|^(U\.[SK]\.|UK|US)\s+Mission\s/imu;
-const ownCountry =
-  /\bmy\s+(?:own\s+)?country,?(?:\s[–—-])?\s+(?:the\s)?(\p{Lu}[\p{L}’-]+(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’-]+){0,4})(?=[.,;)]|\s\()/u;
-/** So far behind the announcement a speaker tells for whom the words are. */
-const ownReach = 900;
-
-function countryTold({ end, headEnd = end }: Announcement, { text }: DocumentText): string | undefined {
-  const [, named, initials] = mission.exec(text.slice(0, headEnd + ownReach / 3)) ?? [];
-  return named ?? initials ?? ownCountry.exec(text.slice(headEnd, headEnd + ownReach))?.[1];
-}
-
-/** Over the name of who speaks. */
-const presenter = /^(?:Presenter|Speaker):?$/i;
-
-/** Who is named, where it is no mere office. */
-function personIn(speaker: Person | undefined): Person | undefined {
-  return speaker?.name === speaker?.role ? undefined : speaker;
-}
-
-/** Who gives a statement that is announced as that of States, of a group or of an office, on a line of its own further down. */
-function speakerBelow(named: Person | undefined, from: number, { text, lines }: DocumentText): Person | undefined {
-  const person = personIn(named);
-  const known = person ? undefined : named;
-  const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= from);
-  for (const [i, line] of below.entries()) {
-    const words = text.slice(line.start, line.end).replace(/^Statements \| /, '');
-    if (isSalutation(words)) return undefined;
-    const again =
-      words.length <= longestCoverLine &&
-      (person ? words.endsWith(person.name) : onlyBy.test(words) || officer.test(words));
-    if (!again && !givenBy.test(words) && !coverPerson.test(words)) continue;
-    const name = words.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
-    const speaker = announcedSpeaker(withOffice(name, below[i + 1], text));
-    if (!speaker || speaker.role === speaker.name) continue;
-    const above = below[i - 1];
-    if (speaker.role === undefined) {
-      if (known) return { ...known, name: speaker.name };
-      if (above && presenter.test(text.slice(above.start, above.end))) return speaker;
-      continue;
-    }
-    // Another office is that of whoever is addressed.
-    const isOther = known?.role && !speaker.role.includes(known.role) && !known.role.includes(speaker.role);
-    if (!isOther) return speaker;
-  }
-  return undefined;
-}
-
-/** "Jan Novak, Secretary-General", "UNICEF Executive Director Ines Costa" on a line of its own. */
-const officer = new RegExp(
-  `^(?:${personName}, (?:${organizationName} )?(?:${office})|(?:${organizationName} )?(?:${office})(?: (?:for|of) [^,\\n]{3,140},)? ${personName})$`,
-  'u',
-);
 
 /** "1 ", "Page 1 of 5 ", "- 1 - ": what a page prints before its first words. */
 const pageMark = /^[–-]?\s*(?:(?:Page|PAGE)\s*\|?\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[|–-])?\s+(?=\p{Lu})/u;

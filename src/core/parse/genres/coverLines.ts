@@ -6,6 +6,8 @@ import { organizationName } from './announcedSpeaker';
 
 /** So many lines a cover page has at the most. */
 export const coverLines = 14;
+/** A line of a cover page is no longer than this, in UTF-16 units. */
+export const longestCoverLine = 90;
 
 /** How an office begins a line or stands behind a comma. */
 export const opensOffice =

@@ -2,6 +2,7 @@ import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
+import type { OutlineDraft } from '../outlineDraft';
 import { isOfMasthead } from '../frontPage';
 import { capitalised, office, personName } from '../names';
 import { wholeSymbol } from '../ownSymbol';
@@ -155,7 +156,7 @@ export function headlineAbove(before: number, { text, lines }: DocumentText): Sp
 }
 
 /** Whether a line is of what a release prints around its headline: its kind, its symbol and day, its organ and meeting. */
-export function isMasthead(words: string): boolean {
+function isMasthead(words: string): boolean {
   return (
     masthead.test(words) ||
     meeting.test(words) ||
@@ -170,4 +171,15 @@ function belongs(headline: string, words: string): boolean {
   if (words === '' || isMasthead(words)) return false;
   const capitals = words === words.toUpperCase() && headline === headline.toUpperCase();
   return goesOn.test(headline) || /^\p{Ll}/u.test(words) || capitals;
+}
+
+/** The headings of a press release; of those that no markup shows, some are only printed in its masthead. */
+export function headingsOfRelease(document: DocumentText, headings: readonly OutlineDraft[]): readonly OutlineDraft[] {
+  const lead = document.headings.length > 0 ? undefined : leadOf(document);
+  const title = lead && headlineAbove(lead.start, document);
+  if (!title) return headings;
+  const own = document.text.slice(title.start, title.end).toLowerCase();
+  return headings.filter(
+    ({ start, text }) => start > title.end && !isMasthead(text) && !own.startsWith(text.toLowerCase()),
+  );
 }
