@@ -2,8 +2,8 @@ import type { Span } from '../model/span';
 import type { Genre } from '../model/speech';
 import { findDate } from './dates';
 import type { DocumentText } from './documentText';
-import { namesPaper, type FrontPage } from './frontPage';
-import { fieldOf } from './frontMatter';
+import { namesPaper, type FrontPage } from './head/frontPage';
+import { fieldOf } from './head/frontMatter';
 import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
 import { leadOf } from './genres/pressRelease';
@@ -11,6 +11,7 @@ import { reportedSpeaker } from './genres/summaryRecord';
 import { hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import { isSalutation } from './salutations';
+import { tells } from './saying';
 import { countOf, hasOwnVoice, isFirstPerson, withoutQuotations } from './voice';
 
 /** What the genre is decided by, found once for all. */
@@ -204,13 +205,10 @@ const happened = /\b(?:[a-z]{3,}ed|said|told|held|met|heard|began|sent)\b/;
 /** The town council may meet today as well. */
 const ofOrganization =
   /\b(?:UN|United Nations|General Assembly|(?:Security|Rights|Social) Council|[A-Z]\w+ Committee|Committee (?:against|on)|Secretary-General)\b/;
-/** How others tell what was said. */
-const told = /\b(?:said|told|added|noted|stressed|replied)\b/g;
-
 /** Whether others tell what was said: a briefing of which the press services report. */
 function isTold(text: string): boolean {
   const pages = withoutQuotations(text.slice(0, headLength));
-  return countOf(pages, told, 2) >= 2 && !isFirstPerson(pages, 2);
+  return countOf(pages, tells, 2) >= 2 && !isFirstPerson(pages, 2);
 }
 
 /** Whether a headline stands over a paragraph that reports what somebody did or said today. */

@@ -3,8 +3,8 @@ import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/spe
 import { firstFrom } from '../model/span';
 import { lazily } from '../lazily';
 import type { DocumentText } from './documentText';
-import { speakerOfFrontMatter } from './frontMatter';
-import { readFrontPage, type FrontPage } from './frontPage';
+import { speakerOfFrontMatter } from './head/frontMatter';
+import { readFrontPage, type FrontPage } from './head/frontPage';
 import { genreOf } from './genre';
 import { outlineCharter } from './genres/charter';
 import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';

@@ -262,6 +262,11 @@ suite('cover pages', () => {
       costa,
     ],
     [
+      'the kind of page before the name',
+      "Deputy Secretary-General's Video Message to the Lake Summit\n\n\nStatements | Ines Costa, Deputy Secretary-General\n\n7 May 2041",
+      { name: 'Ines Costa', role: 'Deputy Secretary-General' },
+    ],
+    [
       'a label over the name',
       'Lake Group statement for the open debate on rivers\n\nTuesday, 7 May 2041\nPresenter:\nH.E. Ines Costa\nLocation:\nNew York',
       { name: 'Ines Costa' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFrontPage } from '../../../src/core/parse/frontPage';
+import { readFrontPage } from '../../../src/core/parse/head/frontPage';
 import { outlineOf, parsed, plain } from './parsed';
 
 const masthead = (symbol: string) =>

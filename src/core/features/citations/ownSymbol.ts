@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { headLength } from '../../parse/ownSymbol';
+import { headLength } from '../../parse/head/ownSymbol';
 
 /** Where a document bears its own symbol, given all mentions of it in the order of the text; else the start of the text. */
 export function ownSymbolSpan(mentions: readonly Span[]): Span {

@@ -191,7 +191,8 @@ function roleOf(rest: string): string | undefined {
   return comma || behindName.test(role.split(/\s/)[0] ?? '') ? role : undefined;
 }
 
-function countryOfMission(behind: string): string | undefined {
+/** The country whose mission words name: "First Secretary, Permanent Mission of Elbonia". */
+export function countryOfMission(behind: string): string | undefined {
   const [, named, before] = missionOf.exec(behind) ?? [];
   return named !== undefined && named === named.toUpperCase() ? titleCase(named) : (named ?? before?.trim());
 }

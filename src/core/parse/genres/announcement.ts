@@ -3,11 +3,11 @@ import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { office, personName } from '../names';
-import { isPlaceLine } from '../place';
+import { isPlaceLine } from '../head/place';
 import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
 import { beginsWithOffice, coverLines, longestCoverLine, opensOffice } from './coverLines';
-import { coverPage, headlineAbove } from './coverPage';
+import { coverPage, titleAbove } from './coverPage';
 import { releasedSpeech } from './pressRelease';
 import { withSpeaker } from './speakerBelow';
 import { announcedSpeaker, announcement, named, occasion, officeAlone, possessive } from './announcedSpeaker';
@@ -45,7 +45,7 @@ export function findAnnouncement(document: DocumentText): Announcement | undefin
     const found = remarksAt(place, document) ?? occasionAt(place, document) ?? announcementAt(place, document);
     if (!found) continue;
     const title =
-      (found.start > 0 ? headlineAbove(document, found.start) : undefined) ??
+      (found.start > 0 ? titleAbove(document, found.start) : undefined) ??
       (place.from === undefined ? undefined : { start: place.from, end: found.end });
     return withSpeaker(title ? { ...found, title } : found, document);
   }

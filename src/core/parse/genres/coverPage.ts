@@ -5,7 +5,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { openWord, type Line } from '../layout';
 import { courtesy, personName, withoutCourtesy } from '../names';
-import { isPlaceLine } from '../place';
+import { isPlaceLine } from '../head/place';
 import { isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
 import { announcedSpeaker, kindOfSpeech } from './announcedSpeaker';
@@ -101,7 +101,7 @@ function headline(cover: readonly Line[], document: DocumentText): Span | undefi
 }
 
 /** The title of a page that calls itself a speech, where it stands apart above the line that announces who speaks. */
-export function headlineAbove(document: DocumentText, before: number): Span | undefined {
+export function titleAbove(document: DocumentText, before: number): Span | undefined {
   const cover = document.lines.slice(0, mostAbove).filter(({ end }) => end < before);
   const title = headline(cover, document);
   return title && isCalledSpeech(document.text.slice(title.start, title.end)) ? title : undefined;

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../documentText';
 import { namesItem } from '../meeting/agenda';
 import type { OutlineDraft } from '../outlineDraft';
-import { wholeSymbol } from '../ownSymbol';
+import { wholeSymbol } from '../head/ownSymbol';
 import { headingDraft } from './headings';
 
 /** The first line of what happens at a meeting, of a text or of any line in it. */

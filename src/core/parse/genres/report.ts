@@ -1,5 +1,5 @@
 import type { DocumentText } from '../documentText';
-import { namesPaper, type FrontPage } from '../frontPage';
+import { namesPaper, type FrontPage } from '../head/frontPage';
 import type { OutlineDraft } from '../outlineDraft';
 import { withoutMarks } from './footnoteMarks';
 import { annexHeading, depthUnder, headingDraft, headingWords } from './headings';

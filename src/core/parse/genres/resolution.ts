@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
-import { isOfMasthead } from '../frontPage';
+import { isOfMasthead } from '../head/frontPage';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { annexTitle, outlineAnnexes } from './annexes';
 import { depthUnder, headingDraft, markedHeadings } from './headings';

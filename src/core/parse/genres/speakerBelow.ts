@@ -3,7 +3,8 @@ import type { DocumentText } from '../documentText';
 import { office, personName } from '../names';
 import { sharesName } from '../people';
 import { isSalutation } from '../salutations';
-import { announcedSpeaker, organizationName } from './announcedSpeaker';
+import { countryOfOffice } from '../countryOfOffice';
+import { announcedSpeaker, countryOfMission, organizationName } from './announcedSpeaker';
 import type { Announcement } from './announcement';
 import { coverLines, coverPerson, givenBy, longestCoverLine, onlyBy, withOffice } from './coverLines';
 
@@ -22,19 +23,23 @@ export function withSpeaker(found: Announcement, document: DocumentText, from = 
   return { ...found, speaker: { ...speaker, ...(country !== undefined && { country }) } };
 }
 
-/** The mission that a cover page names; and how who speaks for others names his or her own country. */
-const mission =
-  /^(?:The\s+)?(?:Permanent\s+)?Mission\s+of\s+(?:the\s+)?(\p{Lu}[^\n,]{2,50}?)\s+to\s+the\s+U|^(U\.[SK]\.|UK|US)\s+Mission\s/imu;
+/** The line in which a page names the mission whose it is. */
+const missionLine =
+  /^(?:The\s+)?(?:Permanent\s+)?Mission\s+of\s[^\n,]{2,60}?\sto\s+the\s+U|^(?:U\.[SK]\.|UK|US)\s+Mission\s/imu;
+/** How who speaks for others names his or her own country. */
 const ownCountry =
   /\bmy\s+(?:own\s+)?country,?(?:\s[–—-])?\s+(?:the\s)?(\p{Lu}[\p{L}’-]+(?:\s(?:of\s|and\s|the\s){0,2}\p{Lu}[\p{L}’-]+){0,4})(?=[.,;)]|\s\()/u;
 /** So far behind the announcement a speaker tells for whom the words are. */
 const ownReach = 900;
 
 function countryTold({ end, headEnd = end }: Announcement, { text }: DocumentText): string | undefined {
-  const [, named, initials] = mission.exec(text.slice(0, headEnd + ownReach / 3)) ?? [];
-  return named ?? initials ?? ownCountry.exec(text.slice(headEnd, headEnd + ownReach))?.[1];
+  const line = missionLine.exec(text.slice(0, headEnd + ownReach / 3))?.[0];
+  const named = line && (countryOfMission(line) ?? countryOfOffice(line));
+  return named ?? ownCountry.exec(text.slice(headEnd, headEnd + ownReach))?.[1];
 }
 
+/** Pages of the Secretariat print what kind they are before who speaks: "Statements | Ines Costa, Secretary-General". */
+const kindOfPage = /^(?:Statements|Messages|Speeches|Remarks)\s\|\s/;
 /** Over the name of who speaks. */
 const presenter = /^(?:Presenter|Speaker):?$/i;
 
@@ -49,7 +54,7 @@ function speakerBelow(named: Person | undefined, from: number, { text, lines }: 
   const known = person ? undefined : named;
   const below = lines.slice(0, coverLines + 2).filter(({ start }) => start >= from);
   for (const [i, line] of below.entries()) {
-    const words = text.slice(line.start, line.end).replace(/^Statements \| /, '');
+    const words = text.slice(line.start, line.end).replace(kindOfPage, '');
     if (isSalutation(words)) return undefined;
     const again =
       words.length <= longestCoverLine &&

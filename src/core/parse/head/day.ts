@@ -1,7 +1,7 @@
 import type { Genre } from '../../model/speech';
 import type { Span } from '../../model/span';
 import { findDate, type FoundDate } from '../dates';
-import { fieldOf } from '../frontMatter';
+import { fieldOf } from './frontMatter';
 import { datedLetter } from '../genres/letter';
 import { decisionOpening } from '../genres/resolutionTitle';
 import { dayInFoot } from '../meeting/adoptionDay';

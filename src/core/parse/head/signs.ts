@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Genre } from '../../model/speech';
 import type { DocumentText } from '../documentText';
-import type { FrontPage } from '../frontPage';
+import type { FrontPage } from './frontPage';
 import type { Announcement } from '../genres/announcement';
 import type { TurnLabel } from '../genres/record';
 import type { OutlineDraft } from '../outlineDraft';

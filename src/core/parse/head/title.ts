@@ -1,11 +1,11 @@
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
-import { isOfMasthead } from '../frontPage';
+import { isOfMasthead } from './frontPage';
 import { meetingOpens } from '../genres/itemHeadings';
 import { headlineAbove, leadOf } from '../genres/pressRelease';
 import { namesMeeting } from '../meeting/number';
 import type { OutlineDraft } from '../outlineDraft';
-import { isPlaceLine } from '../place';
+import { isPlaceLine } from './place';
 import type { HeadDate } from './day';
 import type { HeaderSigns } from './signs';
 

@@ -1,7 +1,7 @@
-import type { Person } from '../model/speech';
-import type { DocumentText } from './documentText';
-import { announcedIn } from './genres/announcedSpeaker';
-import { withoutCourtesy } from './names';
+import type { Person } from '../../model/speech';
+import type { DocumentText } from '../documentText';
+import { announcedIn } from '../genres/announcedSpeaker';
+import { withoutCourtesy } from '../names';
 
 /** What the fields of a YAML head may be called, the likeliest first. */
 const keys = {

@@ -1,10 +1,10 @@
-import type { Span } from '../model/span';
-import { bodyIn, isBody } from './bodies';
-import { findDate } from './dates';
-import type { DocumentText } from './documentText';
-import { withoutMarks } from './genres/footnoteMarks';
-import type { Line } from './layout';
-import { namesItem } from './meeting/agenda';
+import type { Span } from '../../model/span';
+import { bodyIn, isBody } from '../bodies';
+import { findDate } from '../dates';
+import type { DocumentText } from '../documentText';
+import { withoutMarks } from '../genres/footnoteMarks';
+import type { Line } from '../layout';
+import { namesItem } from '../meeting/agenda';
 import { wholeSymbol } from './ownSymbol';
 
 /** The first page of a document that the Secretariat issued: what stands below its masthead. Offsets of the view. */

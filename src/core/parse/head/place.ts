@@ -1,8 +1,8 @@
-import type { Genre } from '../model/speech';
-import type { Span } from '../model/span';
-import type { DocumentText } from './documentText';
-import { capitalised, honorific, office } from './names';
-import { isSalutation } from './salutations';
+import type { Genre } from '../../model/speech';
+import type { Span } from '../../model/span';
+import type { DocumentText } from '../documentText';
+import { capitalised, honorific, office } from '../names';
+import { isSalutation } from '../salutations';
 
 /** Where in a document its day stands. */
 export interface DayPlace {

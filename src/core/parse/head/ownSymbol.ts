@@ -1,5 +1,5 @@
-import { symbolsIn } from '../references/jointSymbol';
-import { findSymbols } from '../references/symbols';
+import { symbolsIn } from '../../references/jointSymbol';
+import { findSymbols } from '../../references/symbols';
 
 /** How far the head of a document reaches, in UTF-16 units; symbols further on are citations. */
 export const headLength = 1500;
