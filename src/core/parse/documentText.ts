@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { unitAt } from '../model/unitAt';
 import { blocksOf, linesOf, marginOf, type Block, type Line } from './layout';
+import type { LinkedWords } from './linkedReferences';
 import { hasMarkdown, readMarkdown } from './markdown';
 import { findPageBreaks, linesWithout } from './pageBreaks';
 import { viewOf, type TextView } from './textView';
@@ -19,6 +20,8 @@ export interface DocumentText {
   readonly headings: readonly MarkedHeading[];
   /** Where paragraphs start that Markdown sets in bold as a whole. */
   readonly bold: ReadonlySet<number>;
+  /** Words that are links, with their addresses; none without words. */
+  readonly links: readonly LinkedWords[];
   /** Fields of a YAML head, as written. */
   readonly frontMatter: Readonly<Record<string, string>> | undefined;
 }
@@ -39,13 +42,15 @@ export function readDocumentText(source: string, { markdown, parser }: ReadingOp
   const facts = parser === 'always' || hasMarkdown(body, markdown) ? readMarkdown(body, markdown) : undefined;
   const { view, lines, margin } = readLines(facts ? blank(body, facts.unread) : body, facts?.markup);
   const { text } = view;
-  const headings = (facts?.headings ?? []).map((heading) => toView(heading, view, text)).filter((h) => h.end > h.start);
+  const shown = <T extends Span>(spans: readonly T[] = []) =>
+    spans.map((span) => toView(span, view, text)).filter(({ start, end }) => end > start);
   return {
     view,
     text,
     lines,
     blocks: blocksOf(text, lines, margin),
-    headings,
+    headings: shown(facts?.headings),
+    links: shown(facts?.links),
     bold: new Set(facts?.bold.map(({ start }) => view.viewOffset(start))),
     frontMatter: matter?.[1] === undefined ? undefined : readFields(matter[1]),
   };
@@ -73,12 +78,12 @@ function blank(source: string, spans: readonly Span[]): string {
   return from === 0 ? source : result + source.slice(from);
 }
 
-function toView(heading: MarkedHeading, view: TextView, text: string): MarkedHeading {
-  let start = view.viewOffset(heading.start);
-  let end = view.viewOffset(heading.end);
+function toView<T extends Span>(span: T, view: TextView, text: string): T {
+  let start = view.viewOffset(span.start);
+  let end = view.viewOffset(span.end);
   while (start < end && unitAt(text, start) <= 32) start++;
   while (end > start && unitAt(text, end - 1) <= 32) end--;
-  return { start, end, depth: heading.depth };
+  return { ...span, start, end };
 }
 
 function readFields(matter: string): Record<string, string> {

@@ -2,6 +2,7 @@ import type { Emphasis, Heading, Link, LinkReference, Nodes, Parents, Strong } f
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { compareSpans, type Span } from '../model/span';
+import type { LinkedWords } from './linkedReferences';
 import { isBeyondReading } from './overmarked';
 
 /** What Markdown says of a text: which characters are markup, which are not words, and where the headings are. Spans of the source. */
@@ -13,6 +14,8 @@ export interface MarkdownFacts {
   readonly headings: readonly (Span & { readonly depth: number })[];
   /** Paragraphs that are in bold from their first word to their last. */
   readonly bold: readonly Span[];
+  /** The words of links. */
+  readonly links: readonly LinkedWords[];
 }
 
 /**
@@ -82,6 +85,9 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
   const unread: Span[] = [];
   const headings: (Span & { depth: number })[] = [];
   const bold: Span[] = [];
+  const links: LinkedWords[] = [];
+  const addresses = new Map<string, string>();
+  const byLabel: { readonly node: LinkReference; readonly words: Span }[] = [];
   // Not by recursion: quotations can be nested deeper than calls can.
   const nodes: Nodes[] = isBeyondReading(text, markdown) ? [] : [(markdown ? full : plainText).parse(text)];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
@@ -90,19 +96,36 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
     if ('label' in node && node.label?.startsWith('^')) continue;
     if (isUnread(node)) {
       unread.push(span);
+      // Of two definitions of a label the first counts; nodes come last first.
+      if (node.type === 'definition') addresses.set(node.identifier, node.url);
       continue;
     }
+    const words = wordsOf(node);
+    if (node.type === 'link' && words) links.push({ ...words, address: node.url });
+    if (node.type === 'linkReference' && words) byLabel.push({ node, words });
     if (node.type === 'heading') headings.push({ ...span, depth: node.depth });
     if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') bold.push(span);
     if (isMarked(node)) markup.push(...edges(node, span, text));
     if ('children' in node) for (const child of node.children) nodes.push(child);
+  }
+  for (const { node, words } of byLabel) {
+    const address = addresses.get(node.identifier);
+    if (address !== undefined) links.push({ ...words, address });
   }
   return {
     markup: markup.sort(compareSpans),
     unread: unread.sort(compareSpans),
     headings: headings.sort(compareSpans),
     bold,
+    links: links.sort(compareSpans),
   };
+}
+
+/** From the first to the last child: what a node shows of itself. */
+function wordsOf(node: Nodes): Span | undefined {
+  const first = 'children' in node ? node.children[0] : undefined;
+  const last = 'children' in node ? node.children.at(-1) : undefined;
+  return first && last && { start: spanOf(first).start, end: spanOf(last).end };
 }
 
 function isUnread({ type }: Nodes): boolean {
@@ -120,12 +143,11 @@ function spanOf(node: Nodes): Span {
 
 /** What a node has before its first and behind its last child: its marks, up to the end of their lines. */
 function edges(node: Parents, span: Span, text: string): Span[] {
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  if (!first || !last) return [];
+  const words = wordsOf(node);
+  if (!words) return [];
   return [
-    { start: span.start, end: spanOf(first).start },
-    { start: spanOf(last).end, end: span.end },
+    { start: span.start, end: words.start },
+    { start: words.end, end: span.end },
   ].flatMap(({ start, end }) => withoutLineEnds(start, end, text));
 }
 

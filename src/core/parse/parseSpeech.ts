@@ -7,6 +7,7 @@ import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
 import { findAbbreviations, type DefinedAbbreviation } from './abbreviations/abbreviations';
 import { listedAbbreviations } from './abbreviations/list';
 import { readDocumentText, type DocumentText, type ReadingOptions } from './documentText';
+import { linkedReferences } from './linkedReferences';
 import { readStructure } from './structure';
 import { termOf } from './termOf';
 import type { TextView } from './textView';
@@ -26,7 +27,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const document = readDocumentText(source, { markdown, parser });
   const { view, text } = document;
   const { header, genre, speakers, outline, quotations } = readStructure(document, name, knowledge.glossary);
-  const { references, named, problems } = readReferences(text, header.body, genre);
+  const { references, named, problems } = readReferences(text, header.body, genre, linkedReferences(document.links));
   const cited = withoutOwnArticles(references, genre, outline, (start) => view.sourceOffset(start));
   const found = findTerms(text, knowledge);
   const defined = abbreviationsOf(document).map((abbreviation) =>

@@ -22,13 +22,19 @@ export interface CitedInText {
  * Reads all references of a text and checks them.
  * @param body as for {@link findReferences}
  * @param genre of the document, which tells what "this resolution" can mean
+ * @param linked what words cite by an address behind them, where they do not cite it themselves
  */
-export function readReferences(text: string, body?: string, genre?: Genre): CitedInText {
+export function readReferences(
+  text: string,
+  body?: string,
+  genre?: Genre,
+  linked: readonly FoundReference[] = [],
+): CitedInText {
   const impossible: Problem[] = [];
   const checked = checkReferences(text, findReferences(text, { body, genre, impossible }));
-  const named = checked.references;
+  const named = inOrder(checked.references, apartFrom(linked, checked.references));
   const again = [...findBackReferences(text, named, genre), ...findIbidem(text, named)];
-  const all = again.length > 0 ? [...named, ...again].sort((a, b) => a.start - b.start || b.end - a.end) : named;
+  const all = inOrder(named, linked.length > 0 ? apartFrom(again, linked) : again);
   const problems = [...impossible, ...checked.problems].sort((a, b) => a.start - b.start);
   return { references: withPinpoints(text, all), named, problems };
 }
@@ -65,6 +71,11 @@ export function findReferences(
     kept.push(reference);
   }
   return kept;
+}
+
+function inOrder(references: readonly FoundReference[], more: readonly FoundReference[]): readonly FoundReference[] {
+  if (more.length === 0) return references;
+  return [...references, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Those of `more` that touch none of `known`. */
