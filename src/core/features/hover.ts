@@ -64,7 +64,7 @@ export function hover(
   length: HoverLength = 'short',
 ): Hover | undefined {
   const mentioned = mentionHover(view, offset, world, quoted, length);
-  const turn = turnHover(view, offset, world.snapshot, rate);
+  const turn = turnHover(view, offset, world, rate);
   if (!mentioned || !turn) return mentioned ?? turn;
   // "The Secretary-General:" is a term and begins a turn.
   return { span: mentioned.span, blocks: [...turn.blocks, ...mentioned.blocks] };

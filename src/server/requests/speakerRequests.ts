@@ -23,18 +23,18 @@ const labelLength = 140;
 /** Requests about who speaks. */
 export function registerSpeakerRequests(handlers: Handlers, session: () => Session): void {
   handlers.onOwn(speakerGroupsRequest, { groups: [], shown: 0, all: 0 }, (query) =>
-    speakerGroups(query, session().workspace.world().snapshot),
+    speakerGroups(query, session().workspace.world()),
   );
 
   handlers.onOwn(speakerGroupRequest, [], ({ group, ...query }) =>
-    peopleIn(group, query, session().workspace.world().snapshot),
+    peopleIn(group, query, session().workspace.world()),
   );
 
   handlers.onOwn(speakerDocumentsRequest, [], async ({ id }, token) => {
     const { workspace } = session();
-    const { snapshot } = workspace.world();
-    const names = speakerById(id, snapshot)?.appearances.map(({ name }) => name) ?? [];
-    const documents = documentsOf(id, snapshot);
+    const world = workspace.world();
+    const names = speakerById(id, world)?.appearances.map(({ name }) => name) ?? [];
+    const documents = documentsOf(id, world);
     return Promise.all(
       documents.map(async (document, i) => {
         const text = i < mostRead ? await workspace.text(document.uri, token) : undefined;
@@ -46,9 +46,9 @@ export function registerSpeakerRequests(handlers: Handlers, session: () => Sessi
   handlers.onOwn(speakerTurnsRequest, [], async ({ id, uri }, token) => {
     const { workspace, settings } = session();
     const canonical = canonicalUri(uri);
-    const { snapshot } = workspace.world();
-    const record = snapshot.document(canonical);
-    const speaker = speakerById(id, snapshot);
+    const world = workspace.world();
+    const record = world.snapshot.document(canonical);
+    const speaker = speakerById(id, world);
     const view = record && speaker && (await workspace.view(canonical, token));
     // The file may have changed since it was indexed; then its turns wait for the next reading.
     if (!view || view.text.length !== record.lines.length) return [];

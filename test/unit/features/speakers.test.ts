@@ -3,8 +3,9 @@ import { formsIn } from '../../../src/core/features/speakers/forms';
 import { Directory, type Speaker } from '../../../src/core/features/speakers/identity';
 import { documentsOf, peopleIn, speakerGroups } from '../../../src/core/features/speakers/levels';
 import { officeGroup } from '../../../src/core/features/speakers/offices';
+import { stateName } from '../../../src/core/features/speakers/states';
 import type { OutlineItem, Person } from '../../../src/core/model/speech';
-import { viewOf, worldOf } from '../../support/facts';
+import { smallKnowledge, viewOf, worldOf } from '../../support/facts';
 
 /** The people behind names of documents a, b, c ..., one name each: `Ines Costa: a, b?`, a question mark for probably. */
 function people(...named: readonly (Person | string)[]): string[] {
@@ -76,6 +77,36 @@ suite('one person across documents', () => {
       'Jan Novak: a',
       'Jan Novak: b, c',
     ]);
+  });
+
+  test('the names that a glossary has for a State are one country', () => {
+    const { glossary } = smallKnowledge([
+      {
+        id: 'elbonia',
+        name: 'Elbonia',
+        kind: 'member-state',
+        formal: 'Kingdom of Greater Elbonia',
+        aliases: ['Elbonian Isles'],
+        abbreviations: ['EB'],
+        names: { fr: ['Elbonie'] },
+        formerly: [
+          { name: 'New Mud', until: 1970 },
+          { name: 'Valdoria', until: 1950 },
+        ],
+      },
+      { id: 'valdoria', name: 'Valdoria', kind: 'member-state' },
+      { id: 'mud', name: 'Mud', kind: 'concept' },
+    ]);
+    const called = (name: string) => stateName(name, glossary);
+    for (const name of ['the Elbonia', 'Greater Elbonia', 'Elbonian Isles', 'EB', 'Elbonie', 'New Mud'])
+      assert.equal(called(name), 'Elbonia', name);
+    assert.equal(called('Valdoria'), 'Valdoria');
+    assert.equal(called('Mud'), 'Mud');
+    assert.equal(called('constructor'), 'constructor');
+    const directory = new Directory(called);
+    for (const country of ['EB', 'Elbonie', 'Valdoria']) directory.add({ uri: country, name: 'Jan Novak', country });
+    assert.deepEqual(directory.speakers().map(line), ['Jan Novak: EB, Elbonie', 'Jan Novak: Valdoria']);
+    assert.equal(directory.speakers()[0]?.country, 'Elbonia');
   });
 
   test('an office in brackets is no country, and an officer is an office, not a person', () => {
@@ -154,7 +185,7 @@ suite('the view of speakers', () => {
   ]);
 
   test('groups by country, those of none behind', () => {
-    assert.deepEqual(speakerGroups({ by: 'country', filter: '' }, world.snapshot), {
+    assert.deepEqual(speakerGroups({ by: 'country', filter: '' }, world), {
       groups: [
         { key: 'elbonia', label: 'Elbonia', people: 1 },
         { key: '', label: 'No country named', people: 2 },
@@ -166,9 +197,7 @@ suite('the view of speakers', () => {
 
   test('groups by office, in the order of rank', () => {
     assert.deepEqual(
-      speakerGroups({ by: 'office', filter: '' }, world.snapshot).groups.map(
-        ({ label, people }) => `${label} ${people}`,
-      ),
+      speakerGroups({ by: 'office', filter: '' }, world).groups.map(({ label, people }) => `${label} ${people}`),
       ['Presiding officers 1', 'Ministers 1', 'Secretariat and envoys 1'],
     );
   });
@@ -176,8 +205,8 @@ suite('the view of speakers', () => {
   test('a filter leaves those whose names, offices and country hold its words', () => {
     const shown = (filter: string) => {
       const query = { by: 'country', filter } as const;
-      const { groups, shown: count, all } = speakerGroups(query, world.snapshot);
-      const names = groups.flatMap(({ key }) => peopleIn(key, query, world.snapshot).map(({ name }) => name));
+      const { groups, shown: count, all } = speakerGroups(query, world);
+      const names = groups.flatMap(({ key }) => peopleIn(key, query, world).map(({ name }) => name));
       assert.deepEqual([count, all], [names.length, 3]);
       return names;
     };
@@ -190,7 +219,7 @@ suite('the view of speakers', () => {
   });
 
   test('leads from a person to the documents, newest first, with the turns in each', () => {
-    const [person] = peopleIn('elbonia', { by: 'country', filter: '' }, world.snapshot);
+    const [person] = peopleIn('elbonia', { by: 'country', filter: '' }, world);
     assert.ok(person);
     assert.deepEqual(
       { ...person, id: '' },
@@ -205,17 +234,13 @@ suite('the view of speakers', () => {
       },
     );
     assert.deepEqual(
-      documentsOf(person.id, world.snapshot).map(({ uri, passages, probably }) => [
-        uri.slice(-5, -4),
-        passages,
-        probably,
-      ]),
+      documentsOf(person.id, world).map(({ uri, passages, probably }) => [uri.slice(-5, -4), passages, probably]),
       [
         ['b', 1, false],
         ['a', 1, false],
       ],
     );
-    assert.deepEqual(documentsOf('nobody', world.snapshot), []);
+    assert.deepEqual(documentsOf('nobody', world), []);
   });
 
   for (const [role, group] of [

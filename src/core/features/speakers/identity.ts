@@ -41,6 +41,12 @@ export class Directory {
   readonly #full = new Map<string, Entry[]>();
   readonly #surnames: Appearance[] = [];
   readonly #offices = new Map<string, Appearance[]>();
+  readonly #nameOf: (country: string) => string;
+
+  /** @param nameOf the name of the State that documents call by several */
+  constructor(nameOf: (country: string) => string = (country) => country) {
+    this.#nameOf = nameOf;
+  }
 
   add(appearance: Appearance): void {
     const words = nameWords(appearance.name);
@@ -68,15 +74,14 @@ export class Directory {
 
   #addFull(words: readonly string[], appearance: Appearance): void {
     const namesakes = this.#full.get(words.at(-1) ?? '') ?? [];
-    const known = namesakes.find(
-      (entry) => sameFullName(entry.words, words) && agree(entry.country, appearance.country),
-    );
+    const from = this.#countryIn(appearance);
+    const known = namesakes.find((entry) => sameFullName(entry.words, words) && agree(entry.country, from.country));
     if (!known) {
-      push(this.#full, words.at(-1) ?? '', { words, appearances: [appearance], ...countryIn(appearance) });
+      push(this.#full, words.at(-1) ?? '', { words, appearances: [appearance], ...from });
       return;
     }
     known.appearances.push(appearance);
-    Object.assign(known, known.country === undefined && countryIn(appearance));
+    Object.assign(known, known.country === undefined && from);
     if (words.length > known.words.length) Object.assign(known, { words });
   }
 
@@ -90,7 +95,7 @@ export class Directory {
     for (const appearance of this.#surnames) {
       const words = nameWords(appearance.name);
       const key = words.join(' ');
-      const { country } = countryIn(appearance);
+      const { country } = this.#countryIn(appearance);
       const namesakes = bySurname.get(key) ?? bySurname.get(words.at(-1) ?? '') ?? [];
       const told = countries.get(key)?.size ?? 0;
       const candidates = namesakes
@@ -106,7 +111,7 @@ export class Directory {
       const place = `${key}|${country === undefined ? '' : countryKey(country)}`;
       const known = alone.get(place);
       if (known) known.appearances.push(appearance);
-      else alone.set(place, { words, appearances: [appearance], ...countryIn(appearance) });
+      else alone.set(place, { words, appearances: [appearance], ...this.#countryIn(appearance) });
     }
     return [...full, ...this.#withoutCountry(alone)];
   }
@@ -115,12 +120,17 @@ export class Directory {
   #countriesOfSurnames(): ReadonlyMap<string, ReadonlySet<string>> {
     const countries = new Map<string, Set<string>>();
     for (const appearance of this.#surnames) {
-      const { country } = countryIn(appearance);
+      const { country } = this.#countryIn(appearance);
       if (country === undefined) continue;
       const key = nameWords(appearance.name).join(' ');
       countries.set(key, (countries.get(key) ?? new Set()).add(countryKey(country)));
     }
     return countries;
+  }
+
+  /** The country of an appearance; what stands in brackets may be an office instead. */
+  #countryIn({ country }: Appearance): { readonly country?: string } {
+    return country !== undefined && isCountry(country) ? { country: this.#nameOf(country) } : {};
   }
 
   /** A surname without a country is probably the only one of that surname with one. */
@@ -143,13 +153,8 @@ export class Directory {
   }
 }
 
-/** The country of an appearance; what stands in brackets may be an office instead. */
-function countryIn({ country }: Appearance): { readonly country?: string } {
-  return country !== undefined && isCountry(country) ? { country } : {};
-}
-
 function agree(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || !isCountry(a) || !isCountry(b)) return true;
+  if (a === undefined || b === undefined) return true;
   return countryKey(a) === countryKey(b);
 }
 

@@ -1,9 +1,9 @@
 import type { DocumentRecord } from '../../corpus/documentRecord';
-import type { Snapshot } from '../../corpus/snapshot';
 import type { OutlineItem } from '../../model/speech';
 import { writtenDate } from '../dates';
 import { meetingName } from '../meeting';
 import { documentLabel } from '../uses';
+import type { World } from '../view';
 import { newestFirst } from '../../corpus/snapshot';
 import type { Speaker } from './identity';
 import { passing } from './filter';
@@ -15,9 +15,9 @@ import type { SpeakerDocument, SpeakerGrouping, SpeakerOverview, SpeakerPerson, 
 const withoutCountry = '';
 
 /** The first level of the view: countries or offices, each with how many people speak there. */
-export function speakerGroups({ by, filter }: SpeakerQuery, snapshot: Snapshot): SpeakerOverview {
+export function speakerGroups({ by, filter }: SpeakerQuery, world: World): SpeakerOverview {
   const groups = new Map<string, { label: string; people: number }>();
-  const all = speakersIn(snapshot);
+  const all = speakersIn(world);
   const shown = passing(all, filter);
   for (const speaker of shown) {
     const key = groupKey(speaker, by);
@@ -32,8 +32,8 @@ export function speakerGroups({ by, filter }: SpeakerQuery, snapshot: Snapshot):
 }
 
 /** The people of a group, by surname. */
-export function peopleIn(group: string, { by, filter }: SpeakerQuery, snapshot: Snapshot): readonly SpeakerPerson[] {
-  return passing(speakersIn(snapshot), filter)
+export function peopleIn(group: string, { by, filter }: SpeakerQuery, world: World): readonly SpeakerPerson[] {
+  return passing(speakersIn(world), filter)
     .filter((speaker) => groupKey(speaker, by) === group)
     .map(({ id, name, role = '', country = '', appearances }) => {
       const sure = appearances.filter(({ probably }) => !probably);
@@ -52,11 +52,11 @@ export function peopleIn(group: string, { by, filter }: SpeakerQuery, snapshot: 
 }
 
 /** The documents in which a person speaks, the newest first. */
-export function documentsOf(id: string, snapshot: Snapshot): readonly SpeakerDocument[] {
-  const speaker = speakerById(id, snapshot);
+export function documentsOf(id: string, world: World): readonly SpeakerDocument[] {
+  const speaker = speakerById(id, world);
   if (!speaker) return [];
   const uris = new Map(speaker.appearances.map(({ uri, probably }) => [uri, probably === true]));
-  const records = [...uris.keys()].map((uri) => snapshot.document(uri)).filter((record) => record !== undefined);
+  const records = [...uris.keys()].map((uri) => world.snapshot.document(uri)).filter((record) => record !== undefined);
   return records.sort(newestFirst).map((record) => {
     const { uri, header } = record;
     const { date, body, place } = header;

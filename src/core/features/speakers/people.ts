@@ -1,18 +1,21 @@
 import type { DocumentRecord } from '../../corpus/documentRecord';
+import type { Glossary } from '../../glossary/glossary';
 import type { Snapshot } from '../../corpus/snapshot';
+import type { World } from '../view';
 import { Directory, type Speaker } from './identity';
+import { stateName } from './states';
 
 /** Who speaks in the documents of an index; made once for each state of it. */
-export function speakersIn(snapshot: Snapshot): readonly Speaker[] {
+export function speakersIn({ snapshot, knowledge }: World): readonly Speaker[] {
   let known = directories.get(snapshot);
-  if (!known) directories.set(snapshot, (known = readSpeakers(snapshot)));
+  if (!known) directories.set(snapshot, (known = readSpeakers(snapshot, knowledge.glossary)));
   return known;
 }
 
 const directories = new WeakMap<Snapshot, readonly Speaker[]>();
 
-function readSpeakers(snapshot: Snapshot): readonly Speaker[] {
-  const directory = new Directory();
+function readSpeakers(snapshot: Snapshot, glossary: Glossary): readonly Speaker[] {
+  const directory = new Directory((country) => stateName(country, glossary));
   // In a fixed order, so that the same documents give the same people.
   const records = [...snapshot.documents()].filter(({ speakers }) => speakers.length > 0);
   records.sort((a, b) => (a.uri < b.uri ? -1 : 1));
@@ -36,13 +39,13 @@ function countryOfDocument({ genre, header: { state, country }, speakers }: Docu
 }
 
 /** The person of this identifier. */
-export function speakerById(id: string, snapshot: Snapshot): Speaker | undefined {
-  return speakersIn(snapshot).find((speaker) => speaker.id === id);
+export function speakerById(id: string, world: World): Speaker | undefined {
+  return speakersIn(world).find((speaker) => speaker.id === id);
 }
 
 /** The person who is meant by a name in one document. */
-export function speakerNamed(name: string, uri: string, snapshot: Snapshot): Speaker | undefined {
-  return speakersIn(snapshot).find(({ appearances }) =>
+export function speakerNamed(name: string, uri: string, world: World): Speaker | undefined {
+  return speakersIn(world).find(({ appearances }) =>
     appearances.some((appearance) => appearance.uri === uri && appearance.name === name),
   );
 }

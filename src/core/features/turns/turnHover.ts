@@ -1,4 +1,3 @@
-import type { Snapshot } from '../../corpus/snapshot';
 import type { OutlineItem } from '../../model/speech';
 import type { Span } from '../../model/span';
 import { paragraph, type Block, type Run } from '../blocks';
@@ -8,7 +7,7 @@ import { meetingSummary } from '../meeting';
 import { documentsOf } from '../speakers/levels';
 import { speakerNamed } from '../speakers/people';
 import { plural } from '../uses';
-import type { DocumentView } from '../view';
+import type { DocumentView, World } from '../view';
 import { turnDetail, turnOf } from './turns';
 
 const linkedDocuments = 3;
@@ -19,7 +18,7 @@ const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, charac
 export function turnHover(
   view: DocumentView,
   offset: number,
-  snapshot: Snapshot,
+  world: World,
   rate: number,
 ): { readonly span: Span; readonly blocks: readonly Block[] } | undefined {
   const item = view.speech.outline.find(
@@ -27,10 +26,10 @@ export function turnHover(
       speaker !== undefined && (kind === 'turn' || kind === 'speech') && start <= offset && offset < headEnd,
   );
   if (!item) return undefined;
-  return { span: { start: item.start, end: item.headEnd }, blocks: explain(item, view, snapshot, rate) };
+  return { span: { start: item.start, end: item.headEnd }, blocks: explain(item, view, world, rate) };
 }
 
-function explain(item: OutlineItem, view: DocumentView, snapshot: Snapshot, rate: number): readonly Block[] {
+function explain(item: OutlineItem, view: DocumentView, world: World, rate: number): readonly Block[] {
   const { speaker = '' } = item;
   const turn = turnOf(item, view, rate);
   const role = view.speech.speakers.find(({ name }) => name === speaker)?.role;
@@ -41,9 +40,9 @@ function explain(item: OutlineItem, view: DocumentView, snapshot: Snapshot, rate
   ];
   const meeting = item.kind === 'turn' ? meetingSummary(view.speech.header) : '';
   if (meeting !== '') blocks.push(paragraph(meeting));
-  const person = speakerNamed(speaker, view.uri, snapshot);
+  const person = speakerNamed(speaker, view.uri, world);
   if (!person || person.isOffice) return blocks;
-  const others = documentsOf(person.id, snapshot).filter(({ uri }) => uri !== view.uri);
+  const others = documentsOf(person.id, world).filter(({ uri }) => uri !== view.uri);
   if (others.length === 0) return blocks;
   const here = person.appearances.find(({ uri, name }) => uri === view.uri && name === speaker);
   const who = here?.probably
@@ -55,7 +54,7 @@ function explain(item: OutlineItem, view: DocumentView, snapshot: Snapshot, rate
   blocks.push({
     kind: 'list',
     items: others.slice(0, linkedDocuments).map(({ uri, label, probably }): Run[] => {
-      const date = snapshot.document(uri)?.header.date;
+      const date = world.snapshot.document(uri)?.header.date;
       return [
         { text: shorten(label, labelLength), link: { kind: 'place', place: { uri, range: documentStart } } },
         { text: `${date ? `, ${writtenDate(date)}` : ''}${probably ? ' (probably the same person)' : ''}` },
