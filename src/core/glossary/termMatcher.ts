@@ -198,6 +198,8 @@ export class TermMatcher implements Matcher {
       }
       if (isCue) {
         if (end !== found.cueEnd) found.cueCount = 0;
+        // An entry may write a name twice with the same words, as "State party" and "State Party".
+        if (found.cueCount > 0 && found.cues[found.cueCount - 1] === pattern) continue;
         found.cues[found.cueCount++] = pattern;
         found.cueEnd = end;
         found.phrase = node;
