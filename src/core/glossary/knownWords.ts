@@ -4,6 +4,9 @@ import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './script
 import type { Vocabulary } from './vocabulary';
 import { hashOf, nextHash, startHash } from './wordHash';
 
+/** A footnote's number has no more digits. */
+const longestMark = 3;
+
 /** The words of a text that a vocabulary knows by their hash, in the order of the text; made once, filled for each text. */
 export class KnownWords {
   readonly #copyUnits: CopyUnits;
@@ -73,13 +76,28 @@ export class KnownWords {
         if (unit === 0) break;
         if (unit !== combining) hash = nextHash(hash, unit);
       }
-      if (at > start && vocabulary.mayKnow(hash)) {
-        const number = vocabulary.numberOf(hash);
+      if (at > start) {
+        const number = vocabulary.mayKnow(hash) ? vocabulary.numberOf(hash) : 0;
         if (number !== 0) this.#push(start, at, number);
+        else if (isDigit(units[at - 1] ?? 0)) this.#readNoted(start, at, vocabulary);
       }
       if (code >= latinEnd && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
       else at++;
     }
+  }
+
+  /** A copy that has lost the raising of its footnote marks has them behind words: "the Law of the Sea1". */
+  #readNoted(start: number, behind: number, vocabulary: Vocabulary): void {
+    let end = behind;
+    while (end > start && isDigit(this.unit(end - 1))) end--;
+    if (behind - end > longestMark || !isSmallLetter(this.unit(end - 1))) return;
+    let hash = startHash;
+    for (let at = start; at < end; at++) {
+      const unit = latin[this.unit(at)] ?? 0;
+      if (unit !== combining) hash = nextHash(hash, unit);
+    }
+    const number = vocabulary.numberOf(hash);
+    if (number !== 0) this.#push(start, end, number);
   }
 
   /** Reads the word of another script that begins at `start`, and tells where it ends. */
@@ -109,4 +127,12 @@ export class KnownWords {
     cells.set(this.#cells);
     this.#cells = cells;
   }
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }

@@ -90,12 +90,24 @@ function exactKey(abbreviation: string): string {
 }
 
 function names({ name, aliases, formal, formerly = [] }: GlossaryEntry): Set<string> {
-  return new Set([
+  const written = [
     name,
     ...aliases,
     ...(formal === undefined ? [] : [formal]),
     ...formerly.map((former) => former.name),
-  ]);
+  ];
+  return new Set(
+    written.flatMap((text) =>
+      text.includes(organization) && text !== organization ? [text, withInitials(text)] : text,
+    ),
+  );
+}
+
+const organization = 'United Nations';
+
+/** "UN Conference on Trade and Development": so speech and press shorten every name of the Organization's. */
+function withInitials(name: string): string {
+  return name.replace(organization, 'UN');
 }
 
 /** Without capitals a short word of Arabic is as often another one: "Mali" is "financial" too. */

@@ -41,7 +41,7 @@ const longerName = /\b\p{Lu}(?:[\p{L}-]*\s+and|\p{Ll}+(?:an|ish|ese|i))\s+$/u;
 /** "The North Tundra General Assembly": a name behind an article. */
 const placeBefore = /\bthe\s(?:\p{Lu}[\p{L}-]*\s){1,3}$/u;
 const noPlace =
-  /\b(?:United|Nations|UN?|Special|Emergency|Millennium|Regular|First|Second|Third|(?!North|South)\p{L}+th)\b/u;
+  /\b(?:The|This|United|Nations|UN?|Special|Emergency|Millennium|Regular|First|Second|Third|(?!North|South)\p{L}+th)\b/u;
 /** "Conseil de sécurité nationale", "Secretariat of State". */
 const adjectiveBehind = /^\s(?:national|nacional|f[ée]d[ée]ral|of\sState\b|d[’']État\b|de\sEstado\b)/iu;
 /** "The general assembly of shareholders": in small letters it is the one of the United Nations only where the words say so. */

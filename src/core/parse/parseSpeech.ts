@@ -6,6 +6,7 @@ import { readReferences } from '../references/references';
 import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
 import { findAbbreviations, type DefinedAbbreviation } from './abbreviations/abbreviations';
 import { listedAbbreviations } from './abbreviations/list';
+import { isMisspeltName } from './abbreviations/misspelt';
 import { readDocumentText, type DocumentText, type ReadingOptions } from './documentText';
 import { linkedReferences } from './linkedReferences';
 import { readStructure } from './structure';
@@ -31,7 +32,11 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const cited = withoutOwnArticles(references, genre, outline, (start) => view.sourceOffset(start));
   const found = findTerms(text, knowledge);
   const defined = abbreviationsOf(document).map((abbreviation) =>
-    identify(abbreviation, termNamedBy(abbreviation.expansion, text, found.terms, knowledge)),
+    identify(
+      abbreviation,
+      termNamedBy(abbreviation.expansion, text, found.terms, knowledge),
+      termOfLetters(abbreviation, text, knowledge),
+    ),
   );
   const terms = withOwnAbbreviations(
     text,
@@ -134,6 +139,8 @@ type Identified = DefinedAbbreviation & {
   readonly id: string;
   readonly own: string;
   readonly term: string | undefined;
+  /** Only the letters tell the term; its name has slips. */
+  readonly misspelt: boolean;
 };
 
 /** The term that words of the text name as a whole. */
@@ -146,9 +153,25 @@ function termNamedBy(words: Span, text: string, terms: readonly Term[], { matche
   return whole ? term.id : termOf(words, text, matcher);
 }
 
-function identify({ short, span, expansion }: DefinedAbbreviation, term: string | undefined): Identified {
+/** The term whose abbreviation stands beside its name, where the name has slips. */
+function termOfLetters(
+  { span, expansion }: DefinedAbbreviation,
+  text: string,
+  { glossary, matcher }: Knowledge,
+): string | undefined {
+  const id = termOf(span, text, matcher);
+  const entry = id === undefined ? undefined : glossary.get(id);
+  return entry && isMisspeltName(text.slice(expansion.start, expansion.end), entry) ? id : undefined;
+}
+
+function identify(
+  { short, span, expansion }: DefinedAbbreviation,
+  named: string | undefined,
+  byLetters: string | undefined,
+): Identified {
   const own = `abbr/${short}`;
-  return { short, span, expansion, own, id: term ?? own, term };
+  const term = named ?? byLetters;
+  return { short, span, expansion, own, id: term ?? own, term, misspelt: term !== named };
 }
 
 function toAbbreviation(

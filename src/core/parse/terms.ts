@@ -7,6 +7,7 @@ import { isAmidCapitals, mayBeWord } from './amidCapitals';
 import { findDevelopmentGoals } from './developmentGoals';
 import type { Evidence } from '../themes/weigh';
 import { isOfOthers, isOfOwner, isOwner, isOwnersOwn, isShared } from './namesakes';
+import { isShortCharter, ShortCharter } from './shortCharter';
 import { settle, type AmbiguousUse } from './ambiguousTerms';
 import type { DefinedAbbreviation } from './abbreviations/abbreviations';
 
@@ -31,6 +32,7 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
   const ambiguous: AmbiguousUse[] = [];
   /** The kind of what was named last, where it may have organs of its own. */
   let owner: EntryKind | undefined;
+  const charters = new ShortCharter();
   matcher.scan(text, {
     term(start, end, { term, kind, candidates }) {
       if (candidates && standsAlone(text, start, end) && !isAmidCapitals(text, start, end))
@@ -38,6 +40,10 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
       if (term === undefined) return;
       // "The rules of international law" are those that it has.
       if (term === 'rule-of-law' && text.startsWith('ules', start + 1)) return;
+      if (term === 'un-charter') {
+        if (!isShortCharter(start, end)) charters.name(text, end);
+        else if (!charters.isMeant(text, start)) return;
+      }
       if (kind === 'member-state' && isPartOfLandscape(text, start, end)) return;
       if (end - start <= 5 && mayBeWord(text, start, end)) return;
       const found = { id: term, start, end };
@@ -117,13 +123,15 @@ export function outsideName(text: string, terms: readonly Term[], speakers: read
     : terms.filter(({ start, end }) => start < from || end > to || text.slice(start, end).includes(' '));
 }
 
-/** Uses of the document's own abbreviations from their definitions on; they take the place of other readings of the same letters. */
+/** Uses of the document's own abbreviations from their definitions on; they take the place of other readings of the same letters, and names with slips the place of what they hold. */
 export function withOwnAbbreviations(
   text: string,
   terms: readonly Term[],
-  abbreviations: readonly (DefinedAbbreviation & { readonly id: string })[],
+  abbreviations: readonly (DefinedAbbreviation & { readonly id: string; readonly misspelt: boolean })[],
 ): Term[] {
-  return replacing(terms, usesOf(text, abbreviations));
+  const names = abbreviations.flatMap(({ id, expansion, misspelt }) => (misspelt ? [{ id, ...expansion }] : []));
+  const uses = usesOf(text, abbreviations);
+  return replacing(terms, names.length > 0 ? [...uses, ...names].sort((a, b) => a.start - b.start) : uses);
 }
 
 /** Terms of which `own` take the place; both in the order of the text. A longer name keeps its place. */

@@ -369,6 +369,7 @@ suite('instruments: who cites them', () => {
     const speech = parseSpeech(text, knowledge, { name: 'a.txt', markdown: false });
     const world = worldOf([{ uri: 'file:///w/a.txt', text, lines: LineIndex.of(text), speech }], knowledge);
     assert.deepEqual(listed(world), [
+      'Charter of the United Nations',
       'Charter of the United Nations, Article 99',
       'Security Council resolution 1325 (2000)',
       'Treaty on the Non-Proliferation of Nuclear Weapons',

@@ -135,3 +135,41 @@ reads('the name of who speaks', [
 reads('rules of international law are no rule of law', [
   ['The rules of international law and the ‹|rule of law|› hold.', 'rule-of-law'],
 ]);
+
+reads('footnote marks that a copy has set behind the words', [
+  ['the ‹|Law of the Sea Convention|›1 and the ‹|Security Council|›23', 'unclos', 'security-council'],
+  ['Resolution2 of the Council1234, and COP7 is no ‹|COP|›', 'conference-of-the-parties'],
+]);
+
+reads('names that begin with the initials of the Organization', [
+  ['the ‹|UN Conference on Trade and Development|›', 'unctad'],
+  ['the ‹|Office of the UN High Commissioner for Human Rights|›', 'ohchr'],
+  ['un programme pour les pays'],
+]);
+
+reads('the Charter without its full name', [
+  ['We uphold the ‹|Charter|›.', 'un-charter'],
+  ['The Olympic Charter is old. By the Charter, games are peaceful.'],
+  ['The ‹|UN Charter|› is ours. Under the ‹|Charter|›’s Articles we act.', 'un-charter', 'un-charter'],
+  ['the Charter of Paris, its Charter, the charter, a Charter for Rivers'],
+  [
+    'The ‹|OAU|› Charter came later than the ‹|UN Charter|›; our ‹|Charter|› stands.',
+    'organization-of-african-unity',
+    'un-charter',
+    'un-charter',
+  ],
+]);
+
+reads('an abbreviation of the glossary beside its name with slips', [
+  [
+    'the ‹|Intemational Criminal Court|› (‹|ICC|›). The ‹|ICC|› ruled.',
+    'international-criminal-court',
+    'international-criminal-court',
+    'international-criminal-court',
+  ],
+  ['the International Court of Canoes (‹|ICC|›). The ‹|ICC|› rowed.', 'abbr/ICC', 'abbr/ICC'],
+]);
+
+reads('an organ at the end of a heading', [
+  ['Note by the ‹|Secretariat|›\nThe ‹|Secretariat|› has the honour to report.', 'secretariat', 'secretariat'],
+]);
