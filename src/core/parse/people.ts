@@ -25,10 +25,10 @@ const ofSomething = new RegExp(
 const ofState = /(?:President|Minister|Ambassador|Premier|Chancellor|Permanent Representative)$/;
 /** Offices in small letters. */
 export const posts =
-  'spokesperson|spokesman|spokeswoman|representative|envoy|coordinator|director|chief|head|expert|adviser|rapporteur';
+  'spokesperson|spokesman|spokeswoman|representative|envoy|ambassador|minister|president|premier|chancellor|secretary-general|coordinator|director|chief|head|expert|advis[eo]r|rapporteur';
 /** The same with an office in small letters: "Jan Novak, a spokesperson for the Fund,". */
 const beforePost = new RegExp(
-  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the)\\s+((?:\\p{L}+\\s+){0,2}(?:${posts})\\b[^,;.“”]{0,80})`,
+  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the|(?=\\p{Lu}[\\p{L}-]+[’']s\\s))\\s*((?:\\p{Lu}[\\p{L}-]+[’']s\\s+)?(?:\\p{L}+\\s+){0,2}(?:${posts})\\b[^,;.“”]{0,80})`,
   'gu',
 );
 const titled = new RegExp(`(?<![\\p{L}])((?:(?:${courtesy})\\s*)+)(${titledName})`, 'gu');

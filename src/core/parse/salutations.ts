@@ -12,6 +12,9 @@ const salutation = new RegExp(
 );
 /** Whomever a speaker calls dear: "Dear students", "dear Ama". */
 const dear = /^(?:my\s+)?dear\s+\p{L}+(?:[ ’'-]\p{L}+){0,3}$/iu;
+/** Whomever a speaker honours, where the words go on: "Distinguished judges and professors,". */
+const honoured =
+  /^(?:Distinguished|Honou?rable|Esteemed|Respected)\s(?:\p{L}+\s){0,2}\p{L}{3,}s(?:\s(?:and|of)(?:\s[\p{L}-]+){1,4}){0,2}$/iu;
 const thanked =
   /^(?:(?:I\s|We\s)?thank\s+you|merci|je\svous\sremercie|(?:muchas\s)?gracias)(?:\s(?:very|so)\smuch|\sindeed|\sbeaucoup)?$/i;
 const thanksBefore =
@@ -44,7 +47,7 @@ export function isSalutation(written: string): boolean {
   else if (goesOn && parts[0] !== undefined) parts[0] = parts[0].replace(thanksBefore, '');
   const guests = parts
     .map((part) => part.replace(/^and\s+/i, ''))
-    .filter((part) => !salutation.test(part) && !(goesOn && dear.test(part)));
+    .filter((part) => !salutation.test(part) && !(goesOn && (dear.test(part) || honoured.test(part))));
   // "Mr. Novak." alone, or before his office, is the end of a sentence that a page break cut off.
   const ended = /\.\s*$/.test(line) && (guests.length === parts.length || guests[0] === parts[0]);
   // "H.E. Mr. Jan Novak," alone is a line of a cover page; with an office behind it somebody is addressed.
@@ -63,6 +66,17 @@ const namedGuest = new RegExp(
   `^(?:Mr|Mrs|Ms|Madam|Prime Minister|Foreign Minister|President|Secretary-General|Ambassador|H\\.\\s?E|(?:(?:Your|His|Her)\\s+)?(?:Excellency|Majesty|Highness|Eminence)|Your)\\.?\\s+(?:(?:Mr|Mrs|Ms|Dr|Professor|Ambassador)\\.?\\s+)?${titledName}$`,
   'u',
 );
+
+/** "H.E. Ines Costa, Prime Minister of Elbonia": a line of its own for each whom a speaker names first. */
+const guestLine =
+  /^(?:(?:Rt\.?\s)?Hon(?:ou?rable|\.)|H\.?\s?E\.?|His\s|Her\s|Your\s|M[rs]s?\.|Dr\.|Prof|Ambassador)\s?.*[^.:]$/u;
+/** One such line may be the end of a cover page. */
+export const fewestGuests = 2;
+
+/** Whether a line right above a salutation can be one of those with which it begins. */
+export function isGuest(line: string): boolean {
+  return line.length <= longest && guestLine.test(line);
+}
 
 const thanks =
   /^(?:(?:I|we)\s+)?(?:(?:would\s+like\s+to\s+)?thank\s+you|thanks(?!\s+to\b)|merci|gracias|je\s+vous\s+remercie|muchas\s+gracias|once\s+again,?\s+(?:I\s+)?thank)\b/i;

@@ -10,7 +10,7 @@ import { outlineCharter } from './genres/charter';
 import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';
 import { withInnerSections } from './genres/innerSections';
 import { findCoverageTurns } from './genres/coverage';
-import { findBoldQuestions } from './genres/boldQuestions';
+import { findMarkedQuestions } from './genres/markedQuestions';
 import {
   conversationTitle,
   findExchanges,
@@ -21,7 +21,7 @@ import {
 } from './genres/interview';
 import { itemHeadings, underItems } from './genres/itemHeadings';
 import { readLetter } from './genres/letter';
-import { attributed, readNews, speakersOfReport, type Attributed } from './genres/newsReport';
+import { attributed, quotedIn, readNews, speakersOfReport, type Attributed } from './genres/newsReport';
 import { findNumberedParagraphs } from './genres/numbered';
 import { outlineOpeningRemarks } from './genres/openingRemarks';
 import { plainHeadings } from './genres/plainHeadings';
@@ -38,6 +38,7 @@ import { generalDebateName, readHeader } from './head/header';
 import { finishOutline, type OutlineDraft } from './outlineDraft';
 import { withSpeakers, type Quoted } from './quotedSpeaker';
 import { findQuotes } from './quotes';
+import { isFirstPerson } from './voice';
 
 /** Kind, head, speakers, sections and quotations of a document; offsets of the source. */
 export interface Structure {
@@ -62,7 +63,7 @@ export function readStructure(document: DocumentText, name: string, glossary: Gl
   const headings = findHeadings(document);
   const numbered = findNumberedParagraphs(document, 1);
   const labelled = findExchanges(document);
-  const exchanges = labelled.length > 0 ? labelled : findBoldQuestions(document);
+  const exchanges = labelled.length > 0 ? labelled : findMarkedQuestions(document);
   const release = isRelease(document);
   const covered = turns.length > 0 ? [] : findCoverageTurns(document, release);
   const page = readFrontPage(document);
@@ -145,6 +146,9 @@ interface Found {
   readonly title?: string;
   readonly country?: string;
 }
+
+/** So many words of the first person make it somebody's own. */
+const ownVoice = 5;
 
 function read(genre: Genre, reading: Reading): Found {
   const { document, announced, headings, numbered, quotes, turns, exchanges } = reading;
@@ -231,7 +235,10 @@ function read(genre: Genre, reading: Reading): Found {
     case 'other': {
       const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document, quotes()) : known;
       const outline = outlineStatute(document, headings) ?? outlineReport(document, headings, numbered, reading.page);
-      return { outline, speakers };
+      // Articles of all kinds quote people as the news does; who speaks in a speech of nobody's is no one quoted.
+      const article = genre === 'other' && known.length === 0 && !isFirstPerson(document.text.slice(0, 6000), ownVoice);
+      const quoted = article ? quotedIn(document, quotes(), outline) : undefined;
+      return quoted ? { ...quoted, outline: [...outline, ...quoted.outline] } : { outline, speakers };
     }
   }
 }

@@ -13,7 +13,7 @@ const elsewhere = String.raw`league|OAU|OIC|European(?:\s+Union|\s+Parliament)?|
 
 /** The organ named immediately before "resolution". */
 const before = new RegExp(
-  String.raw`(?:(?:(${security}|UNSC|SC)|(${assembly}|UNGA|GA)|(${humanRights}|HRC)|(${economic}|ECOSOC)|(environment\s+assembly|UNEA)|(trusteeship\s+council)|(${commission}))(?:'s|’s|'|’)?(?:\s+(?:in|of|adopted|its|the|recent|landmark|historic|relevant|previous|draft))*` +
+  String.raw`(?:(?:(${security}|UNSC|SC)|(${assembly}|UNGA|GA)|(${humanRights}|(?:UN)?HRC)|(${economic}|ECOSOC)|(environment\s+assembly|UNEA)|(trusteeship\s+council)|(${commission}))(?:'s|’s|'|’)?(?:\s+(?:in|of|adopted|its|the|recent|landmark|historic|relevant|previous|draft))*` +
     String.raw`|(${elsewhere})(?:'s|’s|'|’)?(?:\s+(?:in|adopted|approved|passed|its|the|recent|landmark|historic|relevant|previous|draft))*)\s*$`,
   'i',
 );
@@ -33,7 +33,7 @@ const after = new RegExp(
 const inside = new RegExp(String.raw`\s+${of}${named})\s+(?=\d|E?S-\d|n[°ºo]|núm)`, 'iuy');
 
 const anywhere = new RegExp(
-  String.raw`(${security})|(${assembly})|(${humanRights})|(${economic})|(environment\s+assembly)|(trusteeship\s+council)|(${commission})|(governing\s+council|human\s+settlements\s+programme|UN-Habitat)`,
+  String.raw`(${security})|(${assembly})|(${humanRights}|\b(?:UN)?HRC\b)|(${economic})|(environment\s+assembly)|(trusteeship\s+council)|(${commission})|(governing\s+council|human\s+settlements\s+programme|UN-Habitat)`,
   'gi',
 );
 
@@ -71,4 +71,11 @@ export function organNear(text: string, start: number, reach: number): Organ | u
   let last: Organ | undefined;
   for (const match of text.slice(Math.max(0, start - reach), start).matchAll(anywhere)) last = organOf(match) ?? last;
   return last;
+}
+
+/** The organ that the rest of the sentence from `from` names first: "by resolution 46/1 on rivers, the Council tasked". */
+export function organInSentence(text: string, from: number): Organ | undefined {
+  const rest = text.slice(from, from + 220);
+  const [match] = rest.slice(0, /[.!?]["”’)]?\s/.exec(rest)?.index).matchAll(anywhere);
+  return organOf(match ?? null);
 }

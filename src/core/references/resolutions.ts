@@ -3,12 +3,12 @@ import { itemAt, itemsAt, pairAt } from './citedItems';
 import type { Span } from '../model/span';
 import type { FoundReference } from './found';
 import { wordStarts } from './nounSearch';
-import { organAfter, organBefore, organBetween, organNear, type Organ } from './organs';
+import { organAfter, organBefore, organBetween, organInSentence, organNear, type Organ } from './organs';
 import { identityOf } from './resolutionIdentity';
 
 /** "resolution" in the working languages that write it so, and the abbreviations of practice. */
 const nounThere =
-  /(?:(?:UN)?(?:SC|GA)Rs?|UNSC)(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+(?:\d|S-\d))|UNGA(?=\s\d{2,3}\/\d)|HRC(?=\s\d{1,2}\/\d)|(?:UNSC|UNGA|HRC|SC|GA)\sres\.?(?=\s\d)/y;
+  /(?:(?:UN)?(?:SC|GA)Rs?|UNSC)(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+(?:\d|S-\d))|(?:UN)?GA(?=\s\d{2,3}\/\d)|HRC(?=\s\d{1,2}\/\d)|(?:UNSC|UNGA|HRC|SC|GA)\sres\.?(?=\s\d)/y;
 const commonNouns = /resolu|[Dd]ecisi/g;
 const rareNouns = [
   ['Res', 0],
@@ -17,10 +17,10 @@ const rareNouns = [
   ['SCR', 0],
   ['GAR', 0],
   ['UNSC', 0],
-  ['UNGA', 0],
   ['HRC ', 0],
   ['SC res', 0],
-  ['GA res', 0],
+  ['UNGA', 0],
+  ['GA ', 0],
 ] as const;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -45,6 +45,8 @@ interface Series {
 export function findResolutions(text: string, body: string | undefined, others: Span[] = []): FoundReference[] {
   const found: FoundReference[] = [];
   const numbered = new AssemblyNumbers();
+  /** Which of them no words near give to an organ. */
+  const undecided: number[] = [];
   let series: Series | undefined;
   const follow = (limit: number) => {
     if (series) found.push(...continued(text, series, limit, body));
@@ -80,6 +82,7 @@ export function findResolutions(text: string, body: string | undefined, others: 
       const identity =
         numbered.again(item, organ) ?? identityOf(item, organ, () => organ ?? contextOrgan(text, nounAt, body));
       if (!identity) return;
+      if (organ === undefined && item.form === 'session' && !item.date) undecided.push(found.length);
       numbered.add(item, organ, identity.id);
       const start = i === 0 ? (named?.start ?? nounAt) : item.start;
       found.push({ start, end: item.end, ...identity });
@@ -91,6 +94,20 @@ export function findResolutions(text: string, body: string | undefined, others: 
     }
   }
   follow(text.length);
+  return decided(found, undecided);
+}
+
+const ofAssembly = /^symbol\/A\/RES\/(?=\d+\/\d+$)/;
+
+/** A number that the text elsewhere gives to the Human Rights Council is the Council's where no organ is named. */
+function decided(found: FoundReference[], undecided: readonly number[]): FoundReference[] {
+  const ids = new Set(undecided.length > 0 ? found.map(({ id }) => id) : []);
+  for (const index of undecided) {
+    const reference = found[index];
+    const id = reference?.id.replace(ofAssembly, 'symbol/A/HRC/RES/');
+    if (reference && id !== reference.id && id !== undefined && ids.has(id))
+      found[index] = { ...reference, id, confidence: 'inferred' };
+  }
   return found;
 }
 
@@ -130,5 +147,5 @@ function organInNoun(noun: string): Organ | undefined {
 function contextOrgan(text: string, at: number, body: string | undefined): Organ | undefined {
   if (body === 'Human Rights Council') return 'A/HRC';
   if (body === 'Economic and Social Council') return 'E';
-  return organNear(text, at, 300);
+  return organNear(text, at, 300) ?? organInSentence(text, at);
 }

@@ -12,6 +12,16 @@ const costa = { name: 'Ines Costa', role: 'Prime Minister of Elbonia', country: 
 
 suite('cover pages', () => {
   const pages: readonly (readonly [what: string, cover: string, expected: Person | undefined])[] = [
+    [
+      'whose statement it is, and "by" on a line of its own',
+      'ELBONIA STATEMENT\n\nBy\n\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia',
+      costa,
+    ],
+    [
+      'a name without an office below "by"',
+      'PRESENTATION AT THE LAKE SEMINAR\n\nBy INES COSTA\nLAKE OFFICE',
+      { name: 'Ines Costa' },
+    ],
     ['"by" has a line of its own', 'STATEMENT\n\nby\n\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia', costa],
     [
       'the office stands below a blank line',
@@ -384,6 +394,33 @@ suite('cover pages', () => {
   for (const [what, page, title] of titles) {
     test(`a title ${what}`, () => assert.equal(parsed(page + speech).header.title, title));
   }
+
+  test('a long title that says what was spoken, below the greeting of a site', () => {
+    const title =
+      'INTRODUCTORY REMARKS AT THE 48TH PLENARY MEETING: REPORT ON LAKES [29]; QUESTION OF EQUITABLE REPRESENTATION ON AND INCREASE IN THE MEMBERSHIP OF THE LAKE COUNCIL AND RELATED MATTERS [119]: JOINT DEBATE ON ALL LAKES';
+    const { header, outline } = parsed(
+      `Welcome to the lakes. They are yours.\n\n${title}\n\nGeneva, 5 May 2041${speech}`,
+    );
+    assert.deepEqual([header.title, outline[0]?.text], [title, outline[0]?.text.slice(0, 400)]);
+    assert.equal(outline[0]?.start, 39);
+  });
+
+  test('a title right above thanks', () => {
+    const { title } = parsed(
+      'Dialogue is the only way to the lakes\nThank you President, and I thank Ms. Costa.\nWe too are sad.\n',
+    ).header;
+    assert.equal(title, 'Dialogue is the only way to the lakes');
+  });
+
+  test('the words that announce tell the day, and not the stamp of a page', () => {
+    const page =
+      'Elbonian statement by Ms. Ines Costa, Director of Lakes, at the Lake Council, 19 July 2041\n\n20.07.2041  15:56';
+    assert.equal(parsed(page + speech).header.date, '2041-07-19');
+    assert.equal(
+      parsed(`STATEMENT\n\n[Tuesday, 16 July 2041; 1000 hrs EDT/ 1930 hrs IST]${speech}`).header.date,
+      '2041-07-16',
+    );
+  });
 
   test('a title makes a speech of thanks and prose; a sentence or an invocation is no title', () => {
     const thanks = '\n\n7 May 2041\n\nThank you, Madam President, for the floor. Elbonia has many rivers.\n';

@@ -105,6 +105,16 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     assert.deepEqual(outlineOf(text).slice(0, 2), ['turn: Q', '  turn Mira Ash: A']);
   });
 
+  test('questions that are counted, and answers that nothing labels', () => {
+    const asked = [1, 2, 3].map((n) => `**${n}.** _What do you say of lake ${n}?_\n\n> I like lake ${n}.\n`).join('\n');
+    const { genre, speakers } = parsed(
+      `## The lakes: An Interview with Ines Costa\n\nLunary, 2041\n\n${asked}`,
+      'talk.md',
+    );
+    assert.deepEqual([genre, speakers.map(({ name }) => name)], ['interview', ['Ines Costa']]);
+    assert.notEqual(parsed(`## The lakes\n\n${asked}`, 'talk.md').genre, 'interview');
+  });
+
   test('questions in bold, and answers that nothing labels', () => {
     const questions =
       '**Why the river?**\n\nIt is there.\n\nIt stays.\n\n**And the lake?**\n\nIt too.\n\n**Is there more?**\n\nNo.\n';

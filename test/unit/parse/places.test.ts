@@ -35,6 +35,8 @@ suite('the place where a document was spoken', () => {
       'Addis Ababa',
     ],
     ['4 October 2041\n\nFollowing are the remarks of Jan Novak, as delivered, in Oster City today:', 'Oster City'],
+    ['LUNARY,\n4 October 2041', 'Lunary'],
+    ['4 October 2041\n\nLUNARY, 4 October (Ruritania News) - We meet by the lake.', 'Lunary'],
     ['Press Notice: 4 October 2041', undefined],
     ['4 October 2041\nNew York City', 'New York City'],
     ['Lakes of the world, remarks on the report of the river group, first part (New York, 4 October 2041)', 'New York'],

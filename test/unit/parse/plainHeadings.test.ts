@@ -73,6 +73,11 @@ suite('where a speech begins that nobody announces', () => {
     assert.equal(speech(`${opening}\nMr. President,\n${long}\nThank you, Mr. President.\n`), 0);
   });
 
+  test('behind its symbol and its day', () => {
+    const lines = 'LIS/SGSM/1449\n22 October 2041\n';
+    assert.equal(speech(`${lines}${opening}\n\nThank you, Mr. President.\n`), lines.length);
+  });
+
   test('at the salutation below a cover page', () => {
     const cover = 'ELBONIA\n\nMission to the lakes\n\n';
     assert.equal(speech(`${cover}Mr. President,\n\n${opening}\n\nThank you, Mr. President.\n`), cover.length);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isClosing, isSalutation } from '../../../src/core/parse/salutations';
+import { parsed } from './parsed';
 
 suite('salutations', () => {
   for (const line of [
@@ -19,6 +20,8 @@ suite('salutations', () => {
     'Heads of State and Government,',
     'Secretary-General Varga, Prime Minister de la Cruz,',
     'Friends,',
+    'Distinguished judges and professors,',
+    'Honourable Deputy Prime Ministers and Ministers of State,',
     'Director-General of the UN Office in Geneva,',
     'Monsieur le Président,',
     'Mesdames et Messieurs,',
@@ -121,4 +124,25 @@ suite('closing words', () => {
   ]) {
     test(`no closing: ${line.slice(0, 60)}`, () => assert.ok(!isClosing(line)));
   }
+});
+
+suite('salutations over several lines', () => {
+  const addresses = (text: string) =>
+    parsed(text).outline.flatMap(({ kind, start }) => (kind === 'address' ? [text.slice(start).split('\n')[0]] : []));
+  const speech =
+    '\nWe meet by the lake today, and all of us have come from far away to be here with you.\n\nThank you.\n';
+
+  test('guests whom a speaker names line by line begin them', () => {
+    const guests =
+      'Honourable Ines Costa, Prime Minister of Elbonia\nMr. Jan Novak, Under-Secretary-General\nExcellencies,\n';
+    assert.deepEqual(addresses(`Remarks on lakes\n\n${guests}${speech}`), [guests.split('\n')[0]]);
+  });
+
+  test('stand at the end of a paragraph that a hard wrap has joined with the cover page', () => {
+    const page =
+      'Honourable Ines Costa\nPrime Minister of Elbonia and\nPresident of the Conference on Small\nLakes, Lunary, 1 September 2041\n';
+    const called =
+      'Honourable Presidents and Ministers,\nYour Excellency the Secretary-General of the United Nations,\nHeads of Delegations,\nLadies and Gentlemen.\n';
+    assert.deepEqual(addresses(page + called + speech), ['Honourable Presidents and Ministers,']);
+  });
 });

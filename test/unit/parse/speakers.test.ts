@@ -26,6 +26,22 @@ suite('who gives an announced speech', () => {
       { name: 'Jan Novak', role: 'Special Envoy and Head of UNLAKE' },
     ],
     [
+      'Statement by National Security Advisor Jan Novak on the Lake Mission',
+      { name: 'Jan Novak', role: 'National Security Advisor' },
+    ],
+    [
+      'Statement on behalf of Elbonia and Kestria by DPR Ines Costa in open debate on lakes',
+      { name: 'Ines Costa', role: 'DPR' },
+    ],
+    [
+      'Remarks of the Executive Director, Lake and River Fund, Ines Costa:',
+      { name: 'Ines Costa', role: 'Executive Director, Lake and River Fund' },
+    ],
+    [
+      'Statement delivered on 5 May 2041 by Ms. Ines Costa, Chair of the Lake Committee',
+      { name: 'Ines Costa', role: 'Chair of the Lake Committee' },
+    ],
+    [
       'Statement by Mr. Jan Novak, Secretary-General of the League of Lake States',
       { name: 'Jan Novak', role: 'Secretary-General of the League of Lake States' },
     ],
@@ -117,6 +133,23 @@ suite('who gives an announced speech', () => {
       outline.flatMap(({ kind, speaker }) => (kind === 'attribution' ? [speaker] : [])),
       ['Jan Novak', 'Ines Costa', 'Ana de la Cruz'],
     );
+  });
+
+  test('whom an article of another kind quotes, and whom a paragraph before a quotation names last', () => {
+    const words = 'Nobody should have to choose between water and bread for them';
+    const article = (...paragraphs: string[]) =>
+      parsed(`The lakes of Valdoria\n\nThe lakes have risen for years.\n\n${paragraphs.join('\n\n')}\n`);
+    const told = article(`Ines Costa, Valdoria's ambassador, spoke to the crowd on the shore.`, `“${words}.”`);
+    assert.deepEqual(
+      told.outline.flatMap(({ kind, speaker }) => (kind === 'attribution' ? [speaker] : [])),
+      ['Ines Costa'],
+    );
+    assert.deepEqual(
+      told.speakers.map(({ name }) => name),
+      ['Ines Costa'],
+    );
+    const own = 'I saw it, and my father told me so. We knew that we had to go, and I went with our boats to my lake.';
+    assert.deepEqual(article(own, `Ines Costa wrote: “${words}.”`).speakers, []);
   });
 
   test('the holder of an office of two names is not lost in them, nor a counterpart', () => {

@@ -54,6 +54,7 @@ suite('resolutions cited in words', () => {
       ['‹|UNGA 76/262|› on the veto', 'symbol/A/RES/76/262'],
       ['‹|HRC 48/13|› and ‹|HRC res. 46/7|›', 'symbol/A/HRC/RES/48/13', 'symbol/A/HRC/RES/46/7'],
       ['UNGA 76 and HRC 48 met'],
+      ['‹|GA 60/251|› and the GA of 60 States', 'symbol/A/RES/60/251'],
       ['‹|resolution 70/1|›', 'symbol/A/RES/70/1 rule'],
       ['‹|resolution 377 A (V)|›', 'symbol/A/RES/377(V) rule'],
       ['‹|General Assembly resolution 377 (V)|›', 'symbol/A/RES/377(V)'],
@@ -72,6 +73,13 @@ suite('resolutions cited in words', () => {
     testRows([
       ['‹|Human Rights Council resolution 5/1|›', 'symbol/A/HRC/RES/5/1'],
       ['‹|resolution 16/18|› of the Human Rights Council', 'symbol/A/HRC/RES/16/18'],
+      ['By ‹|resolution 46/1|› on rivers, the UNHRC tasked an office.', 'symbol/A/HRC/RES/46/1 inferred'],
+      [
+        'On ‹|resolution 46/1|›.\n\nIt is new. By ‹|HRC resolution 46/1|› they met. By ‹|resolution 46/2|› we met.',
+        'symbol/A/HRC/RES/46/1 inferred',
+        'symbol/A/HRC/RES/46/1',
+        'symbol/A/HRC/RES/46/2 inferred',
+      ],
       ['‹|HRC resolution 5/1|›', 'symbol/A/HRC/RES/5/1'],
       ['‹|Economic and Social Council resolution 1980/67|›', 'symbol/E/RES/1980/67'],
       ['‹|resolution 1980/67|›', 'symbol/E/RES/1980/67 rule'],

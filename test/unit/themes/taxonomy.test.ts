@@ -49,7 +49,8 @@ suite('the built-in taxonomy', () => {
       const found: string[] = [];
       matcher.scan(phrase, {
         term: () => undefined,
-        cue: (start, end, pattern) => found.push(...pattern.themes.map(({ theme }) => `${theme}: ${phrase.slice(start, end)}`)),
+        cue: (start, end, pattern) =>
+          found.push(...pattern.themes.map(({ theme }) => `${theme}: ${phrase.slice(start, end)}`)),
       });
       return found.filter((cue, i) => found.indexOf(cue) !== i);
     });

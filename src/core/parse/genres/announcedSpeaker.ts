@@ -1,5 +1,6 @@
 import type { Person } from '../../model/speech';
 import { countryOfOffice } from '../countryOfOffice';
+import { institution } from '../people';
 import { capitalised, nameOfCapitals, honorific, office, personName } from '../names';
 
 /** The words with which a speech is announced, up to who gives it. */
@@ -8,7 +9,7 @@ const kinds =
 const romanceKinds =
   '(?:D[ée]claration|Allocution|Discours|Intervention|Expos[ée]|Message|Declaración|Discurso|Intervención|Alocución|Mensaje|Palabras)(?:\\s+(?:liminaire|finale|inicial|final))?';
 export const announcement = new RegExp(
-  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered))?\\s+(?:by|of|from|for(?=\\s+H(?:\\.?\\s?E|is|er)\\W))\\s+|` +
+  `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given|as delivered)(?:\\s+on(?:\\s+\\d{1,2}\\s\\p{L}{3,9}(?:\\s\\d{4})?)?)?)?\\s+(?:by|of|from|for(?=\\s+H(?:\\.?\\s?E|is|er)\\W))\\s+|` +
     `^(?:The\\s+)?${kinds}(?:\\s+(?:made|delivered|given))?\\s+on\\s+behalf\\s+of\\s+[^.;:“”"]{3,200}?[\\s,(]+(?:(?:made|delivered|given|presented)\\s+)?by\\s+|` +
     `^${kinds}\\s+(?:to|at|before|on|and)\\s+[^.;:“”"]{3,160}?[\\s,]by\\s+(?=(?:${honorific}|the\\s|(?:UN|United\\s+Nations)\\s+\\p{Lu})[\\s.]?)|` +
     `^${romanceKinds}(?:\\s+(?:prononcée?|faite|pronunciad[oa]))?\\s+(?:de\\s+la|de\\s+l['’]|du|de|par|del|por)\\s+`,
@@ -53,6 +54,11 @@ const officeOf = new RegExp(
   'u',
 );
 const toOrganization = /\s+to\s+the\s+(?:UN|United\s+Nations)$/i;
+/** "Executive Director, Lake Fund, Ines Costa", "Head of the Office for Lakes of the Union, Mr. Jan Novak": the body stands between office and name. */
+const officeOfBody = new RegExp(
+  `^((?:${office})(?:\\s+(?:for|of)\\s+[^,]{3,80}?)?,\\s+(?:the\\s+)?(?=[^,]*${institution.source})[^,]{3,100}?),\\s+(?:(?:${honorific})\\s*)*(?=${personName}(?:$|[,;:]))`,
+  'u',
+);
 /** The same in French and Spanish, where a comma tells that the name follows. */
 const romanceOfficeOf = new RegExp(
   `^((?:(?:Vice)?[Pp]r[eé]sident[ea]?|(?:Premi(?:er|ère)\\s+)?[Mm]inistre|(?:Vicem|M)inistr[oa]|Canciller|Secretari[oa]|Secrétaire|Director[a]?|Direct(?:eur|rice)|Repr[eé]sentante?|Haute?\\s+[Cc]ommissaire|Alt[oa]\\s+Comisionad[oa])(?:\\s+(?:[Gg]eneral|générale?|[Pp]ermanente?|Alterno|[Aa]djointe?))*\\s+(?:de|du|del|des|d['’]|pour|para)[^,]{3,120}?),\\s+(?:(?:${honorific})\\s*)*(?=\\p{Lu})`,
@@ -130,7 +136,8 @@ function speakerNamed(words: string): Person | undefined {
     const country = speaker.country ?? countryOfOffice(role);
     return { ...speaker, role, ...(country !== undefined && { country }) };
   }
-  const given = officeOf.exec(plain) ?? romanceOfficeOf.exec(plain) ?? portfolioFirst.exec(plain);
+  const given =
+    officeOf.exec(plain) ?? officeOfBody.exec(plain) ?? romanceOfficeOf.exec(plain) ?? portfolioFirst.exec(plain);
   if (given) {
     const { name } = takeName(plain.slice(given[0].length));
     return /\s/.test(name) ? person(name, given[1]?.replace(toOrganization, '')) : undefined;
@@ -202,7 +209,7 @@ function countryBeside(behind: string): string | undefined {
   return inBrackets ?? named;
 }
 
-const initials = /^(?:D?S?RS|DS|US|AS|S)G$|^PGA$/;
+const initials = /^(?:D?S?RS|DS|US|AS|S)G$|^PGA$|^DPR$/;
 
 /** @param behind what follows the name: it may tell the country beside the office */
 function person(name: string, role: string | undefined, behind = ''): Person {

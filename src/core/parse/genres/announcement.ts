@@ -144,7 +144,7 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   const group = whose.exec(words)?.[0].length ?? 0;
   const from = announcement.test(words) ? 0 : group;
   const opening = announcement.exec(words.slice(from));
-  if (!opening || !/^\p{Lu}/u.test(words) || (from > 0 && opening[0].trim().includes('\n'))) return undefined;
+  if (!opening || !/^\p{Lu}/u.test(words) || (from > 0 && /\n(?!\s*by:?$)/i.test(opening[0].trim()))) return undefined;
   const behind = start + from + opening[0].length;
   if (place.end - start > longest) return announcedInOneLine(start, behind, document);
   // "by" may stand on a line of its own between what is announced and who speaks.

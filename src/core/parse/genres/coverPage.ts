@@ -4,9 +4,9 @@ import { bodyIn, isBody } from '../bodies';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { openWord, type Line } from '../layout';
-import { courtesy, personName, withoutCourtesy } from '../names';
+import { courtesy, nameOfCapitals, personName, withoutCourtesy } from '../names';
 import { isPlaceLine } from '../head/place';
-import { isSalutation } from '../salutations';
+import { fewestGuests, isGuest, isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
 import { announcedSpeaker, kindOfSpeech } from './announcedSpeaker';
 import type { Announcement } from './announcement';
@@ -14,6 +14,7 @@ import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, withOffice 
 
 /** A line of a cover page is no longer than this, in UTF-16 units; the title may fill two. */
 const longestLine = 200;
+const longestTitle = 400;
 const longestPerson = 160;
 /** So far behind the cover somebody has to speak. */
 const voiceReach = 3000;
@@ -36,7 +37,22 @@ const notice =
 
 /** A cover page without words that announce: a person with an office, and what is spoken on above or below them. */
 export function coverPage(document: DocumentText): Announcement | undefined {
-  const cover = coverOf(document);
+  const found = pageFrom(document, 0);
+  if (found) return found;
+  // A site may print its greeting above the title.
+  const titled = document.lines
+    .slice(0, mostAbove)
+    .findIndex(
+      (line) =>
+        isTitle(line, document) &&
+        kindOfSpeech.exec(textOf(line, document))?.index === 0 &&
+        isCalledSpeech(textOf(line, document)),
+    );
+  return titled > 0 ? pageFrom(document, titled) : undefined;
+}
+
+function pageFrom(document: DocumentText, first: number): Announcement | undefined {
+  const cover = coverOf(document, first);
   for (const [i, line] of cover.entries()) {
     const found = personAt(cover, i, document);
     if (!found) continue;
@@ -57,21 +73,24 @@ export function coverPage(document: DocumentText): Announcement | undefined {
       ? { ...title, speaker, headEnd: Math.max(title.end, last.end) }
       : { start: line.start, end: last.end, speaker, untitled: true };
   }
-  return titledSpeech(cover, document);
+  return titledSpeech(cover, first, document);
 }
 
 /** A speech whose page names nobody: a title, and right below the head the first words to the audience. */
-function titledSpeech(cover: readonly Line[], document: DocumentText): Announcement | undefined {
+function titledSpeech(cover: readonly Line[], first: number, document: DocumentText): Announcement | undefined {
   const { text, lines } = document;
   const title = calledSpeech(cover, document) ?? headline(cover, document);
   const last = cover.at(-1);
   if (!title || !last) return undefined;
-  const next = lines[cover.length];
+  const next = lines[first + cover.length];
   const words = next ? text.slice(next.start, next.end) : '';
   const named = text.slice(title.start, title.end);
   const isTitled = isCalledSpeech(named)
     ? opensSpeech.test(words) || isSpoken(document, title.end)
-    : isSalutation(words) && !spokenWords.test(named) && !beginsWithOffice(named) && !/^(?:My\s)?dear\s/i.test(words);
+    : (isSalutation(words) || opensSpeech.test(words)) &&
+      !spokenWords.test(named) &&
+      !beginsWithOffice(named) &&
+      !/^(?:My\s)?dear\s/i.test(words);
   return isTitled ? { ...title, headEnd: last.end } : undefined;
 }
 
@@ -108,14 +127,19 @@ export function titleAbove(document: DocumentText, before: number): Span | undef
 }
 
 /** The lines before the first words to the audience, and before prose. */
-function coverOf({ text, blocks, lines }: DocumentText): Line[] {
-  const body = blocks.find(({ start, end }) => isProse(text.slice(start, Math.min(end, start + longestLine + 1))));
-  const cover = lines.slice(0, coverLines).filter(({ start }) => start < (body?.start ?? Infinity));
+function coverOf({ text, blocks, lines }: DocumentText, first: number): Line[] {
+  const from = lines[first]?.start ?? 0;
+  const body = blocks.find(
+    ({ start, end }) => start >= from && isProse(text.slice(start, Math.min(end, start + longestLine + 1))),
+  );
+  const cover = lines.slice(first, first + coverLines).filter(({ start }) => start < (body?.start ?? Infinity));
   const end = cover.findIndex((line) => {
     const words = text.slice(line.start, line.end);
     return isSalutation(words) && !isPersonLine(words);
   });
-  return end < 0 ? cover : cover.slice(0, end);
+  if (end < 0) return cover;
+  const above = cover.slice(0, end).findLastIndex((line) => !isGuest(text.slice(line.start, line.end)));
+  return cover.slice(0, end - above - 1 >= fewestGuests ? above + 1 : end);
 }
 
 /** A paragraph that is long, holds a sentence, or begins amid one. */
@@ -154,6 +178,9 @@ function personAt(cover: readonly Line[], i: number, document: DocumentText): On
   const inside = /^,?\s+(?=\p{Lu})/u.test(name.slice(named?.length ?? 0)) && name.length > (named?.length ?? 0) + 4;
   const isOffice = below && beginsWithOffice(textOf(below, document)) && !isPersonLine(textOf(below, document));
   const office = !inside && isOffice ? below : undefined;
+  if (onlyBy.test(written) && named === name && !office && isAddressed(document, line.end)) {
+    return { speaker: { name: name === name.toUpperCase() ? nameOfCapitals(name) : name }, last: line };
+  }
   if (!coverPerson.test(written) && !office && !beginsWithOffice(name.slice(named?.length).replace(/^,\s*/, ''))) {
     return undefined;
   }
@@ -166,11 +193,13 @@ function bare(name: string): string {
 }
 
 /** Somebody is addressed behind the cover, or speaks in the first person. */
-function isSpoken({ text, blocks }: DocumentText, from: number): boolean {
-  return (
-    blocks.some(
-      ({ start, end }) => start >= from && start < from + voiceReach && isSalutation(text.slice(start, end)),
-    ) || isFirstPerson(text.slice(from, from + voiceReach), 3)
+function isSpoken(document: DocumentText, from: number): boolean {
+  return isAddressed(document, from) || isFirstPerson(document.text.slice(from, from + voiceReach), 3);
+}
+
+function isAddressed({ text, blocks }: DocumentText, from: number): boolean {
+  return blocks.some(
+    ({ start, end }) => start >= from && start < from + voiceReach && isSalutation(text.slice(start, end)),
   );
 }
 
@@ -191,7 +220,9 @@ function spanOf(first: Line | undefined, last: Line | undefined): Span | undefin
 
 /** Words that can name an occasion: no day, no organ alone, no notice, no country alone. */
 function isTitle(line: Line | undefined, document: DocumentText): boolean {
-  const words = line && line.end - line.start <= longestLine ? textOf(line, document) : '';
+  const words = line && line.end - line.start <= longestTitle ? textOf(line, document) : '';
+  // What calls itself a speech may tell the items of the agenda as well.
+  if (words.length > longestLine && kindOfSpeech.exec(words)?.index !== 0) return false;
   if (!/\p{L}{2}\S*\s+\S+\s+\S/u.test(words) || notice.test(words) || /[a-z]\.$|[,;]$/.test(words)) return false;
   if (kindOfSpeech.test(words)) return true;
   if (isBody(words) || isPlaceLine(words)) return false;

@@ -62,8 +62,12 @@ export function readNews(
     const first = main ?? inBlock[0];
     const beside = ({ by }: Quoted) =>
       by && people.findLast(({ name, at }) => at < block.end && sharesName(name, by.name));
+    // A quotation in a paragraph of its own is said by whom the paragraph before it ends with.
+    const introduced = /\p{L}/u.test(frame) ? undefined : lastMentioned;
     const speaker =
-      opens ?? (first && (beside(first) ?? speakerIn(text, frame, block, first, mentions, { people: known, last })));
+      opens ??
+      (first &&
+        (beside(first) ?? introduced ?? speakerIn(text, frame, block, first, mentions, { people: known, last })));
     for (const quote of inBlock) quotations.push(attributed(quote, ((!opens && beside(quote)) || speaker)?.name));
     if (main && speaker) {
       speakers.add(speaker);
@@ -79,6 +83,20 @@ export function readNews(
     if (person) speakers.add(person);
   }
   return { outline, speakers: [...speakers].sort((a, b) => a.at - b.at).map(asPerson), quotations };
+}
+
+/** Who is quoted in a text of another kind, its headings apart; nothing where nobody is. */
+export function quotedIn(
+  document: DocumentText,
+  quotes: readonly Quoted[],
+  headings: readonly OutlineDraft[],
+): NewsReading | undefined {
+  if (!quotes.some((quote) => countWords(document.text, quote) >= quotedWords)) return undefined;
+  const heads = new Set(headings.map(({ start }) => start));
+  const { outline: found, quotations, speakers } = readNews(document, quotes);
+  const outline = found.filter(({ start }) => !heads.has(start));
+  const names = new Set(outline.map(({ speaker }) => speaker));
+  return { outline, quotations, speakers: speakers.filter(({ name }) => names.has(name)) };
 }
 
 /** A quotation as the facts tell it. */

@@ -1,10 +1,11 @@
 import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
+import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import type { Announcement } from './announcement';
-import { isClosing, isSalutation } from '../salutations';
+import { fewestGuests, isClosing, isGuest, isSalutation } from '../salutations';
 import { runningText } from './headings';
 
 /** So many units a cover page has at the most; a salutation further on is not the beginning of the speech. */
@@ -28,7 +29,8 @@ export function outlineStatement(
   const firstWords = isSpoken(text, first)
     ? first
     : (blocks.find(({ start, end }) => start <= coverLength && isSalutation(text.slice(start, end))) ?? first);
-  const head = announced ?? { start: firstWords.start, end: firstWords.end };
+  const { start, end } = firstWords === first ? firstSpoken(document, first) : firstWords;
+  const head = announced ?? { start, end };
   drafts.push({
     kind: 'speech',
     start: head.start,
@@ -37,8 +39,18 @@ export function outlineStatement(
     depth: 0,
     ...(speaker && { speaker: speaker.name, ...(speaker.country && { country: speaker.country }) }),
   });
-  const body = blocks.filter((block) => block.start >= (announced?.headEnd ?? announced?.end ?? 0));
-  drafts.push(...addressesIn(document, body, 1));
+  const headEnd = announced?.headEnd ?? announced?.end ?? 0;
+  const body = blocks.filter((block) => block.start >= headEnd);
+  // A hard wrap may make one paragraph of the cover page and the salutations.
+  drafts.push(
+    ...addressesIn(
+      document,
+      headEnd === 0
+        ? body
+        : blocks.filter((block) => block.end > headEnd && (block.start >= headEnd || block.lines > 2)),
+      1,
+    ),
+  );
   // A hard wrap may make one paragraph of the thanks and what stands over them.
   const ends = [...body.slice(1).slice(-4), ...lines.slice(-lastLines).filter(({ start }) => start > head.end)];
   // The thanks with which a short speech begins stand before its first paragraph of running text.
@@ -48,6 +60,26 @@ export function outlineStatement(
   );
   if (closing) drafts.push(draftOf('closing', text, closing, 1));
   return drafts;
+}
+
+/** The first line that is spoken: behind those that are a symbol or a day. */
+function firstSpoken({ text, lines }: DocumentText, first: Span): Span {
+  const spoken = lines.slice(0, mostBefore).find(({ start, end }) => {
+    const words = text.slice(start, end);
+    return start >= first.start && !symbolAlone.test(words) && !isDay(words);
+  });
+  return spoken && spoken.start > first.start ? spoken : first;
+}
+
+/** So many lines may stand before the words of a speech that nothing announces. */
+const mostBefore = 6;
+
+/** "A/70/95", "UNIS/SGSM/1449": documents and press releases of any office. */
+const symbolAlone = /^[A-Z]{1,8}(?:\/[A-Z\d.-]{1,14}){1,6}$/;
+
+function isDay(words: string): boolean {
+  const date = findDate(words);
+  return date !== undefined && words.length - (date.end - date.start) <= 4;
 }
 
 /** A cover page is no running text; where a text begins with that, the speech does. */
@@ -70,12 +102,42 @@ export function closingsIn({ text, blocks }: DocumentText, turns: ReadonlySet<nu
 export function addressesIn({ text }: DocumentText, blocks: readonly Block[], depth: number): OutlineDraft[] {
   const drafts: OutlineDraft[] = [];
   let previous = false;
-  for (const block of blocks) {
-    const found = isSalutation(text.slice(block.start, block.end));
-    if (found && !previous) drafts.push(draftOf('address', text, block, depth));
-    previous = found;
-  }
+  /** The first block behind the last salutation. */
+  let behind = 0;
+  blocks.forEach((block, i) => {
+    const alone = isSalutation(text.slice(block.start, block.end));
+    const found = alone ? (guestsAbove(text, blocks, i, behind) ?? block) : listedGuests(text, block);
+    if (found && !previous) drafts.push(draftOf('address', text, found, depth));
+    previous = found !== undefined;
+    if (found) behind = i + 1;
+  });
   return drafts;
+}
+
+/** The first of the guests who are named line by line right above a salutation. */
+function guestsAbove(text: string, blocks: readonly Block[], at: number, from: number): Block | undefined {
+  let first = at;
+  while (first > from) {
+    const above = blocks[first - 1];
+    if (!above || above.lines > 1 || above.beforeBlank || !isGuest(text.slice(above.start, above.end))) break;
+    first--;
+  }
+  return at - first >= fewestGuests ? blocks[first] : undefined;
+}
+
+/** The salutations with which a paragraph ends whose lines a hard wrap has joined with those of the cover page. */
+function listedGuests(text: string, { start, end, lines }: Block): Span | undefined {
+  if (lines < 3 || end - start > coverLength) return undefined;
+  const words = text.slice(start, end);
+  const listed = words.split('\n').map((line) => line.trim());
+  if (!isSalutation(listed.at(-1) ?? '') || /[a-z]{3}\.\s/.test(words)) return undefined;
+  const called = listed.findIndex((line) => isSalutation(line));
+  let first = called;
+  while (first > 0 && isGuest(listed[first - 1] ?? '')) first--;
+  if (called - first < fewestGuests) first = called;
+  // One salutation below other lines may be the end of what they tell.
+  if (first === listed.length - 1) return undefined;
+  return { start: start + words.split('\n').slice(0, first).join('\n').length + (first > 0 ? 1 : 0), end };
 }
 
 function draftOf(kind: OutlineDraft['kind'], text: string, { start, end }: Span, depth: number): OutlineDraft {

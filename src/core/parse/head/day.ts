@@ -77,7 +77,6 @@ export function readDate(
       (found.end + 12 >= line.end - line.start || timeOfDay.test(text.slice(line.start + found.end, line.end))),
   );
   const inWords = onlyDates.find(({ line }) => /\p{L}/u.test(text.slice(line.start, line.end)));
-  const alone = inWords ?? onlyDates[0];
   const opening = dated.find(
     ({ line, found }) => found.start === 0 || dateline.test(text.slice(line.start, line.start + found.start)),
   );
@@ -95,6 +94,9 @@ export function readDate(
         /^(?:On|In|Since)\s/.test(text.slice(start, start + 6))
       ),
   );
+  // A stamp in figures tells when a page was put up; the words that announce a speech tell its day.
+  const within = spoken && announced && spoken.line.start <= announced.start && spoken.line.end >= announced.end;
+  const alone = inWords ?? (within ? spoken : onlyDates[0]);
   // What prose of any other kind tells is the day of something else.
   const adopted = dated.find(
     ({ line }) =>
@@ -118,9 +120,9 @@ function besides(text: string, { start, end }: Span, found: FoundDate): number {
   return text.slice(start, end).replace(/\s{2,}/g, ' ').length - (found.end - found.start);
 }
 
-/** What may stand behind the day of a meeting: ", à 15 heures", ", a las 10.00 horas", ", at 10.15 a.m.". */
+/** What may stand behind the day of a meeting: ", à 15 heures", ", a las 10.00 horas", ", at 10.15 a.m.", "; 1000 hrs EDT / 1930 hrs IST]". */
 const timeOfDay =
-  /^,?\s*(?:at|à|a las?)\s\d{1,2}(?:\s?[.:h]\s?\d{2})?\s*(?:[ap]\.?\s?m\.?|heures?(?:\s\d{1,2})?|h(?:\s\d{1,2})?|horas?)?\.?$/i;
+  /^[,;|]?\s*\d{1,2}[.:]?\d{2}\s?(?:hrs?|hours|[ap]\.?m\.?)(?:\s[A-Z]{2,4})?(?:\s?\/\s?\d{1,2}[.:]?\d{2}\s?(?:hrs?|hours)(?:\s[A-Z]{2,4})?)?[\])]?$|^,?\s*(?:at|à|a las?)\s\d{1,2}(?:\s?[.:h]\s?\d{2})?\s*(?:[ap]\.?\s?m\.?|heures?(?:\s\d{1,2})?|h(?:\s\d{1,2})?|horas?)?\.?$/i;
 
 function publicationDate(text: string): { line: HeadDate['line']; found: FoundDate } | undefined {
   const match = publication.exec(text);

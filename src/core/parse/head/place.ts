@@ -55,6 +55,9 @@ const longest = 120;
 const newsPlace =
   /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\))?(?:,\s*\d{1,2}\s\p{L}+(?:\s\d{4})?)?\s*[–—-]\s/mu;
 
+/** How an information service begins the words that it hands out: "LUNARY, 5 May (Ruritania News) - ". */
+const issuedFrom = /^([A-Z][A-Z .'’-]{2,30}),?\s\d{1,2}\s\p{L}{3,9}(?:\s\d{4})?\s\([^()\n]{2,40}\)\s[–—-]/mu;
+
 /** The place that stands with the day of a document: in its line, or in the line below or above. */
 export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): string | undefined {
   const { text, lines } = document;
@@ -71,7 +74,11 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const behind = read(rest);
   if (behind && isSure(behind)) return behind.name;
   if (city?.[1] !== undefined) return written(city[1]);
+  const issued = genre === 'statement' ? issuedFrom.exec(text.slice(0, headReach))?.[1] : undefined;
+  if (issued !== undefined) return written(issued);
   const index = lines.findIndex((candidate) => candidate.start === line.start);
+  const wrapped = ahead.trim() === '' ? cityAbove(text, lines[index - 1]) : undefined;
+  if (wrapped !== undefined) return wrapped;
   const below = lines.slice(0, headLines).findIndex(({ start, end }) => onlyLabel.test(text.slice(start, end)));
   for (const beside of [lines[index + 1], lines[index - 1], below < 0 ? undefined : lines[below + 1]]) {
     const words = beside && beside.end - beside.start <= longest ? text.slice(beside.start, beside.end) : '';
@@ -81,6 +88,13 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const [, told = behindDay.exec(rest)?.[1]] = cityBefore.exec(ahead.slice(-60)) ?? [];
   if (told !== undefined && isSure({ name: told, located: false })) return told;
   return placeInHead(document);
+}
+
+/** "BRASILIA,": a city whose day stands on the next line. */
+function cityAbove(text: string, line: Span | undefined): string | undefined {
+  const [, city] = /^(.{3,40}),$/.exec(line ? text.slice(line.start, line.end) : '') ?? [];
+  const place = city === undefined || isSalutation(`${city},`) ? undefined : read(city);
+  return place?.name;
 }
 
 /** So far down the head may name the city, in UTF-16 units. */
