@@ -4,6 +4,7 @@ import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './script
 import type { Vocabulary } from './vocabulary';
 import { hashOf, nextHash, startHash } from './wordHash';
 
+const digitNine = 57;
 /** A footnote's number has no more digits. */
 const longestMark = 3;
 
@@ -77,9 +78,11 @@ export class KnownWords {
         if (unit !== combining) hash = nextHash(hash, unit);
       }
       if (at > start) {
-        const number = vocabulary.mayKnow(hash) ? vocabulary.numberOf(hash) : 0;
-        if (number !== 0) this.#push(start, at, number);
-        else if (isDigit(units[at - 1] ?? 0)) this.#readNoted(start, at, vocabulary);
+        if (vocabulary.mayKnow(hash)) {
+          const number = vocabulary.numberOf(hash);
+          if (number !== 0) this.#push(start, at, number);
+          else if ((units[at - 1] ?? 0) <= digitNine) this.#readNoted(start, at, vocabulary);
+        } else if ((units[at - 1] ?? 0) <= digitNine) this.#readNoted(start, at, vocabulary);
       }
       if (code >= latinEnd && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
       else at++;

@@ -31,13 +31,7 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const { references, named, problems } = readReferences(text, header.body, genre, linkedReferences(document.links));
   const cited = withoutOwnArticles(references, genre, outline, (start) => view.sourceOffset(start));
   const found = findTerms(text, knowledge);
-  const defined = abbreviationsOf(document).map((abbreviation) =>
-    identify(
-      abbreviation,
-      termNamedBy(abbreviation.expansion, text, found.terms, knowledge),
-      termOfLetters(abbreviation, text, knowledge),
-    ),
-  );
+  const defined = abbreviationsOf(document).map((abbreviation) => identify(abbreviation, text, found.terms, knowledge));
   const terms = withOwnAbbreviations(
     text,
     outsideName(text, outsideSymbols(text, found.terms, cited), speakers),
@@ -155,7 +149,7 @@ function termNamedBy(words: Span, text: string, terms: readonly Term[], { matche
 
 /** The term whose abbreviation stands beside its name, where the name has slips. */
 function termOfLetters(
-  { span, expansion }: DefinedAbbreviation,
+  { span, expansion }: Pick<DefinedAbbreviation, 'span' | 'expansion'>,
   text: string,
   { glossary, matcher }: Knowledge,
 ): string | undefined {
@@ -166,11 +160,13 @@ function termOfLetters(
 
 function identify(
   { short, span, expansion }: DefinedAbbreviation,
-  named: string | undefined,
-  byLetters: string | undefined,
+  text: string,
+  terms: readonly Term[],
+  knowledge: Knowledge,
 ): Identified {
   const own = `abbr/${short}`;
-  const term = named ?? byLetters;
+  const named = termNamedBy(expansion, text, terms, knowledge);
+  const term = named ?? termOfLetters({ span, expansion }, text, knowledge);
   return { short, span, expansion, own, id: term ?? own, term, misspelt: term !== named };
 }
 

@@ -26,6 +26,8 @@ export const possessive = new RegExp(
 );
 /** What a cover page calls what was said. */
 export const kindOfSpeech = new RegExp(`(?<!\\p{L})(?:${kinds}|${romanceKinds})(?!\\p{L})`, 'iu');
+/** The same at the beginning of a title. */
+export const beginsAsSpeech = new RegExp(`^(?:${kinds}|${romanceKinds})(?!\\p{L})`, 'iu');
 /** "MESSAGE ON THE INTERNATIONAL DAY OF LAKES", below {@link officeAlone}. */
 export const occasion = new RegExp(`^${kinds}\\s+(?:on|to|at|for|before|in)\\s`, 'iu');
 export const officeAlone =

@@ -8,7 +8,7 @@ import { courtesy, nameOfCapitals, personName, withoutCourtesy } from '../names'
 import { isPlaceLine } from '../head/place';
 import { fewestGuests, isGuest, isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
-import { announcedSpeaker, kindOfSpeech } from './announcedSpeaker';
+import { announcedSpeaker, beginsAsSpeech, kindOfSpeech } from './announcedSpeaker';
 import type { Announcement } from './announcement';
 import { beginsWithOffice, coverLines, coverPerson, givenBy, onlyBy, withOffice } from './coverLines';
 
@@ -42,12 +42,7 @@ export function coverPage(document: DocumentText): Announcement | undefined {
   // A site may print its greeting above the title.
   const titled = document.lines
     .slice(0, mostAbove)
-    .findIndex(
-      (line) =>
-        isTitle(line, document) &&
-        kindOfSpeech.exec(textOf(line, document))?.index === 0 &&
-        isCalledSpeech(textOf(line, document)),
-    );
+    .findIndex((line) => isCalledSpeech(textOf(line, document)) && isTitle(line, document));
   return titled > 0 ? pageFrom(document, titled) : undefined;
 }
 
@@ -98,16 +93,14 @@ function titledSpeech(cover: readonly Line[], first: number, document: DocumentT
 function calledSpeech(cover: readonly Line[], document: DocumentText): Span | undefined {
   const at = cover.findIndex(
     (line) =>
-      isTitle(line, document) &&
-      kindOfSpeech.exec(textOf(line, document))?.index === 0 &&
-      !/\sby\b/.test(textOf(line, document)),
+      isTitle(line, document) && beginsAsSpeech.test(textOf(line, document)) && !/\sby\b/.test(textOf(line, document)),
   );
   return at < 0 ? undefined : headline(cover.slice(at), document);
 }
 
 /** Whether a title says what was spoken: not "to address", a verb, nor a message, which may be a letter. */
 function isCalledSpeech(words: string): boolean {
-  return /^(?!Me(?:ss|ns))\p{Lu}/u.test(kindOfSpeech.exec(words)?.[0] ?? '');
+  return /^(?!Me(?:ss|ns))\p{Lu}/u.test(words) && beginsAsSpeech.test(words);
 }
 
 /** The first lines of a page that can name an occasion. */
@@ -222,7 +215,7 @@ function spanOf(first: Line | undefined, last: Line | undefined): Span | undefin
 function isTitle(line: Line | undefined, document: DocumentText): boolean {
   const words = line && line.end - line.start <= longestTitle ? textOf(line, document) : '';
   // What calls itself a speech may tell the items of the agenda as well.
-  if (words.length > longestLine && kindOfSpeech.exec(words)?.index !== 0) return false;
+  if (words.length > longestLine && !beginsAsSpeech.test(words)) return false;
   if (!/\p{L}{2}\S*\s+\S+\s+\S/u.test(words) || notice.test(words) || /[a-z]\.$|[,;]$/.test(words)) return false;
   if (kindOfSpeech.test(words)) return true;
   if (isBody(words) || isPlaceLine(words)) return false;

@@ -5,7 +5,7 @@ import type { Exchange } from './interview';
 /** What tells, above the first question, that somebody was asked: a list of questions and answers has nobody who speaks. */
 const asked =
   /\b(?:interview(?:ed|s)?|conversation\swith|in\sconversation|(?:spoke|talked|speaks|talks)\s(?:to|with)|sat\sdown\swith|told\sUN\sNews|asked)\b/i;
-const headReach = 1500;
+const headReach = 600;
 const fewest = 3;
 const question = /\?["”’]?$/;
 /** A question is no longer than this, in UTF-16 units; where it is counted, nothing but the number tells it from a paragraph. */

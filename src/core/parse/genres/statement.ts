@@ -29,8 +29,7 @@ export function outlineStatement(
   const firstWords = isSpoken(text, first)
     ? first
     : (blocks.find(({ start, end }) => start <= coverLength && isSalutation(text.slice(start, end))) ?? first);
-  const { start, end } = firstWords === first ? firstSpoken(document, first) : firstWords;
-  const head = announced ?? { start, end };
+  const head = announced ?? (firstWords === first ? firstSpoken(document, first) : firstWords);
   drafts.push({
     kind: 'speech',
     start: head.start,
@@ -66,11 +65,13 @@ export function outlineStatement(
 function firstSpoken({ text, lines }: DocumentText, first: Span): Span {
   const spoken = lines.slice(0, mostBefore).find(({ start, end }) => {
     const words = text.slice(start, end);
-    return start >= first.start && !symbolAlone.test(words) && !isDay(words);
+    return start >= first.start && !(end - start < longestSign && (symbolAlone.test(words) || isDay(words)));
   });
   return spoken && spoken.start > first.start ? spoken : first;
 }
 
+/** A line that is a symbol or a day is no longer than this, in UTF-16 units. */
+const longestSign = 60;
 /** So many lines may stand before the words of a speech that nothing announces. */
 const mostBefore = 6;
 
@@ -128,9 +129,10 @@ function guestsAbove(text: string, blocks: readonly Block[], at: number, from: n
 /** The salutations with which a paragraph ends whose lines a hard wrap has joined with those of the cover page. */
 function listedGuests(text: string, { start, end, lines }: Block): Span | undefined {
   if (lines < 3 || end - start > coverLength) return undefined;
+  if (!isSalutation(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return undefined;
   const words = text.slice(start, end);
+  if (/[a-z]{3}\.\s/.test(words)) return undefined;
   const listed = words.split('\n').map((line) => line.trim());
-  if (!isSalutation(listed.at(-1) ?? '') || /[a-z]{3}\.\s/.test(words)) return undefined;
   const called = listed.findIndex((line) => isSalutation(line));
   let first = called;
   while (first > 0 && isGuest(listed[first - 1] ?? '')) first--;
