@@ -42,7 +42,12 @@ export function coverPage(document: DocumentText): Announcement | undefined {
   // A site may print its greeting above the title.
   const titled = document.lines
     .slice(0, mostAbove)
-    .findIndex((line) => isCalledSpeech(textOf(line, document)) && isTitle(line, document));
+    .findIndex(
+      (line) =>
+        noMessage.test(textOf(line, document)) &&
+        beginsAsSpeech.test(textOf(line, document)) &&
+        isTitle(line, document),
+    );
   return titled > 0 ? pageFrom(document, titled) : undefined;
 }
 
@@ -98,9 +103,12 @@ function calledSpeech(cover: readonly Line[], document: DocumentText): Span | un
   return at < 0 ? undefined : headline(cover.slice(at), document);
 }
 
+/** A capital letter, of no message. */
+const noMessage = /^(?!Me(?:ss|ns))\p{Lu}/u;
+
 /** Whether a title says what was spoken: not "to address", a verb, nor a message, which may be a letter. */
 function isCalledSpeech(words: string): boolean {
-  return /^(?!Me(?:ss|ns))\p{Lu}/u.test(words) && beginsAsSpeech.test(words);
+  return noMessage.test(kindOfSpeech.exec(words)?.[0] ?? '');
 }
 
 /** The first lines of a page that can name an occasion. */
