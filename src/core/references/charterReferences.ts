@@ -13,16 +13,20 @@ const nouns =
   /([Aa]rticles?|ARTICLES?|[Aa]rts?\.(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Aa]rts?(?=\s\d{1,3}(?!\d))|[Aa]rtículos?)(?=\s)|([Cc]hapters?|CHAPTERS?|[Cc]apítulos?|[Cc]hapitres?|[Cc]h(?:ap)?s?(?:\.(?=\s[IVX])|(?=\s[IVX]{1,4}(?!\p{L}))))(?=\s)/gu;
 const annexBefore = /\bannex(?:\s[IVX\d]{1,4})?,\s+$/i;
 const joinedBefore = /[\p{L}\p{N}-]/u;
+/** A page that lost a line end: "of the United NationsChapter XI". */
+const gluedNoun = /^\p{Ll}[AC]\p{Ll}/u;
 
 /** French counts the first one in words: "l'Article premier". */
 const articleItem =
   /\s*(?:No\.\s*)?(\d{1,3}|premier(?!\p{L}))(?![\d/])(?:\s?(bis|ter|quater)\b)?(?:\s?[.:](\d{1,2})(?!\d)|[^\S\n]{0,2}\n?[^\S\n]{0,9}[[(](\d{1,2})[)\]])?((?:[^\S\n]{0,2}\n?[^\S\n]{0,9}\([a-z]{1,3}\))+|\s?[a-e](?=[\s,;.)])(?!\s\d))?/uy;
 const romanItem = /\s*([IVXLivxl]{1,7})(?![\p{L}\p{N}½])/uy;
 const digitItem = /\s*(\d{1,2})(?![\d./])/y;
+/** "Arts 1 (3); 55 (c)": behind a semicolon an article shows itself by its paragraph. */
+const semicolonGap = /\s?;\s?(?:and\s)?(?=\d{1,3}\s?\((?:\d{1,2}|[a-z])\))/y;
 const listGap = String.raw`(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and\/or|and|or|et|ou|y|o|&)\s+)`;
 const articleGap = new RegExp(String.raw`${listGap}(?:articles?\s+)?`, 'iy');
 const rangeGap = /\s*(?:to|through|a|al|à|-|–)\s*(?=\d|[IVX])/y;
-const articleGaps = [articleGap, rangeGap];
+const articleGaps = [articleGap, rangeGap, semicolonGap];
 const chapterGaps = [new RegExp(String.raw`${listGap}(?:chapters?\s+)?`, 'iy'), rangeGap];
 
 interface Item {
@@ -42,7 +46,8 @@ export function findCharterReferences(text: string, isCharter: boolean, impossib
   nouns.lastIndex = 0;
   for (let noun = nouns.exec(text); noun; noun = nouns.exec(text)) {
     const after = noun.index + noun[0].length;
-    if (noun.index > 0 && joinedBefore.test(text.charAt(noun.index - 1))) continue;
+    const at = noun.index;
+    if (at > 0 && joinedBefore.test(text.charAt(at - 1)) && !gluedNoun.test(text.slice(at - 1, at + 2))) continue;
     const isArticle = noun[1] !== undefined;
     // "Ibid., chap. VI": behind a comma the short form is a chapter of the document that is cited.
     if (/^ch(?:ap)?s?\.?$/i.test(noun[0]) && /,\s*$/.test(text.slice(Math.max(0, noun.index - 3), noun.index)))
@@ -221,6 +226,7 @@ function chapterOwner(
   after: number,
   isCharter: boolean,
 ): Confidence | undefined {
+  if (hasItsArticles(text, end, items)) return 'exact';
   const roman = /^\s*[IVXivx]/.test(text.slice(after, after + 6));
   const withArticle = /^,?\s+Articles?\s+[\d, and]+/.exec(text.slice(end, end + 40));
   const { owner, how } = ownerOf(text, at, end + (withArticle?.[0].length ?? 0));
@@ -235,6 +241,17 @@ function chapterOwner(
   if (roman && isCapital) return 'rule';
   const acting = roman && underBefore.test(text.slice(Math.max(0, at - 30), at));
   return acting || ((roman || isCapital) && measures.test(text.slice(end, end + 20))) ? 'rule' : undefined;
+}
+
+/** The last article of each chapter. */
+const lastArticles = [2, 6, 8, 22, 32, 38, 51, 54, 60, 72, 74, 85, 91, 96, 101, 105, 107, 109, lastArticle];
+const itsArticles = /^[^.;(\d]{0,110}\(?\bArticles\s(\d{1,3})\s?[-–]\s*(\d{1,3})(?!\d)/i;
+
+/** "Chapter XII: International Trusteeship System (Articles 75-85)": a list of contents gives a chapter its articles. */
+function hasItsArticles(text: string, end: number, [item]: readonly Item[]): boolean {
+  const [, first, last] = itsArticles.exec(text.slice(end, end + 160)) ?? [];
+  const before = lastArticles[(item?.number ?? 0) - 2] ?? 0;
+  return last !== undefined && Number(first) === before + 1 && Number(last) === lastArticles[(item?.number ?? 0) - 1];
 }
 
 /** What the Security Council does under a chapter that is cited in figures or small: "a Chapter 7 mandate". */

@@ -9,7 +9,7 @@ export interface Ownership {
 
 /** Instruments with articles of their own. */
 const instrument =
-  /\b(Charter|Charte|(?<!\bMagna\s)Carta(?!\s+de\s+fecha))\b|\b(?:Treaty|Treaties|Convention|Conventions|Covenant|Covenants|Constitution|Statute|Protocol|Declaration|Pact|Accords?|Agreements?|NPT|CTBT|GATT|TRIPS|UNCLOS|Negotiating\s+Text|negotiating\s+text|draft\s+(?:articles|convention|treaty|statute)|Rome\s+Statute|(?:Constitutive|Constitutional|Final|Basic|General)\s+Act|ICCPR|ICESCR|UDHR|ECHR|VCLT|constitution|covenant|convention|treaty|statute|armistice|Penal\s+Code|Basic\s+Law)\b|(?<!\p{L})(?:Traité|Tratado|Convención|Statut|Estatuto|Constitución|Pacte|Pacto|Protocole|Protocolo|Acuerdo|Déclaration|Declaración|Règlement|Reglamento)(?!\p{L})/gu;
+  /\b(Charter|Charte|(?<!\bMagna\s)Carta(?!\s+de\s+fecha))\b|\b(?:Treaty|Treaties|Convention|Conventions|Covenant|Covenants|Constitution|Statute|Protocol|Declaration(?!\s[Rr]egarding\sNon-S)|Pact|Accords?|Agreements?|NPT|CTBT|GATT|TRIPS|UNCLOS|Negotiating\s+Text|negotiating\s+text|draft\s+(?:articles|convention|treaty|statute)|Rome\s+Statute|(?:Constitutive|Constitutional|Final|Basic|General)\s+Act|ICCPR|ICESCR|UDHR|ECHR|VCLT|constitution|covenant|convention|treaty|statute|armistice|Penal\s+Code|Basic\s+Law)\b|(?<!\p{L})(?:Traité|Tratado|Convención|Statut|Estatuto|Constitución|Pacte|Pacto|Protocole|Protocolo|Acuerdo|Déclaration|Declaración|Règlement|Reglamento)(?!\p{L})/gu;
 
 /** Words right behind: "of the Charter", ", paragraph 7, of the United Nations Charter", "of its Constitution", "du Pacte". */
 const tail =

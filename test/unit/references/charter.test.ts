@@ -33,6 +33,13 @@ suite('references to the Charter', () => {
       ['‹|Articles 41|› and/or ‹|42|› of the Charter', 'charter/article/41', 'charter/article/42'],
       ['‹|Article No. 51|› of the Charter', 'charter/article/51'],
       ['‹|Article (51)|› of the Charter, Article (52)', 'charter/article/51'],
+      [
+        '‹|Arts 1 (3)|›; ‹|55 (c)|› and ‹|56|› UN Charter',
+        'charter/article/1/3 inferred',
+        'charter/article/55/c inferred',
+        'charter/article/56 inferred',
+      ],
+      ['‹|Article 33|› of the Charter; 5 (five) members', 'charter/article/33'],
       ['‹|Articles 10|›–‹|12|› of the Charter', 'charter/article/10', 'charter/article/11 + charter/article/12'],
     ]);
   });
@@ -97,6 +104,30 @@ suite('references to the Charter', () => {
       ['‹|Chapter 7|› measures', 'charter/chapter/VII rule'],
       ['Chapter 7 tells of fish'],
       ['‹|Chapter XI|›, ‹|Article 73|›, of the Charter', 'charter/chapter/XI', 'charter/article/73'],
+    ]);
+  });
+
+  suite('chapters with the articles that they have', () => {
+    testRows([
+      [
+        '‹|Chapter II|›: Membership (‹|Articles 3|›–‹|6|›)',
+        'charter/chapter/II',
+        'charter/article/3 inferred',
+        'charter/article/4 inferred + charter/article/5 inferred + charter/article/6 inferred',
+      ],
+      [
+        '‹|Chapter XIII|› : ‹|Articles 86|›-‹|91|› : Our lakes',
+        'charter/chapter/XIII',
+        'charter/article/86 inferred',
+        'charter/article/87 inferred + charter/article/88 inferred + charter/article/89 inferred + charter/article/90 inferred + charter/article/91 inferred',
+      ],
+      ['Chapter II: Lakes (articles 3-7)'],
+      [
+        'the Charter of the United Nations‹|Chapter XI|›, Declaration regarding Non-Self-Governing Territories, and ‹|Chapters XII|› and ‹|XIII|› regarding trusts',
+        'charter/chapter/XI rule',
+        'charter/chapter/XII rule',
+        'charter/chapter/XIII rule',
+      ],
     ]);
   });
 
