@@ -149,6 +149,8 @@ function startsParagraph(
   if (short && sentenceEnd.test(text.slice(Math.max(open.start, open.end - 6), open.end))) return true;
   // The paragraphs of a preamble end with a comma, and so does the name of the organ above them.
   if (short && text.charAt(open.end - 1) === ',' && preambular.test(next)) return true;
+  // The number of a part.
+  if (short && /^[IVX]{1,5}\.\s+\p{Lu}/u.test(next)) return true;
   if (line.end - line.start < longestOrgan && organ.test(text.slice(line.start, line.end))) return true;
   return lastLength < margin * 0.97 && startsItem(next);
 }

@@ -97,6 +97,11 @@ suite('paragraphs', () => {
     assert.deepEqual(paragraphsOf(`${first}\f\n\n${second}`), [first, second]);
   });
 
+  test('the number of a part stands at the beginning of its own paragraph', () => {
+    const source = `${`${wrap(second, 52)}\n`.repeat(4)}Outcome of the lakes\nII. What rivers are\n1. Rivers run.`;
+    assert.deepEqual(paragraphsOf(source).slice(4), ['Outcome of the lakes', 'II. What rivers are', '1. Rivers run.']);
+  });
+
   test('lines know the empty lines around them', () => {
     const { lines } = plain('a\n\nb\nc\n \nd');
     assert.deepEqual(
