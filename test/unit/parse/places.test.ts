@@ -43,6 +43,8 @@ suite('the place where a document was spoken', () => {
     ['Remarks at the river group of the Organization in Geneva, 4 October 2041', 'Geneva'],
     ['4 October 2041\n\nOpen debate on rivers\n\nGeneva , 4 October 2041', 'Geneva'],
     ['The Hague, the Netherlands, 4 October 2041', 'The Hague, Netherlands'],
+    ['4 October 2041\n\n1-3 October 2041 | UN Headquarters, New York', 'New York'],
+    ['4 October 2041\n\nNinth Meeting Geneva, 1-3 October 2041', 'Geneva'],
     ['4 October 2041\n\nThank you, Chair.', undefined],
     ['4 October 2041\nUNHQ, Conference Room 4', undefined],
     ['4 October 2041\nPeace, Development and Rights', undefined],

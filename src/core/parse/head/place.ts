@@ -1,6 +1,8 @@
 import type { Genre } from '../../model/speech';
 import type { Span } from '../../model/span';
+import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
+import type { Block } from '../layout';
 import { capitalised, honorific, office } from '../names';
 import { isSalutation } from '../salutations';
 
@@ -102,11 +104,17 @@ const headReach = 1200;
 
 /** The city on a line of its own over the first words to the audience, or in what a press release says of its words. */
 export function placeInHead({ text, lines, blocks }: DocumentText): string | undefined {
-  const prose = blocks.find(({ start, end }) => end - start > 2 * longest)?.start ?? headReach;
+  const isProse = ({ start, end }: Block) => end - start > 2 * longest && /[.:;”"]/.test(text.charAt(end - 1));
+  const prose = blocks.find(isProse)?.start ?? headReach;
   for (const { start, end } of lines.slice(0, headLines)) {
     const words = text.slice(start, Math.min(end, start + longest + 1));
     if (start >= prose || isSalutation(words)) break;
-    const place = words.length < 60 && words.includes(',') ? read(words) : undefined;
+    if (words.length >= 60 || !words.includes(',')) continue;
+    // Another day than that of the document may stand with the city.
+    const day = findDate(words);
+    const city = day && cityBefore.exec(words.slice(0, day.start));
+    if (city?.[1] !== undefined) return written(city[1]);
+    const place = read(day ? words.slice(0, day.start) + words.slice(day.end) : words);
     if (place && dutyStation.test(place.name.split(', ')[0] ?? '')) return place.name;
   }
   for (const { start, end } of blocks.slice(0, 8)) {
