@@ -43,7 +43,7 @@ const longestAdoption = 200;
 /** So many counted paragraphs make it a report rather than a text of any kind. */
 const fewestParagraphs = 3;
 /** Among so many paragraphs stands the title. */
-const titleBlocks = 8;
+const titleBlocks = 12;
 const summaryRecord =
   /\b(?:Summary record|SUMMARY RECORD) (?:\([^()\n]{2,30}\)\S? )?(?:of the|OF THE)\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
 const verbatimRecord =
@@ -116,7 +116,7 @@ export function genreOf({
   if (beginsLikeLetter(document) || (yours.test(text.slice(-800)) && dear.test(head))) return 'letter';
   if (exchanges.length > 0) return 'interview';
   if (covered) return 'news';
-  if (page?.isPaper) return 'report';
+  if (page?.isPaper || listsPanel(document)) return 'report';
   if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
   if (release && !speaker && !isFirstPerson(text.slice(0, 6000), spoken)) return 'news';
   const salutations = blocks.filter(
@@ -126,8 +126,12 @@ export function genreOf({
   const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
   // A Secretary-General reports in the first person.
   const isPaper = () =>
-    !announced && blocks.slice(0, titleBlocks).some((block) => namesPaper(text.slice(block.start, block.end)));
+    !announced &&
+    blocks
+      .slice(0, titleBlocks)
+      .some(({ start, end }) => namesPaper(text.slice(start, end)) && /^\P{Ll}/u.test(text.slice(start, start + 2)));
   if (reported && salutations === 0 && (!isVoiced() || isPaper())) return 'report';
+  if (salutations === 0 && !speaker && !debate && isPaper()) return 'report';
   if (announced && !speaker && salutations === 0 && isTold(text)) return 'news';
   if (announced || speaker || salutations > 0) return 'statement';
   if (
@@ -144,6 +148,18 @@ export function genreOf({
   const sections = headings + (numbered >= fewestParagraphs ? 1 : 0);
   if (sections >= 2 && reportHead.test(head.slice(0, 600))) return 'report';
   return spokenHere ? 'statement' : 'other';
+}
+
+/** Who takes part in a panel stands under a label or behind it, as a summary or a programme prints them. */
+const panel =
+  /^(?:Moderators?|Panell?ists|Discussants?|Facilitators?|Speakers)\s?:\s{0,3}(?:[-•–*·]\s)?(?:H\.\s?E|[MD]r|Ms|Mrs|Prof|Amb|\p{Lu}[\p{L}’'-]+\s\p{Lu})/mu;
+
+const ofSummary = /^(?:\p{L}+ ){0,3}(?:Summary|Report|Minutes|Notes)\b/mu;
+
+/** Whether a page sums up a panel that it lists, and nobody speaks in the first person below it. */
+export function listsPanel({ text }: DocumentText): boolean {
+  const head = text.slice(0, headLength);
+  return panel.test(head) && ofSummary.test(head) && !hasOwnVoice(text.slice(0, 6000));
 }
 
 /** The words are looked for first: most documents are none, and that tells it sooner. */

@@ -1,11 +1,11 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
-import { firstFrom } from '../model/span';
+import { firstFrom, type Span } from '../model/span';
 import { lazily } from '../lazily';
 import type { DocumentText } from './documentText';
 import { speakerOfFrontMatter } from './head/frontMatter';
 import { readFrontPage, type FrontPage } from './head/frontPage';
-import { genreOf } from './genre';
+import { genreOf, listsPanel } from './genre';
 import { outlineCharter } from './genres/charter';
 import { findHeadings, headingDraft, markedHeadings, sectionHeadings } from './genres/headings';
 import { withInnerSections } from './genres/innerSections';
@@ -108,7 +108,7 @@ export function readStructure(document: DocumentText, name: string, glossary: Gl
     outline: drafts,
     ...told,
   });
-  const titled = genre === 'news' ? [...headline(document, header, drafts), ...drafts] : drafts;
+  const titled = /^(?:news|report|other)$/.test(genre) ? [...headline(document, header, drafts), ...drafts] : drafts;
   const outline = genre === 'charter' ? titled : withInnerSections(document, titled);
   return {
     genre,
@@ -233,7 +233,10 @@ function read(genre: Genre, reading: Reading): Found {
     }
     case 'report':
     case 'other': {
-      const speakers = genre === 'report' && known.length === 0 ? speakersOfReport(document, quotes()) : known;
+      const speakers =
+        genre === 'report' && (known.length === 0 || listsPanel(document))
+          ? speakersOfReport(document, quotes())
+          : known;
       const outline = outlineStatute(document, headings) ?? outlineReport(document, headings, numbered, reading.page);
       // Articles of all kinds quote people as the news does; who speaks in a speech of nobody's is no one quoted.
       const article = genre === 'other' && known.length === 0 && !isFirstPerson(document.text.slice(0, 6000), ownVoice);
@@ -275,13 +278,24 @@ function withAddressesUnder(
   });
 }
 
+/** So many lines may stand up to the title. */
+const headLines = 40;
+
 /** A headline that no markup shows is a heading all the same. */
 function headline(document: DocumentText, { title }: Header, drafts: readonly OutlineDraft[]): OutlineDraft[] {
   if (title === undefined || document.headings.length > 0) return [];
-  const at = document.text.indexOf(title);
-  return at < 0 || drafts.some(({ kind, start }) => kind === 'heading' && start === at)
-    ? []
-    : [headingDraft(document, { start: at, end: at + title.length }, 0)];
+  const { text, lines } = document;
+  // A title that fills several lines is known with single spaces.
+  const isTitle = ({ start }: Span) =>
+    text
+      .slice(start, start + title.length + headLines)
+      .replace(/\s+/g, ' ')
+      .startsWith(title);
+  const start = lines.slice(0, headLines).find(isTitle)?.start;
+  if (start === undefined || drafts.some((draft) => draft.kind === 'heading' && draft.start === start)) return [];
+  const end = start + title.length;
+  const last = text.startsWith(title, start) ? undefined : lines.find((line) => line.end >= end);
+  return [headingDraft(document, { start, end: last?.end ?? end }, 0)];
 }
 
 function peopleOf(turns: readonly TurnLabel[]): Person[] {

@@ -1,6 +1,8 @@
 /** Words of a delegate; no report speaks so. */
 const ownVoice = /\b(?:[Mm]y|[Oo]ur)\s+(?:delegation|country|Government|people)\b/;
-const firstPerson = /\b(?:I|we|We|our|Our|us|my|My)\b/g;
+/** "I." numbers the first part of a paper, and "our site" is that of who publishes a page. */
+const firstPerson =
+  /\b(?:I(?!\.)|we|We|our|Our|us|my|My)\b(?<!\b(?:About|Contact|Follow|Join|Support|viewing|Visit)\s(?:our|us))/g;
 const singular = /\b(?:I|me|my|My)\b/g;
 
 /** Whether a person speaks: who says "my country", or again and again "I", writes no report. */

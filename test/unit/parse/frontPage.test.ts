@@ -127,6 +127,61 @@ suite('first page of an issued document', () => {
     assert.equal(parsed(news, 'news.md').header.title, 'Rain at last');
   });
 
+  test('a report that another site publishes: its title with the symbol, however little of it there is', () => {
+    const begins =
+      'General Assembly\nNinetieth session\n\nI. Introduction\n\n1. The present report is submitted as the Council requested me to do. My Envoy went there.\n';
+    for (const title of [
+      'Report of the Secretary-General on the situation of lakes and rivers and of all who live on them in the years of rain, submitted pursuant to resolution 9041 (2041) (S/2041/319)',
+      'Lakes and rivers - Report of the Secretary-General (A/96/785)',
+      'Report to the General Assembly on the second session of the lakes',
+    ]) {
+      const { genre, header, outline } = parsed(`Informing all of rivers\n\nElbonia + 9 more\n\n${title}\n\n${begins}`);
+      const [first] = outline;
+      assert.deepEqual([genre, first?.kind, first?.text.slice(0, 60)], ['report', 'heading', title.slice(0, 60)]);
+      assert.ok(header.title?.startsWith(title.slice(0, 60)));
+    }
+  });
+
+  test('without empty lines the first line that names the paper is its title, unless it is that of its item', () => {
+    const text =
+      'Human Rights Council Sixty-first session\nAgenda: Promotion of lakes, of rivers, of all that lives in them and of all who live on them, including the right to a boat and to a net\n23 February-2 April 2044\nAgenda item 2\nAnnual report of the High Commissioner on lakes\nReport of the Special Rapporteur on lakes*\nNote by the Secretariat\nThe Secretariat has the honour to transmit the report of the Special Rapporteur on lakes, Ines Costa.\n';
+    const { genre, header } = parsed(text);
+    assert.deepEqual([genre, header.title], ['report', 'Report of the Special Rapporteur on lakes']);
+  });
+
+  test('a copy that has lost the line ends of its first page', () => {
+    const page = `9\nUnited Nations A/99/66 General Assembly Distr.: General 18 January 2044 Original: English Ninety-ninth session 24 July 2043-27 July 2044 Item 11 (b) of the provisional agenda* Rights of lakes Report of the Secretary-General Summary The present report is submitted as requested in resolution 98/231 and tells of the lakes.\n\nUpload: others\n\nTranscript of Rights\n`;
+    const { genre, header, outline } = parsed(page);
+    assert.deepEqual([genre, header.title, header.date, outline.length], ['report', undefined, '2044-01-18', 0]);
+  });
+
+  test('session and item, and the day of issue, in a line each', () => {
+    const { header } = parsed(
+      'Lake Model General Assembly\n\nDistr.: Limited Jan 7, 2044 Original: English\n\nSixth Session Agenda Item 10\n\nReport of the Negotiations On Lakes\n\n1. Lakes are many.\n',
+    );
+    assert.deepEqual([header.title, header.date], ['Report of the Negotiations On Lakes', '2044-01-07']);
+  });
+
+  test('the day of what a report tells of is not its own', () => {
+    const told = `1. It is submitted pursuant to resolution 9071 (2042), adopted on 12 October 2042${', as the lakes were rising everywhere'.repeat(4)}.`;
+    assert.equal(
+      parsed(`Report of the Secretary-General on lakes\n\nI. Introduction\n\n${told}\n`).header.date,
+      undefined,
+    );
+  });
+
+  test('the summary of a panel lists who took part', () => {
+    const text =
+      'Rivers: Panel Event\n\n19 June 2041\n\nSummary\n\nOpening Address:\nMs Ines Costa, High Commissioner for Lakes\n\nModerator: Professor the Hon Jan Novak, President of the River Group\n\nPanellists:\n- H.E. Mr. Tomas Alder, Minister of Lakes of Elbonia\n- General Ana de la Cruz, former Chief of Boats\n\nOpening Address\n\nThe High Commissioner opened the panel, and recalled that rivers run through many States, which share them.\n';
+    const { genre, header, speakers } = parsed(text);
+    assert.deepEqual([genre, header.title], ['report', 'Rivers: Panel Event']);
+    assert.deepEqual(
+      speakers.map(({ name }) => name),
+      ['Ines Costa', 'Jan Novak', 'Tomas Alder', 'Ana de la Cruz'],
+    );
+    assert.equal(speakers[0]?.role, 'High Commissioner for Lakes');
+  });
+
   test('a report that tells who organized its workshop', () => {
     const { genre, header } = parsed(
       'Workshop Report\nLakes in a Dry World\n\nOster City, 12-13 June 2043\n\nOrganized by the Lake Institute and the Ministry of Rivers\n\nIntroduction\n\n1. They met.\n\n2. They spoke.\n\nConclusions and hopes\n\n3. They left.\n',

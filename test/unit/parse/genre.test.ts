@@ -361,6 +361,32 @@ suite('outline', () => {
     for (const lead of others) assert.notEqual(report(lead).genre, 'news', lead);
   });
 
+  test('a title that nothing marks is a heading, also in the words of a sentence and above parts', () => {
+    const prose =
+      'The Committee is supported by a panel of eight, which went to the lakes and told what it had seen there.';
+    for (const [text, title] of [
+      [`Work and mandate\n\n${prose}\n`, 'Work and mandate'],
+      [`What the panel does for the lakes\n\nII. Mandate\n\n${prose}\n`, 'What the panel does for the lakes'],
+      [`What the panel does\n\nfor all of the lakes\n\n${prose}\n`, 'What the panel does for all of the lakes'],
+      [`May 2041 Monthly Forecast\n\nPosted 30 April 2041\n\nWork of our panel\n\n${prose}\n`, 'Work of our panel'],
+    ] as const) {
+      const { header, outline } = parsed(text);
+      assert.equal(header.title, title);
+      assert.ok(
+        outline.some((item) => item.kind === 'heading' && item.text === title),
+        text,
+      );
+    }
+    const caption = `Boats on the northern lakes of Elbonia in rain (UN Photo/Ines Costa)\n\n${prose}\n`;
+    assert.equal(parsed(caption).header.title, undefined);
+  });
+
+  test('what a site says of itself makes no page a speech', () => {
+    const page =
+      'You are viewing our old site.\n\nVisit our lakes.\n\nThe General Assembly held a meeting on rivers.\n';
+    assert.equal(parsed(page).genre, 'other');
+  });
+
   test('a place over the title is no title', () => {
     const text =
       'New York\n\n23 September 2041\n\nReadout of the Secretary-General’s meeting with H.E. Ms. Ines Costa, President of Elbonia\n\nThe Secretary-General met with H.E. Ms. Ines Costa, President of Elbonia. They spoke of rivers, and of the lakes of the valley.\n';

@@ -9,13 +9,13 @@ import { withoutMarks } from './footnoteMarks';
 
 const longest = 140;
 const smallWords = new Set(
-  'a an and as at but by for from in into nor of on or over per the to under upon via vs with'.split(' '),
+  'a an and as at but by for from in into nor of on or our over per since the to under upon via vs with'.split(' '),
 );
 const notHeading =
-  /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/;
+  /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|\p{Lu}\p{Ll}{3,}\d+$|(?:UN )?Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/u;
 /** What stands on each page: the symbol, the notice on what is handed out; and how a line ends that goes on. */
 const neverHeading =
-  /^(?:[A-Z]{1,2}\.)?\d{2}-\d{4,6}\s?\([A-Z]\)|^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?[A-Z]{1,4}\/[\w./()-]{2,30}(?:\s\d{1,3})?$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:adopted|approved|endorsed)\s(?:at|by|on|in|without)\b|^(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|sponsored|prepared|submitted|edited|published)\s(?:[a-z]+ly\s)?by\b|^(?:Distr\.|Distribution:|Original:)|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
+  /^(?:[A-Z]{1,2}\.)?\d{2}-\d{4,6}\s?\([A-Z]\)|^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?(?=\S*\d)[A-Z]{1,5}\/[\w./()-]{2,30}(?:\s\d{1,3})?$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:adopted|approved|endorsed)\s(?:at|by|on|in|without)\b|^(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|sponsored|prepared|submitted|edited|published)\s(?:[a-z]+ly\s)?by\b|^(?:Distr\.|Distribution:|Original:|Download\s["“]|Upload:|Transcript(?:ion$|\sof\s)|Citation preview$)|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
 /** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
 const classification =
   /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
+import { honorific, personName } from '../names';
 import { findPeople, sharesName, type NamedPerson } from '../people';
 import type { Quoted } from '../quotedSpeaker';
 import { countWords } from '../quotes';
@@ -139,7 +140,11 @@ function outside(text: string, { start, end }: Block, quotes: readonly Span[]): 
 
 const heldFloor =
   /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:who\s+)?(?:has\s+|also\s+|then\s+)?(?:said|addressed|spoke|stated|paid\s+tribute|opened|delivered|gave|noted|stressed|welcomed|presented|thanked|moderated|chaired|emphasi[sz]ed|underlined|highlighted|called)\b/;
-const listed = /^[-•–*·]?\s*(?:H\.\s?E\.|(?:Mr|Mrs|Ms|Dr|Amb)\.)\s*/;
+/** "- H.E. Ms. Ines Costa, Minister of Lakes", "Moderator: Professor Jan Novak, University of Lunary". */
+const listed = new RegExp(
+  `^(?:[-•–*·]\\s*)?(?:\\p{Lu}[\\p{L} -]{3,30}:\\s)?(?:(?:the\\s)?(?:${honorific})(?:\\.\\s*|\\s+))+(?=${personName}(?:,|$))`,
+  'u',
+);
 
 /** Who took the floor, by a summary of a meeting: "X addressed the session", lists of names with their offices. */
 export function speakersOfReport({ text, lines }: DocumentText, quotes: readonly Quoted[]): Person[] {

@@ -1,5 +1,7 @@
 import type { DocumentText } from '../documentText';
-import { namesPaper, type FrontPage } from '../head/frontPage';
+import type { Span } from '../../model/span';
+import { isOfMasthead, namesPaper, type FrontPage } from '../head/frontPage';
+import { namesItem } from '../meeting/agenda';
 import type { OutlineDraft } from '../outlineDraft';
 import { withoutMarks } from './footnoteMarks';
 import { annexHeading, depthUnder, headingDraft, headingWords } from './headings';
@@ -26,7 +28,7 @@ export function outlineReport(
   const marked = new Set(document.headings.map(({ start }) => start));
   const printed = headings.filter(({ start }) => start >= (page?.end ?? 0) || marked.has(start));
   const known = new Set(printed.map(({ start }) => start));
-  const first = paragraphs[0]?.start ?? 0;
+  const first = paragraphs[0]?.start ?? Infinity;
   const title =
     page?.title && marked.size === 0 ? [headingDraft(document, page.title, 0)] : titleOver(document, printed, first);
   const found = [
@@ -77,9 +79,16 @@ function titleOver(document: DocumentText, headings: readonly OutlineDraft[], fi
   const begins = Math.min(first, top?.start ?? first);
   if (top && top.start < first && !section.test(top.text)) return [];
   const over = blocks.filter(({ start, lines }) => start < begins && start < titleReach && lines <= 2);
-  const title = over.findLast(
-    (block) => namesPaper(text.slice(block.start, block.end)) || /^\p{Lu}.*\s/u.test(headingWords(text, block) ?? ''),
+  const wordsOf = (block?: Span) => (block ? text.slice(block.start, block.end) : '');
+  // The line behind the number of an item is its title: "Annual report of the High Commissioner".
+  const paper = over.find(
+    (block) => namesPaper(wordsOf(block)) && !namesItem(wordsOf(blocks[blocks.indexOf(block) - 1])),
   );
+  const title =
+    paper ??
+    (begins < Infinity
+      ? over.findLast((block) => /^\p{Lu}.*\s/u.test(headingWords(text, block) ?? '') && !isOfMasthead(wordsOf(block)))
+      : undefined);
   return title ? [headingDraft(document, withoutMarks(text, title), 0)] : [];
 }
 

@@ -70,6 +70,9 @@ export function readDate(
   // The day on which a record or a letter is handed out stands above the one that it tells of itself.
   const own = ownDay.get(genre);
   const told = own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
+  const issued = dated.find(({ line, found }) =>
+    distributed.test(text.slice(Math.max(line.start, line.start + found.start - 40), line.start + found.start)),
+  );
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
   const onlyDates = dated.filter(
     ({ line, found }) =>
@@ -97,15 +100,16 @@ export function readDate(
   // A stamp in figures tells when a page was put up; the words that announce a speech tell its day.
   const within = spoken && announced && spoken.line.start <= announced.start && spoken.line.end >= announced.end;
   const alone = inWords ?? (within ? spoken : onlyDates[0]);
-  // What prose of any other kind tells is the day of something else.
-  const adopted = dated.find(
-    ({ line }) =>
-      (genre !== 'other' || line.end - line.start <= longestAdoption) &&
-      /\b(?:adopted|held|dated|meeting)\b/i.test(text.slice(line.start, line.end)),
-  );
+  // What prose of any other kind tells is the day of something else; that of a report may tell when its meeting was held.
+  const adopted = dated.find(({ line: { start, end } }) => {
+    const short = end - start <= longestAdoption;
+    const own = short || genre !== 'report' ? /\b(?:adopted|held|dated|meeting)\b/i : /\b(?:held|meeting)\b/i;
+    return (short || genre !== 'other') && own.test(text.slice(start, end));
+  });
   const chosen =
     adoption ??
     told ??
+    issued ??
     alone ??
     (spokenOf ? undefined : opening) ??
     published ??
@@ -114,6 +118,9 @@ export function readDate(
   const again = dated.filter(({ line, found }) => found.date === chosen?.found.date && line !== chosen.line);
   return chosen && { ...chosen.found, line: chosen.line, again: again.map(({ line, found }) => ({ ...found, line })) };
 }
+
+/** "Distr.: General 3 May 2041 Original: English": the day on which a document is issued, in a line with the rest. */
+const distributed = /\bDistr(?:ibution)?\s?[.:]{0,2}\s?\p{L}{5,12}\s+$/iu;
 
 /** How many units a line holds besides its date; what stands left and right on the page may lie far apart. */
 function besides(text: string, { start, end }: Span, found: FoundDate): number {

@@ -28,7 +28,8 @@ const distribution =
 const printed =
   /^(?:Distr\b|Original\b|Advance\s|\(E\)|\[|(?:English|French|Spanish|Arabic|Chinese|Russian|Français|Anglais|Español|Inglés)(?:\sonly|\sand\s\p{L}+)?$)/iu;
 /** Services that print their name above what they publish. */
-const publisher = /^(?:UN News(?: Cent(?:re|er))?|ONU Info|Noticias ONU|UN Press)$/i;
+const publisher =
+  /^(?:(?:\p{L}+ \d{4} )?Monthly Forecast|UN News(?: Cent(?:re|er))?|ONU Info|Noticias ONU|UN Press)$/iu;
 const besideOthers =
   /\b(?:United Nations|Nations Unies|Naciones Unidas)\b|\bDistr(?:ibution)?\b.*|\bOriginal\s?:.*|\b[A-Z]{1,5}\/\S+/gi;
 /** One of them, or two that share a document. */
@@ -38,7 +39,7 @@ const mostMastheadLines = 10;
 const mostLines = 40;
 
 const session =
-  /^(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?\*{0,3}$/iu;
+  /^(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?(?:\sAgenda\sitem\s\d.{0,60})?\*{0,3}$/iu;
 const records = /^(?:Official Records|Supplement No|Documents? officiels?|Documentos Oficiales)\b/i;
 /** Over the decisions of the International Court of Justice. */
 const year = /^(?:Year|Ann[ée]e)\s\d{4}$/i;
@@ -47,7 +48,7 @@ const longestDate = 80;
 const kind =
   '(?:report|note|memorandum|paper|non-paper|policy brief|terms of reference|study|review|compilation|guidelines)s?';
 const paper = new RegExp(
-  `^(?!(?:\\p{L}+\\s){0,3}(?:takes?|took|taking)\\s)(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
+  `^.{3,300}\\s[–—-]\\sReport\\s(?:of|by)\\sthe\\s|^Report\\sto\\sthe\\s|^(?!(?:\\p{L}+\\s){0,3}(?:takes?|took|taking)\\s)(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
   'iu',
 );
 /** What cannot name a document: its first paragraph, its contents, its summary. */
@@ -77,6 +78,10 @@ export function isOfMasthead(words: string): boolean {
   );
 }
 
+/** A copy that has lost its line ends holds the whole first page in one line. */
+const longestMasthead = 250;
+const paperInside = /\b(?:Report|Note|Memorandum)\s(?:of|by)\sthe\s\p{Lu}/u;
+
 /** Whether words are the name of a report, a note or a study: "Report of the Secretary-General on the lakes". */
 export function namesPaper(words: string): boolean {
   return words.length <= longestTitle && paper.test(words) && !/[.:;,]$/.test(words);
@@ -87,6 +92,10 @@ export function readFrontPage({ text, lines }: DocumentText): FrontPage | undefi
   const at = distribution.exec(text.slice(0, reach))?.index;
   if (at === undefined) return undefined;
   const first = lines.findIndex(({ end }) => end > at);
+  const { start = 0, end = 0 } = lines[first] ?? {};
+  if (end - start > longestMasthead) {
+    return { title: undefined, isPaper: paperInside.test(text.slice(start, end)), organ: undefined, end: 0 };
+  }
   let below = first + 1;
   while (below < first + mostMastheadLines && isMasthead(wordsOf(text, lines[below]))) below++;
   return readBelow(text, lines.slice(below, below + mostLines), lines[below - 1]?.end ?? 0);

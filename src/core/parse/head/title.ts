@@ -2,6 +2,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { isOfMasthead } from './frontPage';
 import { meetingOpens } from '../genres/itemHeadings';
+import { romanHeading } from '../genres/headings';
 import { headlineAbove, leadOf } from '../genres/pressRelease';
 import { namesMeeting } from '../meeting/number';
 import type { OutlineDraft } from '../outlineDraft';
@@ -30,7 +31,13 @@ export function titleOf(
   if (title !== undefined) return title;
   // Once a meeting was called to order, an announcement is one of its speeches, not the record; so in a report of it.
   const told = genre === 'news' && announced?.speaker === undefined;
-  if (announced && !announced.untitled && !told && !meetingOpens.test(text.slice(0, announced.start))) {
+  if (
+    announced &&
+    !announced.untitled &&
+    !told &&
+    genre !== 'report' &&
+    !meetingOpens.test(text.slice(0, announced.start))
+  ) {
     const { start, end } = announced.title ?? announced;
     // A hard wrap may join the title of a presidential statement with its first words.
     return text
@@ -55,14 +62,16 @@ export function titleOf(
     const lead = leadOf(document);
     const { start, end } = (lead && headlineAbove(lead.start, document)) ?? { start: 0, end: 0 };
     const words = text.slice(start, end).replace(/\s+/g, ' ');
-    return words === '' || words.length > longestHeadline * 2 || /[.,;:]$/.test(words) ? undefined : words;
+    return words === '' || words.length > longestHeadline * 2 || /[.,;:]$|\bPhoto\//.test(words) ? undefined : words;
   };
   const reported = genre === 'news' ? headline() : undefined;
   if (reported !== undefined) return reported;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');
   const own = printed.filter(({ text }) => !isPlaceLine(text));
-  return (own.find(({ text }) => !isOfMasthead(text)) ?? own[0])?.text ?? titleInCapitals(document) ?? headline();
+  // Where only parts have headings, the title stands above them as words of any kind.
+  const first = own.find(({ text }) => !isOfMasthead(text) && !romanHeading.test(text));
+  return first?.text ?? titleInCapitals(document) ?? headline() ?? own[0]?.text;
 }
 
 /** The first line of a page, where others stand between it and the first who speaks. */
