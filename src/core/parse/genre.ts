@@ -125,11 +125,19 @@ export function genreOf({
   const isVoiced = () => speaker || (debate && isSpeech(document)) || hasOwnVoice(text.slice(0, 6000));
   const reported = numbered >= 5 && (headings >= 2 || reportHead.test(head));
   // A Secretary-General reports in the first person.
-  const isPaper = () =>
-    !announced &&
-    blocks
-      .slice(0, titleBlocks)
-      .some(({ start, end }) => namesPaper(text.slice(start, end)) && /^\P{Ll}/u.test(text.slice(start, start + 2)));
+  // Below the first paragraph a section may be headed so.
+  const isPaper = () => {
+    const prose = leadOf(document)?.start ?? Infinity;
+    return (
+      !announced &&
+      blocks
+        .slice(0, titleBlocks)
+        .some(
+          ({ start, end }) =>
+            start < prose && /^\P{Ll}/u.test(text.charAt(start)) && namesPaper(text.slice(start, end)),
+        )
+    );
+  };
   if (reported && salutations === 0 && (!isVoiced() || isPaper())) return 'report';
   if (salutations === 0 && !speaker && !debate && isPaper()) return 'report';
   if (announced && !speaker && salutations === 0 && isTold(text)) return 'news';
@@ -151,9 +159,7 @@ export function genreOf({
 }
 
 /** Who takes part in a panel stands under a label or behind it, as a summary or a programme prints them. */
-const panel =
-  /^(?:Moderators?|Panell?ists|Discussants?|Facilitators?|Speakers)\s?:\s{0,3}(?:[-•–*·]\s)?(?:H\.\s?E|[MD]r|Ms|Mrs|Prof|Amb|\p{Lu}[\p{L}’'-]+\s\p{Lu})/mu;
-
+const panel = /^(?:Moderators?|Panell?ists|Discussants?|Speakers)\s?:\s{0,3}(?:[-•–*·]\s)?\p{Lu}/mu;
 const ofSummary = /^(?:\p{L}+ ){0,3}(?:Summary|Report|Minutes|Notes)\b/mu;
 
 /** Whether a page sums up a panel that it lists, and nobody speaks in the first person below it. */

@@ -99,7 +99,11 @@ suite('press releases on meetings', () => {
       { name: 'Mira Lind', role: 'President of the Council', country: 'Kestria' },
       { name: 'Jan Novak', role: 'Minister of Lakes of Elbonia' },
     ]);
-    assert.deepEqual(outlineOf(text), ['heading: Speakers Urge Return to Talks', 'heading: Background']);
+    assert.deepEqual(outlineOf(text), [
+      'heading: COUNCIL EXTENDS MISSION IN ELBONIA',
+      'heading: Speakers Urge Return to Talks',
+      'heading: Background',
+    ]);
   });
 
   test('delegates may be named by their countries alone', () => {

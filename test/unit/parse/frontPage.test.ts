@@ -52,6 +52,11 @@ suite('first page of an issued document', () => {
       ['Report of the Secretary-General on lakes', true, undefined],
     ],
     [
+      'without empty lines the number of the job and the contents end it',
+      `${masthead('A/99/219')}${session}Note by the Secretary-General\nGE.44-01113 (E)\nRights of lakes .............. 4\n`,
+      ['Note by the Secretary-General', true, undefined],
+    ],
+    [
       'a mission is no part of the masthead',
       `${masthead('S/2044/881').trimEnd()}\n\n           United Nations Support Mission in Elbonia\n           Report of the Secretary-General\n`,
       ['United Nations Support Mission in Elbonia', true, undefined],
@@ -147,6 +152,20 @@ suite('first page of an issued document', () => {
       'Human Rights Council Sixty-first session\nAgenda: Promotion of lakes, of rivers, of all that lives in them and of all who live on them, including the right to a boat and to a net\n23 February-2 April 2044\nAgenda item 2\nAnnual report of the High Commissioner on lakes\nReport of the Special Rapporteur on lakes*\nNote by the Secretariat\nThe Secretariat has the honour to transmit the report of the Special Rapporteur on lakes, Ines Costa.\n';
     const { genre, header } = parsed(text);
     assert.deepEqual([genre, header.title], ['report', 'Report of the Special Rapporteur on lakes']);
+  });
+
+  test('the session in the title of a report is none of a masthead, as the foot of a title page is', () => {
+    const { header } = parsed(
+      'United Nations\n\nE/CN.6/2044/15 - E/2044/26\n\nEconomic and Social Council\n\nReport on the fortieth session\n(11-22 March 2044)\n\nUnited Nations ~ New York, 2044\n\nNOTE\n\nSymbols of United Nations documents are composed of capital letters combined with figures.\n',
+    );
+    assert.equal(header.title, 'Report on the fortieth session');
+  });
+
+  test('below its first paragraph a page about papers heads its sections by them', () => {
+    const text =
+      'Workshop on lakes\n\nThis workshop will show the papers of the lakes. Through lectures and practice all who take part will learn to find them.\n\nReport of the Secretary-General to the Assembly\n\nThe report covers rivers and lakes and rain, and comes out in summer each year.\n';
+    const { genre, header } = parsed(text);
+    assert.deepEqual([genre, header.title], ['other', 'Workshop on lakes']);
   });
 
   test('a copy that has lost the line ends of its first page', () => {

@@ -365,6 +365,7 @@ suite('outline', () => {
     const prose =
       'The Committee is supported by a panel of eight, which went to the lakes and told what it had seen there.';
     for (const [text, title] of [
+      [`Skip to Main Content\n\nWork and Mandate\n\n${prose}\n`, 'Work and Mandate'],
       [`Work and mandate\n\n${prose}\n`, 'Work and mandate'],
       [`What the panel does for the lakes\n\nII. Mandate\n\n${prose}\n`, 'What the panel does for the lakes'],
       [`What the panel does\n\nfor all of the lakes\n\n${prose}\n`, 'What the panel does for all of the lakes'],

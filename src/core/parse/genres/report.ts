@@ -75,15 +75,15 @@ const section =
 /** Where only sections have headings, the last line over the first of them that could be a heading is the title. */
 function titleOver(document: DocumentText, headings: readonly OutlineDraft[], first: number): OutlineDraft[] {
   const { text, blocks } = document;
-  const [top] = headings;
+  const top = headings.find(({ text: words }) => !isOfMasthead(words));
   const begins = Math.min(first, top?.start ?? first);
-  if (top && top.start < first && !section.test(top.text)) return [];
   const over = blocks.filter(({ start, lines }) => start < begins && start < titleReach && lines <= 2);
   const wordsOf = (block?: Span) => (block ? text.slice(block.start, block.end) : '');
   // The line behind the number of an item is its title: "Annual report of the High Commissioner".
   const paper = over.find(
     (block) => namesPaper(wordsOf(block)) && !namesItem(wordsOf(blocks[blocks.indexOf(block) - 1])),
   );
+  if (!paper && top && top.start < first && !section.test(top.text)) return [];
   const title =
     paper ??
     (begins < Infinity

@@ -2,6 +2,7 @@ import type { Genre } from '../../model/speech';
 import type { Span } from '../../model/span';
 import { findDate, type FoundDate } from '../dates';
 import { fieldOf } from './frontMatter';
+import { distribution } from './frontPage';
 import { datedLetter } from '../genres/letter';
 import { decisionOpening } from '../genres/resolutionTitle';
 import { dayInFoot } from '../meeting/adoptionDay';
@@ -70,8 +71,9 @@ export function readDate(
   // The day on which a record or a letter is handed out stands above the one that it tells of itself.
   const own = ownDay.get(genre);
   const told = own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
+  // The day on which a document is issued may stand in a line with the rest: "Distr.: General 3 May 2041 Original: English".
   const issued = dated.find(({ line, found }) =>
-    distributed.test(text.slice(Math.max(line.start, line.start + found.start - 40), line.start + found.start)),
+    distribution.test(text.slice(Math.max(line.start, line.start + found.start - 40), line.start + found.start)),
   );
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
   const onlyDates = dated.filter(
@@ -118,9 +120,6 @@ export function readDate(
   const again = dated.filter(({ line, found }) => found.date === chosen?.found.date && line !== chosen.line);
   return chosen && { ...chosen.found, line: chosen.line, again: again.map(({ line, found }) => ({ ...found, line })) };
 }
-
-/** "Distr.: General 3 May 2041 Original: English": the day on which a document is issued, in a line with the rest. */
-const distributed = /\bDistr(?:ibution)?\s?[.:]{0,2}\s?\p{L}{5,12}\s+$/iu;
 
 /** How many units a line holds besides its date; what stands left and right on the page may lie far apart. */
 function besides(text: string, { start, end }: Span, found: FoundDate): number {

@@ -22,7 +22,7 @@ export interface FrontPage {
 /** How far into a text the masthead reaches, in UTF-16 units. */
 const reach = 1200;
 /** The languages of the Organization that write with Latin letters name what may be handed out to whom. */
-const distribution =
+export const distribution =
   /\bDistr(?:ibution)?\s?[.:]{0,2}\s?(?:General|Limited|Restricted|G[ée]n[ée]rale|Limit[ée]e|Restreinte|Limitada|Reservada)\b/i;
 /** What else a masthead holds besides symbol, day and organs. */
 const printed =
@@ -39,7 +39,7 @@ const mostMastheadLines = 10;
 const mostLines = 40;
 
 const session =
-  /^(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?(?:\sAgenda\sitem\s\d.{0,60})?\*{0,3}$/iu;
+  /^(?!Report)(?:[\p{L}-]+\s){1,5}(?:session|year|ann[ée]e|año|per[ií]odo de sesiones)(?:,?\s(?:of\s|de\s)?\d{4})?(?:\sAgenda\sitem\s\d.{0,60})?\*{0,3}$/iu;
 const records = /^(?:Official Records|Supplement No|Documents? officiels?|Documentos Oficiales)\b/i;
 /** Over the decisions of the International Court of Justice. */
 const year = /^(?:Year|Ann[ée]e)\s\d{4}$/i;
@@ -48,12 +48,13 @@ const longestDate = 80;
 const kind =
   '(?:report|note|memorandum|paper|non-paper|policy brief|terms of reference|study|review|compilation|guidelines)s?';
 const paper = new RegExp(
-  `^.{3,300}\\s[–—-]\\sReport\\s(?:of|by)\\sthe\\s|^Report\\sto\\sthe\\s|^(?!(?:\\p{L}+\\s){0,3}(?:takes?|took|taking)\\s)(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
+  `^.{3,300}\\s[–—-]\\sReport\\s(?:of|by)\\sthe\\s|^Report\\sto\\sthe\\s|^(?!(?:\\p{L}+\\s){0,3}(?:takes?|took|taking|consideration|dialogue)\\s)(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
   'iu',
 );
 /** What cannot name a document: its first paragraph, its contents, its summary. */
 const noTitle =
   /^(?:Summary|R[ée]sum[ée]|Resumen|Contents|Table des mati|[ÍI]ndice|Page$|\d{1,3}\.\s|[IVX]{1,4}\.\s|\[|\()/i;
+const behindTitle = /\.{4}|^[A-Z]{2}\.\d\d-|^(?:Summary|Contents)$/i;
 const longestTitle = 400;
 const mostTitleLines = 6;
 /** Whether a line is the name under which the International Court of Justice prints its decisions. */
@@ -136,7 +137,9 @@ function readBelow(text: string, lines: readonly Line[], mastheadEnd: number): F
     const paperAt = words.findIndex(
       (line, i) => !(item >= 0 && i === item + 1) && /^\P{Ll}/u.test(line) && paper.test(line),
     );
-    const own = paperAt < 0 ? group : group.slice(paperAt);
+    // A copy without empty lines goes on with the number of the job, the summary, the contents.
+    const over = words.findIndex((line, i) => i > paperAt && behindTitle.test(line));
+    const own = paperAt < 0 ? group : group.slice(paperAt, over < 0 ? undefined : over);
     if (isSessional(words)) {
       several ||= /\bitems\s/i.test(words[item] ?? '');
       untitled = item >= 0 && item === words.length - 1 && !words[item]?.includes(':');

@@ -69,9 +69,11 @@ export function titleOf(
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');
   const own = printed.filter(({ text }) => !isPlaceLine(text));
-  // Where only parts have headings, the title stands above them as words of any kind.
-  const first = own.find(({ text }) => !isOfMasthead(text) && !romanHeading.test(text));
-  return first?.text ?? titleInCapitals(document) ?? headline() ?? own[0]?.text;
+  // Where only parts and what stands below prose have headings, the title stands above them as words of any kind.
+  const prose = leadOf(document)?.start ?? Infinity;
+  const naming = own.filter(({ text }) => !isOfMasthead(text) && !romanHeading.test(text));
+  const first = naming.find(({ start }) => start < prose);
+  return first?.text ?? titleInCapitals(document) ?? headline() ?? (naming[0] ?? own[0])?.text;
 }
 
 /** The first line of a page, where others stand between it and the first who speaks. */
