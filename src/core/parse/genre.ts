@@ -7,8 +7,8 @@ import { fieldOf } from './head/frontMatter';
 import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
 import { leadOf } from './genres/pressRelease';
-import { reportedSpeaker } from './genres/summaryRecord';
-import { hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
+import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
+import { beginsAmid, hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import { isSalutation } from './salutations';
 import { tells } from './saying';
@@ -48,7 +48,8 @@ const summaryRecord =
   /\b(?:Summary record|SUMMARY RECORD) (?:\([^()\n]{2,30}\)\S? )?(?:of the|OF THE)\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
 const verbatimRecord =
   /^\W{0,4}(?:(?:PROVISIONAL )?VERBATIM RECORD OF THE|(?:Provisional v|V)erbatim record of the)\b/m;
-const meetingHead = /\bS\/PV\.|\bA\/\d+\/PV\.|called to order|^\W{0,4}\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting$/im;
+const meetingHead =
+  /\bS\/PV\.|\bA\/\d+\/PV\.|called to order|^\W{0,4}\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting(?::.{0,40})?$/im;
 const letter =
   /^Letter(?:\s\([^)\n]{2,30}\))?\s+[A-Z][A-Z .-]{2,30},\s+\d{1,2}\s\p{L}+\s\d{4}$|^(?:Cablegram|Telegram|Savingram|Despatch|Memorandum|Circular\s+(?:telegram|letter)|Dispatch(?=\s\S{0,4}\d)|Letter(?=\s\d{1,2}\s))\s(?=[[\dA-Z]|unnumbered).{0,80}$|^(?:\S+\s+)?(?:Identical letters|Letter|Note verbale)\s+dated\b|^(?:(?:Sir|Madam|Excellency),?\s+)?I\s+have\s+the\s+honou?r\s+to\s+(?:transmit|refer|forward|inform|submit|draw)\b/iu;
 const letterTitle =
@@ -102,9 +103,10 @@ export function genreOf({
   if (beginsLikeCharter(head) && firstChapter.test(text.slice(0, 12000))) return 'charter';
   // An extract begins with the name alone, and gives Articles under their own headings.
   if (charterTitle.test(text.slice(0, 300)) && articleHeading.test(text.slice(0, 3000))) return 'charter';
-  if (hasResolutionFormula(document)) return 'resolution';
+  if (hasResolutionFormula(document) || beginsAmid(document)) return 'resolution';
   if (isPresidentialStatement(document) || findResolutionTitle(document)?.decision) return 'resolution';
-  if (summaryRecord.test(head)) return 'summary';
+  if (summaryRecord.test(head) || (turns.length === 0 && numbered >= fewestParagraphs && isRecordWithoutHead(document)))
+    return 'summary';
   const recorded = turns.length > 0 && meetingHead.test(head);
   // Questions stand between the turns of a press conference.
   if (
@@ -166,6 +168,15 @@ const ofSummary = /^(?:\p{L}+ ){0,3}(?:Summary|Report|Minutes|Notes)\b/mu;
 export function listsPanel({ text }: DocumentText): boolean {
   const head = text.slice(0, headLength);
   return panel.test(head) && ofSummary.test(head) && !hasOwnVoice(text.slice(0, 6000));
+}
+
+/** Whether counted paragraphs tell who said what at a meeting that decided or rose. */
+function isRecordWithoutHead(document: DocumentText): boolean {
+  const { text } = document;
+  return (
+    (text.includes('\nThe meeting rose at') || text.includes('It was so decided.')) &&
+    findSummaryTurns(document).length > 1
+  );
 }
 
 /** The words are looked for first: most documents are none, and that tells it sooner. */

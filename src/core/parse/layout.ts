@@ -28,13 +28,14 @@ const narrowestMargin = 20;
 
 const sentenceEnd = /[.!?:;…][”"’')\]*_]*$/;
 const paragraphStart =
-  /^(?:\d{1,3}\.(?!\d)|\([a-z\d]{1,3}\)|[-•–*·]\s|["“«]?(?:Mr|Mrs|Ms|Madam|Dr|Sir|The President|Q:|A:)\b)/;
+  /^(?:\d{1,3}\.(?!\d)|\([a-z\d]{1,3}\)|(?:[a-oq-u]|[ivx]{2,4})[.)]\s|[-•–*·]\s|["“«]?(?:Mr|Mrs|Ms|Madam|Dr|Sir|The President|Q:|A:)\b)/;
 
 /** Words that end neither a title nor a paragraph. */
 export const openWord =
   /(?:^|\s)(?:the|an?|of|and|or|to|in|for|by|with|from|at|on|as|into|between|that|which|who|is|are|was|were|has|have|be|its|their|our|this|these|his|her|not|resolutions?|articles?|chapters?|paragraphs?|de|du|des|la|le|les|et|à|el|los|las|y|en|que|del)$/i;
 /** "Recalling its resolution", and the line of the organ above. */
-const preambular = /^\p{Lu}\p{Ll}+ing\s/u;
+const preambular =
+  /^(?:(?!Beijing|Nanjing|During|Following)\p{Lu}\p{Ll}+ing|Convinced|Concerned|Guided|Aware|Mindful|Alarmed|Conscious|Deeply|Gravely)(?:\s|$)/u;
 const organ = /^The\s(?:General Assembly|(?:Security|Human Rights|Economic and Social) Council),$/;
 const longestOrgan = 40;
 /** A line at least so long is no item of a list of short ones. */
@@ -148,9 +149,11 @@ function startsParagraph(
   const short = lastLength < margin * shortLine;
   if (short && sentenceEnd.test(text.slice(Math.max(open.start, open.end - 6), open.end))) return true;
   // The paragraphs of a preamble end with a comma, and so does the name of the organ above them.
-  if (short && text.charAt(open.end - 1) === ',' && preambular.test(next)) return true;
+  if (text.charAt(open.end - 1) === ',' && preambular.test(next)) return true;
   // The number of a part.
   if (short && /^[IVX]{1,5}\.\s+\p{Lu}/u.test(next)) return true;
   if (line.end - line.start < longestOrgan && organ.test(text.slice(line.start, line.end))) return true;
-  return lastLength < margin * 0.97 && startsItem(next);
+  // Behind "one year later;" no number goes on.
+  const counts = /^\d{1,3}\.\s\p{Lu}/u.test(next) && text.charAt(open.end - 1) === ';';
+  return counts || (lastLength < margin * 0.97 && startsItem(next));
 }

@@ -286,6 +286,43 @@ suite('outline', () => {
     ]);
   });
 
+  test('of a resolution whose opening words have lost their line, their comma, or are in capitals', () => {
+    const operative = '1. Decides to meet;\n\n2) Decides to rest.\n';
+    const paragraphs = ['  preambular [recalling]: Recalling rivers,', '  operative [1 decides]: 1. Decides to meet;'];
+    for (const opening of [
+      'The General Assembly, ',
+      'The General Assembly\n\n',
+      'THE GENERAL ASSEMBLY,\n\n',
+      'The United Nations General Assembly,\n\n',
+    ]) {
+      const text = `Sponsors: Elbonia\n\n${opening}Recalling rivers,\n\n${operative}`;
+      assert.deepEqual(outlineOf(text), [...paragraphs, '  operative [2 decides]: 2) Decides to rest.'], opening);
+      assert.equal(parsed(text).header.body, 'General Assembly');
+    }
+    assert.equal(
+      parsed('The General Assembly, Noting the Economic and Social Council, meets.').header.body,
+      'General Assembly',
+    );
+    assert.notEqual(parsed('The Security Council\n\nDuring May it met, and rested.\n').genre, 'resolution');
+  });
+
+  test('of a part of a resolution: its paragraphs, which show it', () => {
+    assert.deepEqual(outlineOf('1. Takes note of the rain;6\n\n2. Also welcomes the snow.\n'), [
+      '  operative [1 takes]: 1. Takes note of the rain;6',
+      '  operative [2 welcomes]: 2. Also welcomes the snow.',
+    ]);
+    assert.notEqual(parsed('1. Takes: three.\n\n2. Notes: none.\n').genre, 'resolution');
+  });
+
+  test('of a resolution with empty lines between all lines: no paragraph begins small', () => {
+    const text =
+      'The General Assembly,\n\nGuided by the principle of\n\nrefraining from rain,\n\n1. Decides to rest.\n';
+    assert.deepEqual(
+      parsed(text).outline.map(({ start }) => text.slice(start, start + 6)),
+      ['Guided', '1. Dec'],
+    );
+  });
+
   test('of a resolution that adopts a convention: its articles, which are none of the Charter', () => {
     const articles = [1, 2, 3].map(
       (n) =>

@@ -232,6 +232,26 @@ suite('head of a document', () => {
     assert.deepEqual([date, dateEnd], ['2034-04-04', undefined]);
   });
 
+  test('of a draft: its own day, not that of a resolution that was adopted before', () => {
+    const { header } = parsed(
+      '[Committee] 3 May 2042\n\nThe General Assembly,\n\nRecalling what was adopted by it in resolution 50/81 of 14 December 1995,\n\n1. Decides to meet.\n',
+    );
+    assert.equal(header.date, '2042-05-03');
+  });
+
+  test('of a record: the place below the day of its meeting, which another line tells as well', () => {
+    const { header } = parsed(
+      'Security Council\n3 May 2041\n\nOriginal: English\n\n9100th meeting\nSaturday, 3 May 2041, 11.40 a.m.\nNew York\n\nThe meeting was called to order at 11.40 a.m.\n\nThe President: I greet you.\n',
+    );
+    assert.deepEqual([header.date, header.place], ['2041-05-03', 'New York']);
+  });
+
+  test('of any other text: its first line, not an article, nor a line that goes on in small letters', () => {
+    const title = 'Treaty on the lakes and on the rivers in the valleys of Elbonia';
+    const text = `${title}\n\nThe States Parties to this Treaty,\n\nConvinced of the purposes and\n\nPrinciples of the Lakes\n\nin a manner that is theirs,\n\nARTICLE I\n\n1. The Parties shall swim.\n`;
+    assert.equal(parsed(text).header.title, title);
+  });
+
   test('of a resolution: the day in its foot, not one that it recalls; a draft has none', () => {
     const text =
       '99/12. Rivers\n\nThe General Assembly,\n\nRecalling its resolution 98/300 of 28 July 2042,\n\n1. Decides to meet.\n';

@@ -28,6 +28,24 @@ suite('paragraphs', () => {
     });
   }
 
+  test('a full line with a comma ends a paragraph of a preamble; letters and numbers begin one', () => {
+    const line = 'Noting that rivers do not ask for any passports,';
+    const parts = [line, line, 'Convinced\nthat rain falls upon the just and upon all the', '1. Decides to wait;'];
+    const source = `The Security Council,\n${parts.join('\n')}\n2. Also decides to rest:\na. in the summer of the year that begins,\nb. in winter.`;
+    assert.deepEqual(paragraphsOf(source), [
+      'The Security Council,',
+      line,
+      line,
+      'Convinced that rain falls upon the just and upon all the',
+      '1. Decides to wait;',
+      '2. Also decides to rest:',
+      'a. in the summer of the year that begins,',
+      'b. in winter.',
+    ]);
+    const met = 'They met in the capital of the neighbouring State,\nBeijing being too far for them and their friends';
+    assert.equal(paragraphsOf(`${met}\n`.repeat(3)).length, 1);
+  });
+
   test('the organ and the paragraphs of a preamble stand apart in a resolution without empty lines', () => {
     const recalls = `Recalling that ${first.replace('.', ' and snow,')}`;
     const source = `${`${wrap(second, 52)}\n`.repeat(4)}Resolution on rivers\nThe Security Council,\n${wrap(recalls, 52)}\nReaffirming what it said of rain,\n1. Decides to wait.`;

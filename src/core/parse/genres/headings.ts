@@ -123,6 +123,8 @@ function looksLikeHeading(text: string, blocks: readonly Block[], at: number): b
   if (!block || !next || block.lines > 2 || block.end - block.start > longest) return false;
   const { start, end, afterBlank, beforeBlank } = block;
   if (!(afterBlank && beforeBlank) && !standsOverParagraph(text, blocks, at)) return false;
+  // Between the lines of some copies stand empty ones.
+  if (/^\p{Ll}{2}/u.test(text.slice(next.start, next.start + 2))) return false;
   const words = headingWords(text, { start, end });
   if (words === undefined || isSignature(text, { start, end }, next)) return false;
   if (annexHeading.test(words) || romanHeading.test(words) || comment.test(words)) return true;

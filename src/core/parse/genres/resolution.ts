@@ -10,26 +10,28 @@ import { findResolutionTitle, namedResolution } from './resolutionTitle';
 import { withArticles } from './statute';
 import { Subparagraphs } from './subparagraphs';
 
+const principal =
+  '(?:(?:United\\s+Nations|UN)\\s+)?(?:General\\s+Assembly|Security\\s+Council|Human\\s+Rights\\s+Council|Economic\\s+and\\s+Social\\s+Council)';
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
 const formula =
-  /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|(?:[A-Z][a-z]+\s+(?:and\s+[A-Z][a-z]+\s+)?)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6})\s*,[*_]*$/;
-/** The same without the comma, where one decision follows: "The General Assembly / Adopts the following Declaration:". */
-const bareFormula =
-  /^[“"*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council)[*_]*$/;
+  /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:[A-Z][a-z]+\s+(?:and\s+[A-Z][a-z]+\s+)?)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6}\s*,[*_]*$/;
+/** The same with or without the comma. */
+const principalFormula = new RegExp(`^[“"*_]*The\\s+${principal}\\s*(,?)[*_]*$`, 'i');
 /** The same where a copy has lost the ends of its lines: "The General Assembly, Recalling ...". */
-const formulaAndMore =
-  /^[*_]*The\s+(?:General\s+Assembly|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council),[*_]*\s+[*_]*(?:[A-Z][a-z]+ing|Guided|Convinced|Mindful|Aware|Deeply|Gravely)\b/;
+const formulaAndMore = new RegExp(
+  `^[“"*_]*The\\s+${principal},[*_]*\\s+[*_]*(?=(?:[A-Z][a-z]+ing|Guided|Convinced|Mindful|Aware|Deeply|Gravely)(?![\\w-]))`,
+);
 const presidential =
   /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
-  /^[*_]*((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:(?:[Rr]e-)?[A-Za-z]+ing|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
-const operativeNumber = /^[*_]*(\d{1,3})\.\s*[*_]*\p{L}/u;
+  /^[*_]*(?=[A-Z])((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:(?:[Rr]e-)?[A-Za-z]+ing|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
+const operativeNumber = /^[*_]*(\d{1,3})[.)]\s*[*_]*(?=\p{L})/u;
 const operativeVerb =
   /^[*_]*((?:[A-Z][a-z]+ly\s+|Also\s+|Further\s+)?(?:decides|requests|calls|urges|invites|welcomes|reaffirms|affirms|takes|notes|expresses|recalls|condemns|encourages|approves|adopts|endorses|recommends|reiterates|stresses|emphasizes|underlines|proclaims|declares|acknowledges|appeals|authorizes|commends|confirms|demands|deplores|recognizes|supports|strongly|extends|appoints|establishes))\b/i;
 /** How drafts mark their paragraphs while States negotiate them: "PP1", "OP2 bis.", "(PP3)". */
 const negotiated = /^[*_]*[([]?(PP|OP)\s?(\d{1,3})(?:[\s.]?(bis|ter|quater|quinquies|alt))?[)\]]?[.:]?[*_]*\s+(?=\S)/;
 const verb =
-  /^[“"*_]*(?:\d{1,3}\.\s*)?(?:The\s+(?:Security\s+)?Council\s+)?[*_]*(?:(?:also|further|again|once|and|[a-z]+ly|se|tout|en|\p{L}+mente?)\s+|s['’]){0,4}((?:having\s+)?\p{L}+(?:-\p{L}+)?)/iu;
+  /^[“"*_]*(?:\d{1,3}[.)]\s*)?(?:The\s+(?:Security\s+)?Council\s+)?[*_]*(?:(?:also|further|again|once|and|[a-z]+ly|se|tout|en|\p{L}+mente?)\s+|s['’]){0,4}((?:having\s+)?\p{L}+(?:-\p{L}+)?)/iu;
 
 /** The outline of a resolution or presidential statement: preambular and operative paragraphs, and the annexes. */
 export function outlineResolution(document: DocumentText): OutlineDraft[] {
@@ -37,24 +39,26 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
   const headings = headingsOf(document);
   const drafts: OutlineDraft[] = [];
   const parts = new Subparagraphs();
-  let started = false;
+  let started = beginsAmid(document);
   let operative = false;
   let lastNumber = 0;
   let depth = 1;
   let annexed: number | undefined;
   for (const [i, block] of blocks.entries()) {
-    const { start, end } = block;
+    const { end } = block;
     if (drafts.length > 0 && annexTitle(document, i)) {
       annexed = i;
       break;
     }
-    const words = text.slice(start, end);
-    if (isFormula(document, i)) {
+    const opening = formulaAndMore.exec(text.slice(block.start, Math.min(end, block.start + 90)))?.[0];
+    if (opening !== undefined || isFormula(document, i)) {
       started = true;
       operative = false;
       lastNumber = 0;
-      continue;
+      if (opening === undefined) continue;
     }
+    const start = block.start + (opening?.length ?? 0);
+    const words = text.slice(start, end);
     const draft = (kind: 'preambular' | 'operative', number?: number): void => {
       drafts.push(...parts.finish(text, depth + 1));
       depth = depthUnder(headings, start);
@@ -115,7 +119,7 @@ function headingsOf(document: DocumentText): OutlineDraft[] {
 
 /** How the lines end or begin that may stand between a title and the opening words. */
 const noTitle =
-  /^(?:(?:Ref|Vote|Date|Author|Source|Committee|Session)\s?:|\[|\(|Adopt|Aprobada|R[ée]solu[ct]i[oó]n|Draft(?!\s(?:resolution|decision):\s)|Revised|Agenda|Item|Point|Tema|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b(?!:\s)|\badopted\b/i;
+  /^(?:(?:Ref|Vote|Date|Author|Source|Committee|Session|Forum|(?:Main |Co-)?(?:Sponsor|Signator|Submitt)\w*(?:\/[\w-]+)?)\s?:|\[|\(|Adopt|Aprobada|R[ée]solu[ct]i[oó]n|Draft(?!\s(?:resolution|decision):\s)|Revised|Agenda|Item|Point|Tema|Distr|Original|Submitted|[A-Z]{1,2}\/)|[.:;,]$|\bdraft\s+(?:resolution|decision)\b(?!:\s)|\badopted\b/i;
 
 /** "57/… Rivers and lakes": a draft may leave room for the number that it will have. */
 const draftTitle = /^[“"*_]*(?:\d{1,4}\/(?:…|\.{2,3}|_{2,9}|X{1,3})\.?\s+)?\p{Lu}/u;
@@ -169,10 +173,33 @@ export function hasResolutionFormula(document: DocumentText): boolean {
 
 function isFormula({ text, blocks }: DocumentText, index: number): boolean {
   const block = blocks[index];
-  const words = block ? text.slice(block.start, block.end) : '';
-  if (formula.test(words) || formulaElsewhere.test(words)) return true;
+  if (!block || block.end - block.start > longestTitle) return false;
+  const words = text.slice(block.start, block.end);
+  const comma = principalFormula.exec(words)?.[1];
+  if (comma === ',' || formula.test(words) || formulaElsewhere.test(words)) return true;
   const next = blocks[index + 1];
-  return next !== undefined && bareFormula.test(words) && operativeVerb.test(text.slice(next.start, next.end));
+  if (comma === undefined || !next) return false;
+  const following = text.slice(next.start, next.end);
+  return operativeVerb.test(following) || (isPreambular(following) && endsInComma.test(following));
+}
+
+/** A paragraph of a preamble goes on with the next one; the mark of a note may stand behind. */
+const endsInComma = /,\W{0,3}\d{0,3}$/;
+/** Among so many paragraphs the first one of an extract stands. */
+const extractWithin = 3;
+
+/** Whether a text is a part of a resolution, without its opening words: "1. Decides to meet; 2. Requests a report". */
+export function beginsAmid({ text, blocks }: DocumentText): boolean {
+  let next = 1;
+  for (const [i, { start, end }] of blocks.entries()) {
+    const words = text.slice(start, end);
+    const [mark, number] = operativeNumber.exec(words) ?? [];
+    const decides = mark !== undefined && Number(number) === next && operativeVerb.test(words.slice(mark.length));
+    if (decides && next === 2) return true;
+    if (decides && /;\W{0,3}\d{0,3}$/.test(words)) next++;
+    else if (next > 1 || (i >= extractWithin && !(isPreambular(words) && endsInComma.test(words)))) return false;
+  }
+  return false;
 }
 
 /** Whether the text is a statement by the President of the Security Council. */

@@ -55,18 +55,20 @@ export function readDate(
     .map((line) => ({ line, found: findDate(text.slice(line.start, Math.min(line.end, line.start + longestLine))) }))
     .filter((item): item is { line: (typeof head)[number]; found: FoundDate } => item.found !== undefined)
     .filter(({ found }) => year === undefined || found.date.startsWith(year));
+  // The paragraphs of a resolution tell the days of others.
+  const paragraphs = genre === 'resolution' ? outline.filter(({ kind }) => kind !== 'heading') : [];
   // The days of a session may stand above the day on which the session adopted a resolution.
   const adoption =
     genre === 'resolution'
       ? (all.find(
           ({ line: { start, end } }) =>
-            (end - start <= longestAdoption &&
+            (!paragraphs.some((paragraph) => paragraph.start <= start && start < paragraph.headEnd) &&
+              end - start <= longestAdoption &&
               /\b(?:adopted\b|adoptée|aprobada)/i.test(text.slice(Math.max(0, start - 80), end))) ||
             decisionOpening.test(text.slice(start, Math.min(end, start + 160))),
         ) ?? dayInFoot(document))
       : undefined;
-  // The paragraphs of a resolution tell the days of others.
-  const opens = genre === 'resolution' ? outline.find(({ kind }) => kind !== 'heading')?.start : undefined;
+  const opens = paragraphs[0]?.start;
   const dated = opens === undefined ? all : all.filter(({ line }) => line.start < opens);
   // The day on which a record or a letter is handed out stands above the one that it tells of itself.
   const own = ownDay.get(genre);

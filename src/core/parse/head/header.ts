@@ -32,8 +32,9 @@ export function readHeader(signs: HeaderSigns): Header {
     bodyOfSymbol(fieldOf(document, 'symbol') ?? symbolOf(signs, undefined) ?? '', genre);
   const symbol = symbolOf(signs, body);
   const country = fieldOf(document, 'country') ?? debate?.[1] ?? signs.country;
-  // A statement may tell its day twice, and its place only once.
-  const days = date ? [date, ...(genre === 'statement' ? (date.again ?? []) : [])] : [];
+  // A statement or a record may tell its day twice, and its place only once.
+  const twice = genre === 'statement' || genre === 'verbatim' || genre === 'summary';
+  const days = date ? [date, ...(twice ? (date.again ?? []) : [])] : [];
   const besideDay = days.reduce<string | undefined>((found, day) => found ?? placeOf(document, day, genre), undefined);
   const beside = besideDay ?? (genre === 'statement' && !date ? placeInHead(document) : undefined);
   const place =
@@ -71,7 +72,7 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
   const formula = blocks
     .slice(0, 12)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 90)))
-    .find((words) => /^[“"*_]*The\s.{5,60},[*_]*$/.test(words));
+    .find((words) => /^[“"*_]*The\s[^,]{5,60},[*_]*(?:$|\s+[*_]*[A-Z][a-z]+(?:ing|ed)\b)/i.test(words));
   if (genre === 'resolution') return bodyIn(formula ?? text.slice(0, headLength));
   const announcedIn =
     announced && bodyIn(text.slice(announced.start, announced.end), text.slice(announced.end, announced.end + 80));

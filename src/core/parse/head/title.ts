@@ -68,19 +68,31 @@ export function titleOf(
   if (reported !== undefined) return reported;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');
-  const own = printed.filter(({ text }) => !isPlaceLine(text));
+  const own = printed.filter(({ text }) => !isPlaceLine(text) && !/^(?:Article|Artículo)\s/i.test(text));
   // Where only parts and what stands below prose have headings, the title stands above them as words of any kind.
   const prose = leadOf(document)?.start ?? Infinity;
   const naming = own.filter(({ text }) => !isOfMasthead(text) && !romanHeading.test(text));
   const first = naming.find(({ start }) => start < prose);
-  return first?.text ?? titleInCapitals(document) ?? headline() ?? (naming[0] ?? own[0])?.text;
+  return (
+    first?.text ??
+    titleInCapitals(document) ??
+    headline() ??
+    (naming[0] ?? own[0])?.text ??
+    (genre === 'other' ? firstLine(document) : undefined)
+  );
 }
 
 /** The first line of a page, where others stand between it and the first who speaks. */
-function titleOfInterview({ text, blocks }: DocumentText, outline: readonly OutlineDraft[]): string | undefined {
-  const [first, second] = blocks;
+function titleOfInterview(document: DocumentText, outline: readonly OutlineDraft[]): string | undefined {
   const speaks = outline.find(({ kind }) => kind === 'turn')?.start ?? 0;
-  if (!first?.beforeBlank || first.lines > 2 || !second || second.start >= speaks) return undefined;
+  const [, second] = document.blocks;
+  return second && second.start < speaks ? firstLine(document) : undefined;
+}
+
+/** The first line of a page, where it could be a title and an empty line follows. */
+function firstLine({ text, blocks }: DocumentText): string | undefined {
+  const [first] = blocks;
+  if (!first?.beforeBlank || first.lines > 2 || blocks.length < 2) return undefined;
   const words = text.slice(first.start, first.end).replace(/\s+/g, ' ');
   return words.length <= longestHeadline &&
     /^[\p{Lu}“"‘'«].*\s.*[^.:;,]$/u.test(words) &&
