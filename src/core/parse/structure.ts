@@ -168,16 +168,11 @@ function read(genre: Genre, reading: Reading): Found {
       return { outline, speakers: speaker ? [speaker] : [] };
     }
     case 'verbatim':
-      return {
-        outline: underItems(itemHeadings(document, false), [...outlineRecord(document, turns), ...nested(numbered, 1)]),
-        speakers: peopleOf(turns),
-      };
     case 'summary': {
-      const takers = inOrder([...turns, ...findSummaryTurns(document)]);
-      return {
-        outline: underItems(itemHeadings(document, true), [...outlineRecord(document, takers), ...nested(numbered, 1)]),
-        speakers: peopleOf(takers),
-      };
+      const summary = genre === 'summary';
+      const takers = summary ? inOrder([...turns, ...findSummaryTurns(document)]) : turns;
+      const drafts = [...outlineRecord(document, takers), ...nested(numbered, 1)];
+      return { outline: underItems(itemHeadings(document, drafts, summary), drafts), speakers: peopleOf(takers) };
     }
     case 'resolution':
       // Whoever presides speaks for the organ.

@@ -397,6 +397,66 @@ The meeting rose at 1 p.m.
     assert.equal(parsed(text).header.title, undefined);
   });
 
+  test('a line between what is done and who speaks heads a record; a list of votes and a document before it do not', () => {
+    const text =
+      'S/PV.9100\n\nNew York\n\nThe meeting was called to order at 10 a.m.\n\nThanks to the retiring President\n\nThe President: I thank her.\n\nAdoption of the agenda\n\nThe agenda was adopted.\n\nThe situation at the lakes\n\nLetter dated 3 May 2041 from Elbonia (S/2041/7)\n\nThe President: We vote.\n\nAbstaining:\n\nElbonia, Ruritania\n\nThe members of the Security Council observed a minute of silence.\n\nMr. Novak (Elbonia), Vice-President, took the Chair.\n\nMs. Costa (Elbonia): I come from\n\nOster City\n\nMr. Ash: So do I.\n';
+    assert.deepEqual(outlineOf(text), [
+      'procedure: The meeting was called to order at 10 a.m.',
+      'heading: Thanks to the retiring President',
+      '  turn President: The President',
+      'heading: Adoption of the agenda',
+      '  procedure: The agenda was adopted.',
+      'heading: The situation at the lakes',
+      '  turn President: The President',
+      '  procedure: Abstaining:',
+      '  procedure: The members of the Security Council observed a minute of silence.',
+      '  procedure: Mr. Novak (Elbonia), Vice-President, took the Chair.',
+      '  turn Costa (Elbonia): Ms. Costa (Elbonia)',
+      '  turn Ash: Mr. Ash',
+    ]);
+  });
+
+  test('an extract may end with the document under an item', () => {
+    const text =
+      'S/PV.9100\n\nThe meeting was called to order at 10 a.m.\n\nThe President: I greet you.\n\nThe situation at the lakes\n\nLetter dated 3 May 2041 from the Permanent Representative of Elb';
+    assert.equal(outlineOf(text)[2], 'heading: The situation at the lakes');
+  });
+
+  test('who speaks may stand in a line without a colon', () => {
+    const text =
+      'Council meeting 9100\n\nPresent\n\nMr. Alder\n\nMr. Brook\n\nThe meeting was called to order at 10 a.m.\n\nThe President\n\nI should like to greet the members.\n\nMs. Costa (Elbonia)\n\nThe lakes are deep.\n';
+    assert.equal(parsed(text).genre, 'verbatim');
+    assert.deepEqual(outlineOf(text), [
+      'procedure: The meeting was called to order at 10 a.m.',
+      'turn President: The President',
+      'turn Costa (Elbonia): Ms. Costa (Elbonia)',
+    ]);
+  });
+
+  test('headings of a summary record without empty lines, or in capitals; its counted procedure', () => {
+    const text =
+      'Summary record of the first part (public)* of the 27th meeting\nChair: Mr. Novak\nContents\nAdoption of the agenda\nThe first part (public) of the meeting was called to order at 10 a.m.\nOpening of the session\n1.The Temporary Chair declared open the session.\nADOPTION OF THE AGENDA (agenda item 1 bis).\n2.It was so decided.\n3.The agenda, as amended, was adopted.\n';
+    assert.deepEqual(
+      outlineOf(text).filter((line) => !line.includes('paragraph')),
+      [
+        'procedure: The first part (public) of the meeting was called to order at 10 a.m.',
+        'heading: Opening of the session',
+        '  turn Temporary Chair: 1.The Temporary Chair',
+        'heading: ADOPTION OF THE AGENDA (agenda item 1 bis).',
+        '  procedure: 2.It was so decided.',
+        '  procedure: 3.The agenda, as amended, was adopted.',
+      ],
+    );
+    assert.equal(parsed(text).header.president?.name, 'Novak');
+  });
+
+  test('an extract of a summary record shows itself by who says what, and what is decided', () => {
+    const text =
+      'About us || Search\n\n1. The Chair said that the lakes were deep.\n\n2. Ms. Lind (Ruritania) agreed.\n\n3. It was so decided.\n\nThe meeting rose at 11 a.m.\n';
+    assert.equal(parsed(text).genre, 'summary');
+    assert.equal(outlineOf(text)[0], 'turn Chair: 1. The Chair');
+  });
+
   test('what nobody speaks in French and Spanish records', () => {
     const text =
       'S/PV.9100\n\nLa séance est ouverte à 10 heures.\n\nLe Président : Je mets le projet aux voix.\n\nIl est procédé au vote à main levée.\n\nVotent pour :\nElbonie, Valdorie\n\nLe Président : Adopté.\n\nSe levanta la sesión a las 13.00 horas.\n';

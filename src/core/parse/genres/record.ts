@@ -30,7 +30,7 @@ const language =
 const notNames =
   /^(?:President|Chairman|Chair|Chairperson|Secretary-General|Speaker|Moderator|Minister|Ambassador|Prime Minister|Foreign Minister|Excellency|Vice-President)\b/i;
 const procedure =
-  /^[“"[(_*]*(?:The (?:meeting|session) (?:was|rose|resumed|is|adjourned)|The agenda was adopted|Adoption of the agenda|A vote was taken|The vote was taken|A recorded vote was taken|(?:In favour|Against|Abstaining|Abstentions?):|The (?:draft )?(?:resolution|amendment|decision|motion)[^.]{0,80} (?:was|were) (?:adopted|rejected|not adopted)|There being no objection|It was so decided|The members of the (?:General )?(?:Assembly|Council) observed|(?:Mr|Mrs|Ms|Dr|H\.E)\.? [^.\n]{3,120} (?:was|were) escorted|At the invitation of the President|La séance est (?:ouverte|levée|suspendue|reprise)|L['’]ordre du jour est adopté|Il est procédé au vote|Votent (?:pour|contre)\s?:|S['’]abstiennent\s?:|Il en est ainsi décidé|Se (?:abre|levanta|suspende|reanuda) la sesión|Queda aprobado el orden del día|Se procede a votación|Votos (?:a favor|en contra)\s?:|Abstenciones\s?:|Así queda acordado)/i;
+  /^(?:\d{1,3}\.\s{0,4})?[“"[(_*]*(?:The (?:[a-z]+ ){0,2}(?:part (?:\([a-z]+\) )?of the )?(?:meeting|session) (?:was|rose|resumed|is|adjourned)|The (?:provisional )?(?:agenda|programme of work)(?:, as [a-z ]{2,30},)? was adopted|A vote was taken|The vote was taken|A recorded vote was taken|(?:In favour|Against|Abstaining|Abstentions?):|(?:The (?:draft )?|Draft )(?:annual report|resolution|amendment|decision|motion)s?(?:[^.]|\.(?=\d)){0,80} (?:was|were) (?:adopted|rejected|not adopted)|(?:(?:Operative|Preambular) )?Paragraph \S{1,6} was (?:retained|adopted|rejected)|There being no objection|It was so decided|The members of the (?:General |Security )?(?:Assembly|Council|Committee)(?:, standing,)? observed|(?:In the absence of the \w+, )?(?:Mr|Mrs|Ms|Dr|Sir)\.? [^.:\n]{3,120} (?:took|in) the Chair\.?$|(?:Mr|Mrs|Ms|Dr|H\.E)\.? [^.\n]{3,120} (?:was|were) escorted|At the invitation of the (?:Acting )?(?:President|Chair)|La séance est (?:ouverte|levée|suspendue|reprise)|L['’]ordre du jour est adopté|Il est procédé au vote|Votent (?:pour|contre)\s?:|S['’]abstiennent\s?:|Il en est ainsi décidé|Se (?:abre|levanta|suspende|reanuda) la sesión|Queda aprobado el orden del día|Se procede a votación|Votos (?:a favor|en contra)\s?:|Abstenciones\s?:|Así queda acordado)/i;
 
 /** A speaker's label at the start of a line of a record. */
 export interface TurnLabel {
@@ -43,7 +43,7 @@ export interface TurnLabel {
 }
 
 /** All labels of a record; few texts that are no record have any. */
-export function findTurns({ text, lines }: DocumentText): TurnLabel[] {
+export function findTurns({ text, lines, blocks }: DocumentText): TurnLabel[] {
   const turns: TurnLabel[] = [];
   let behind = 0;
   let colon = text.indexOf(':');
@@ -58,7 +58,26 @@ export function findTurns({ text, lines }: DocumentText): TurnLabel[] {
     turns.push(found);
     behind = found.end;
   }
-  return turns;
+  return turns.length > 0 ? turns : findTurnsAlone(text, blocks);
+}
+
+/** So far down a page tells that it is the record of a meeting, in UTF-16 units. */
+const openingReach = 4000;
+const longestAlone = 120;
+
+/** Some pages set who speaks in a line of its own, without a colon: "The President", "Mr. Novak (Elbonia)". */
+function findTurnsAlone(text: string, blocks: DocumentText['blocks']): TurnLabel[] {
+  const opened = text.slice(0, openingReach).indexOf('was called to order');
+  if (opened < 0) return [];
+  return blocks.flatMap(({ start, end, afterBlank, beforeBlank }, i) => {
+    const next = blocks[i + 1];
+    if (!next || start < opened || !afterBlank || !beforeBlank || end - start > longestAlone) return [];
+    const words = text.slice(start, end);
+    // Names may also stand under each other.
+    if (!/[.?!…]["”’)]?$/.test(text.slice(next.end - 2, next.end)) && next.end - next.start <= longestAlone) return [];
+    const found = /^The\s/.test(words) || withoutCourtesy(words) !== words ? labelAt(`${words}:`, 0) : undefined;
+    return found?.end === words.length + 1 ? [{ ...found, start, end }] : [];
+  });
 }
 
 /** Official Records of the first decades count their paragraphs: "12. Mr. NOVAK (Elbonia): ". */

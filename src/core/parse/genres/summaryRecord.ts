@@ -6,7 +6,7 @@ import { officerElsewhere, type TurnLabel } from './record';
 import { representedBy, standingOf } from './standing';
 
 const officer =
-  'The\\s+(?:Acting\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)|(?:Le|La)\\s+(?:Rapporteure?|Secrétaire)|(?:El|La)\\s+(?:Relatora?|Secretari[oa])';
+  'The\\s+(?:Acting\\s+|(?:Temporary|TEMPORARY)\\s+|Vice[- ])?(?:PRESIDENT|President|CHAIR(?:MAN|PERSON|WOMAN)?|Chair(?:man|person|woman)?|SECRETARY|Secretary(?:-General)?|RAPPORTEUR|Rapporteur)|(?:Le|La)\\s+(?:Rapporteure?|Secrétaire)|(?:El|La)\\s+(?:Relatora?|Secretari[oa])';
 /** One who is named by the State or the organization alone: "The Observer for the Holy See". */
 const representative =
   "(?:L['’](?:[Oo]bservateur|[Oo]bservatrice)|(?:Le|La)\\s[Rr]eprésentante?|(?:El|La)\\s(?:[Oo]bservadora?|[Rr]epresentante))\\s+(?:du|des|del?(?:\\s(?:la|los|las)|\\sl['’])?|d['’])\\s*\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|del|la|des|du|y|et)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}|(?:The|An?)\\s+(?:[Oo]bserver|[Rr]epresentative|[Dd]elegate)\\s+(?:for|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:of|and|the)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,6}";

@@ -15,7 +15,7 @@ const person = new RegExp(`^((?:(?:${courtesy})\\s*)*${titledName})((?:[,;]?\\s*
 const role = /^(?:(?:Acting|First|Temporary)\s)?(?:Vice|Co-|Chair|Président|President|Rapporteur|later|continued)/i;
 const reach = 320;
 /** A name ends before it. */
-const nextParagraph = /(?<=\p{L})[ \t]*\n[ \t]*\n\s*(?=\p{Lu})/gu;
+const nextParagraph = /(?<=\p{L})[ \t]*\n(?:[ \t]*\n\s*(?=\p{Lu})|(?=Contents|CONTENTS|Members))/gu;
 
 /** Who presides over a meeting: whom the head names, else the country in whose name the presidency takes the floor. */
 export function presidentOf(document: DocumentText, turns: readonly TurnLabel[]): President | undefined {
