@@ -457,6 +457,20 @@ The meeting rose at 1 p.m.
     assert.equal(outlineOf(text)[0], 'turn Chair: 1. The Chair');
   });
 
+  test('names alone are the labels of a conversation where one of them asks', () => {
+    const text =
+      'A talk at the river\n\nMira Ash:\nWhy the river?\n\nJan Novak:\nIt is there.\n\nMira Ash:\nAnd so it stays.\n\nJan Novak:\nIt does.\n';
+    assert.equal(parsed(text).genre, 'interview');
+    assert.deepEqual(outlineOf(text), [
+      'turn Mira Ash: Mira Ash',
+      '  turn Jan Novak: Jan Novak',
+      'turn Mira Ash: Mira Ash',
+      '  turn Jan Novak: Jan Novak',
+    ]);
+    assert.equal(parsed(text.replaceAll('Mira Ash', 'RN/LW').replace('stays.', 'stays?')).genre, 'interview');
+    assert.notEqual(parsed(text.replace('?', '.')).genre, 'interview');
+  });
+
   test('what nobody speaks in French and Spanish records', () => {
     const text =
       'S/PV.9100\n\nLa séance est ouverte à 10 heures.\n\nLe Président : Je mets le projet aux voix.\n\nIl est procédé au vote à main levée.\n\nVotent pour :\nElbonie, Valdorie\n\nLe Président : Adopté.\n\nSe levanta la sesión a las 13.00 horas.\n';

@@ -44,7 +44,7 @@ const fewest = 4;
 
 /** The questions and answers of an interview or a stake-out; none of a text that is no conversation. */
 export function findExchanges({ text, lines }: DocumentText): Exchange[] {
-  if (!lines.some(({ start }) => isQuestion(text, start))) return [];
+  if (!lines.some(({ start }) => isQuestion(text, start))) return betweenNames(text);
   const found: Labelled[] = [];
   for (const { start } of lines) {
     label.lastIndex = start;
@@ -66,6 +66,41 @@ export function findExchanges({ text, lines }: DocumentText): Exchange[] {
   );
   if (kept.length < fewest || kept.length === questions.length) return [];
   return questions.some(({ speaker }) => speaker !== 'Moderator') || isDiscussion(text, kept) ? kept : [];
+}
+
+/** So long is a name before its colon at the most. */
+const longestName = 44;
+const anyLabel = /^\p{Lu}[\p{L}.'’/& -]+$/u;
+const fullName = new RegExp(`^(?=.*\\s)${personName}$`, 'u');
+const endsAsking = /\?["”’)\]*_]*\s*$/;
+
+/** A conversation whose labels are names alone: "Mira Ash: Why? / Jan Novak: So." Who asks ends with a question every other time. */
+function betweenNames(text: string): Exchange[] {
+  const found: { start: number; end: number; speaker: string }[] = [];
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const before = text.slice(Math.max(0, colon - longestName), colon);
+    const line = before.lastIndexOf('\n') + 1;
+    if (line === 0 && colon > longestName) continue;
+    const speaker = before.slice(line).trim();
+    if (anyLabel.test(speaker))
+      found.push({ start: colon - before.slice(line).trimStart().length, end: colon + 1, speaker });
+  }
+  if (found.length < fewest) return [];
+  const sections = new Map<string, { turns: number; questions: number }>();
+  for (const [i, { speaker }] of found.entries()) {
+    const next = found[i + 1]?.start ?? text.length;
+    const { turns, questions } = sections.get(speaker) ?? { turns: 0, questions: 0 };
+    const question = endsAsking.test(text.slice(Math.max(0, next - 12), next));
+    sections.set(speaker, { turns: turns + 1, questions: questions + (question ? 1 : 0) });
+  }
+  const kept = found.flatMap((label) => {
+    const { turns, questions } = sections.get(label.speaker) ?? { turns: 0, questions: 0 };
+    const asks = questions * 2 >= turns;
+    const answers = fullName.test(label.speaker) && !institution.test(label.speaker);
+    return turns > 1 && (asks || answers) ? [{ ...label, asks }] : [];
+  });
+  const asked = kept.filter(({ asks }) => asks).length;
+  return kept.length < fewest || asked < fewest / 2 || asked === kept.length ? [] : kept;
 }
 
 /** Whether the last label is that of a question with a full stop: "Q. Why?". */
