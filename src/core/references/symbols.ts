@@ -66,7 +66,7 @@ export function findSymbols(text: string): FoundReference[] {
     }
     if (!rest || !/\d/.test(rest) || (press.has(organ) && !pressRelease.test(rest))) continue;
     const symbol = symbolAt(text, start, organ + rest);
-    found.push(symbol, ...additionsTo(symbol, text), ...statementsBehind(symbol, text));
+    found.push(symbol, ...additionsTo(symbol, text), ...statementsBehind(symbol, text), ...numbersBehind(symbol, text));
     behind = symbol.end;
   }
   return found;
@@ -97,6 +97,29 @@ function* statementsBehind({ id, end }: FoundReference, text: string): Generator
   for (let match = furtherStatement.exec(text); match?.[1]; match = furtherStatement.exec(text)) {
     const start = furtherStatement.lastIndex - match[1].length;
     yield { start, end: furtherStatement.lastIndex, id: `symbol/S/PRST/${match[1]}`, confidence: 'rule' };
+  }
+}
+
+const furtherNumbers = /(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:L\.|CRP\.)?\d{1,4}(?![\d/])){1,9}(?=[;)\]])/y;
+const furtherNumber = /(L\.|CRP\.)?(\d{1,4})/g;
+const lastNumber = /^(symbol\/\w+\/.*\/)(L\.|CRP\.)?(\d{1,4})$/;
+
+/** "(A/64/115, 174 and 323; S/2009/7)": in brackets, documents that go on the list by their rising numbers alone. */
+function* numbersBehind({ id, end }: FoundReference, text: string): Generator<FoundReference> {
+  const [, stem = '', series, first] = lastNumber.exec(id) ?? [];
+  furtherNumbers.lastIndex = end;
+  const [list] = (first !== undefined && furtherNumbers.exec(text)) || [];
+  if (!list) return;
+  let last = Number(first);
+  for (const { index, 0: words, 1: own = series ?? '', 2: number } of list.matchAll(furtherNumber)) {
+    if (own !== (series ?? '') || Number(number) <= last) return;
+    last = Number(number);
+    yield {
+      start: end + index,
+      end: end + index + words.length,
+      id: `${stem}${own}${number}`,
+      confidence: 'rule',
+    };
   }
 }
 
