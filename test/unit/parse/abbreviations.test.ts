@@ -32,6 +32,7 @@ suite('abbreviations that a text defines', () => {
     ['against lake-related rural violence, or “LRRV”, goes on', 'LRRV = lake-related rural violence'],
     ['the Lake Community, or LC for short', 'LC = Lake Community'],
     ['of ARS, the Alliance of River States, and', 'ARS = Alliance of River States'],
+    ['a word of the HLC [Head of the Lake Council] today', 'HLC = Head of the Lake Council'],
     ['of UNR, the United Nations Office for Rivers and Lakes, and of SG, the head of all'],
     ['the Alliance of River States, hereafter ARS, and', 'ARS = Alliance of River States'],
     ['the Alliance of River States, ARS, and UNDP, WFP, FAO', 'ARS = Alliance of River States'],

@@ -22,10 +22,10 @@ const longestName = 200;
  */
 export function findAbbreviations(text: string): DefinedAbbreviation[] {
   const found: DefinedAbbreviation[] = [];
-  for (const { open, close, square } of bracketsOf(text)) {
+  for (const { open, close } of bracketsOf(text)) {
     const last = found.at(-1);
     const unit = last && last.expansion.start < last.span.start ? unitOf(last, text) : undefined;
-    const definition = shortInside(text, open, close, unit) ?? (square ? undefined : longInside(text, open, close));
+    const definition = shortInside(text, open, close, unit) ?? longInside(text, open, close);
     if (definition) found.push(definition);
   }
   found.push(...definedBehindCommas(text));
@@ -118,7 +118,6 @@ function apposedAt(text: string, comma: number): DefinedAbbreviation | undefined
 interface Bracket {
   readonly open: number;
   readonly close: number;
-  readonly square: boolean;
 }
 
 /** Brackets that are short enough, in the order of the text. */
@@ -135,7 +134,7 @@ function pairs(text: string, opening: string, closing: string, longest: number):
   for (let open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, open + 1)) {
     if (close < open) close = text.indexOf(closing, open + 1);
     if (close < 0) break;
-    if (close - open > 2 && close - open <= longest) found.push({ open, close, square: opening === '[' });
+    if (close - open > 2 && close - open <= longest) found.push({ open, close });
   }
   return found;
 }
