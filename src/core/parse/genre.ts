@@ -7,7 +7,7 @@ import { fieldOf } from './head/frontMatter';
 import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
 import { leadOf } from './genres/pressRelease';
-import { findSummaryTurns, reportedSpeaker } from './genres/summaryRecord';
+import { reportedSpeaker } from './genres/summaryRecord';
 import { beginsAmid, hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import { isSalutation } from './salutations';
@@ -105,8 +105,7 @@ export function genreOf({
   if (charterTitle.test(text.slice(0, 300)) && articleHeading.test(text.slice(0, 3000))) return 'charter';
   if (hasResolutionFormula(document) || beginsAmid(document)) return 'resolution';
   if (isPresidentialStatement(document) || findResolutionTitle(document)?.decision) return 'resolution';
-  if (summaryRecord.test(head) || (turns.length === 0 && numbered >= fewestParagraphs && isRecordWithoutHead(document)))
-    return 'summary';
+  if (summaryRecord.test(head)) return 'summary';
   const recorded = turns.length > 0 && meetingHead.test(head);
   // Questions stand between the turns of a press conference.
   if (
@@ -168,15 +167,6 @@ const ofSummary = /^(?:\p{L}+ ){0,3}(?:Summary|Report|Minutes|Notes)\b/mu;
 export function listsPanel({ text }: DocumentText): boolean {
   const head = text.slice(0, headLength);
   return panel.test(head) && ofSummary.test(head) && !hasOwnVoice(text.slice(0, 6000));
-}
-
-/** Whether counted paragraphs tell who said what at a meeting that decided or rose. */
-function isRecordWithoutHead(document: DocumentText): boolean {
-  const { text } = document;
-  return (
-    (text.includes('\nThe meeting rose at') || text.includes('It was so decided.')) &&
-    findSummaryTurns(document).length > 1
-  );
 }
 
 /** The words are looked for first: most documents are none, and that tells it sooner. */

@@ -154,6 +154,6 @@ function startsParagraph(
   if (short && /^[IVX]{1,5}\.\s+\p{Lu}/u.test(next)) return true;
   if (line.end - line.start < longestOrgan && organ.test(text.slice(line.start, line.end))) return true;
   // Behind "one year later;" no number goes on.
-  const counts = /^\d{1,3}\.\s\p{Lu}/u.test(next) && text.charAt(open.end - 1) === ';';
-  return counts || (lastLength < margin * 0.97 && startsItem(next));
+  if (text.charAt(open.end - 1) === ';' && /^\d{1,3}\.\s\p{Lu}/u.test(next)) return true;
+  return lastLength < margin * 0.97 && startsItem(next);
 }

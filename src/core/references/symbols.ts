@@ -100,26 +100,20 @@ function* statementsBehind({ id, end }: FoundReference, text: string): Generator
   }
 }
 
-const furtherNumbers = /(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:L\.|CRP\.)?\d{1,4}(?![\d/])){1,9}(?=[;)\]])/y;
-const furtherNumber = /(L\.|CRP\.)?(\d{1,4})/g;
-const lastNumber = /^(symbol\/\w+\/.*\/)(L\.|CRP\.)?(\d{1,4})$/;
+const furtherNumbers = /(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:L\.)?\d{1,4}(?![\d/])){1,9}(?=[;)\]])/y;
+const lastNumber = /\/(L\.)?(\d{1,4})$/;
 
 /** "(A/64/115, 174 and 323; S/2009/7)": in brackets, documents that go on the list by their rising numbers alone. */
 function* numbersBehind({ id, end }: FoundReference, text: string): Generator<FoundReference> {
-  const [, stem = '', series, first] = lastNumber.exec(id) ?? [];
+  const [all, series, first] = lastNumber.exec(id) ?? [];
   furtherNumbers.lastIndex = end;
-  const [list] = (first !== undefined && furtherNumbers.exec(text)) || [];
-  if (!list) return;
+  const [list] = (all !== undefined && furtherNumbers.exec(text)) || [];
   let last = Number(first);
-  for (const { index, 0: words, 1: own = series ?? '', 2: number } of list.matchAll(furtherNumber)) {
-    if (own !== (series ?? '') || Number(number) <= last) return;
+  for (const { index, 0: words, 1: own, 2: number } of list?.matchAll(/(L\.)?(\d+)/g) ?? []) {
+    if (own !== series || Number(number) <= last) return;
     last = Number(number);
-    yield {
-      start: end + index,
-      end: end + index + words.length,
-      id: `${stem}${own}${number}`,
-      confidence: 'rule',
-    };
+    const start = end + index;
+    yield { start, end: start + words.length, id: id.replace(lastNumber, `/${words}`), confidence: 'rule' };
   }
 }
 

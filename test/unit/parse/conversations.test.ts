@@ -450,13 +450,6 @@ The meeting rose at 1 p.m.
     assert.equal(parsed(text).header.president?.name, 'Novak');
   });
 
-  test('an extract of a summary record shows itself by who says what, and what is decided', () => {
-    const text =
-      'About us || Search\n\n1. The Chair said that the lakes were deep.\n\n2. Ms. Lind (Ruritania) agreed.\n\n3. It was so decided.\n\nThe meeting rose at 11 a.m.\n';
-    assert.equal(parsed(text).genre, 'summary');
-    assert.equal(outlineOf(text)[0], 'turn Chair: 1. The Chair');
-  });
-
   test('names alone are the labels of a conversation where one of them asks', () => {
     const text =
       'A talk at the river\n\nMira Ash:\nWhy the river?\n\nJan Novak:\nIt is there.\n\nMira Ash:\nAnd so it stays.\n\nJan Novak:\nIt does.\n';

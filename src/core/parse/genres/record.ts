@@ -69,12 +69,9 @@ const longestAlone = 120;
 function findTurnsAlone(text: string, blocks: DocumentText['blocks']): TurnLabel[] {
   const opened = text.slice(0, openingReach).indexOf('was called to order');
   if (opened < 0) return [];
-  return blocks.flatMap(({ start, end, afterBlank, beforeBlank }, i) => {
-    const next = blocks[i + 1];
-    if (!next || start < opened || !afterBlank || !beforeBlank || end - start > longestAlone) return [];
+  return blocks.flatMap(({ start, end, afterBlank, beforeBlank }) => {
+    if (start < opened || !afterBlank || !beforeBlank || end - start > longestAlone) return [];
     const words = text.slice(start, end);
-    // Names may also stand under each other.
-    if (!/[.?!…]["”’)]?$/.test(text.slice(next.end - 2, next.end)) && next.end - next.start <= longestAlone) return [];
     const found = /^The\s/.test(words) || withoutCourtesy(words) !== words ? labelAt(`${words}:`, 0) : undefined;
     return found?.end === words.length + 1 ? [{ ...found, start, end }] : [];
   });

@@ -197,7 +197,7 @@ export function beginsAmid({ text, blocks }: DocumentText): boolean {
     const decides = mark !== undefined && Number(number) === next && operativeVerb.test(words.slice(mark.length));
     if (decides && next === 2) return true;
     if (decides && /;\W{0,3}\d{0,3}$/.test(words)) next++;
-    else if (next > 1 || (i >= extractWithin && !(isPreambular(words) && endsInComma.test(words)))) return false;
+    else if (next > 1 || i >= extractWithin) return false;
   }
   return false;
 }
