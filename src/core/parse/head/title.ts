@@ -89,6 +89,8 @@ function titleOfInterview(document: DocumentText, outline: readonly OutlineDraft
   return second && second.start < speaks ? firstLine(document) : undefined;
 }
 
+/** "Boats on a lake (UN Photo/...)". */
+const caption = /\((?:UN )?Photo/;
 /** The first line of a page, where it could be a title and an empty line follows. */
 function firstLine({ text, blocks }: DocumentText): string | undefined {
   const [first] = blocks;
@@ -97,6 +99,7 @@ function firstLine({ text, blocks }: DocumentText): string | undefined {
   return words.length <= longestHeadline &&
     /^[\p{Lu}“"‘'«].*\s.*[^.:;,]$/u.test(words) &&
     !isOfMasthead(words) &&
+    !caption.test(words) &&
     !findDate(words)
     ? words
     : undefined;
