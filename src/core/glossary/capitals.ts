@@ -9,6 +9,7 @@ export function capitalsFit(capitals: Capitals, name: string, text: string, star
   if (isCapital(name.charCodeAt(0)) && isSmall(text.charCodeAt(start))) return false;
   const found = text.slice(start, end);
   if (capitals !== 'exact') return sameCapitals(found, name);
+  if (found.charAt(1) === '.') return found.replaceAll('.', '') === name;
   // "SDGs" stands for "SDG", but "Hamas" is no plural of "Hama".
   return found === `${name}s` || (`${found}s` === name && /\p{Lu}$/u.test(found));
 }

@@ -5,6 +5,7 @@ import type { Vocabulary } from './vocabulary';
 import { hashOf, nextHash, startHash } from './wordHash';
 
 const digitNine = 57;
+const dot = 46;
 /** A footnote's number has no more digits. */
 const longestMark = 3;
 
@@ -49,6 +50,7 @@ export class KnownWords {
     const start = this.start(index);
     const end = this.end(index);
     const number = this.number(index);
+    if (this.unit(start + 1) === dot) return vocabulary.isWriting(withoutDots(text.slice(start, end)), number);
     if (this.unit(start) < otherScripts) return vocabulary.holds(this.#units, start, end, number);
     return normalForms(foldWord(text.slice(start, end))).some((form) => vocabulary.isWriting(form, number));
   }
@@ -78,6 +80,13 @@ export class KnownWords {
         if (unit !== combining) hash = nextHash(hash, unit);
       }
       if (at > start) {
+        if (at === start + 1 && code === dot && isCapital(units[start] ?? 0)) {
+          const end = this.#readInitials(start, length, vocabulary);
+          if (end > 0) {
+            at = end;
+            continue;
+          }
+        }
         if (vocabulary.mayKnow(hash)) {
           const number = vocabulary.numberOf(hash);
           if (number !== 0) this.#push(start, at, number);
@@ -87,6 +96,19 @@ export class KnownWords {
       if (code >= latinEnd && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
       else at++;
     }
+  }
+
+  /** Reads initials with full stops, "U.N.", as the abbreviation without them. @returns where they end, 0 when it is unknown */
+  #readInitials(start: number, length: number, vocabulary: Vocabulary): number {
+    let at = start;
+    let hash = startHash;
+    for (; at + 1 < length && isCapital(this.unit(at)) && this.unit(at + 1) === dot; at += 2) {
+      hash = nextHash(hash, latin[this.unit(at)] ?? 0);
+    }
+    const number = at > start + 2 ? vocabulary.numberOf(hash) : 0;
+    if (number === 0) return 0;
+    this.#push(start, at, number);
+    return at;
   }
 
   /** A copy that has lost the raising of its footnote marks has them behind words: "the Law of the Sea1". */
@@ -134,6 +156,14 @@ export class KnownWords {
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+function withoutDots(initials: string): string {
+  return initials.replaceAll('.', '').toLowerCase();
 }
 
 function isSmallLetter(unit: number): boolean {

@@ -13,7 +13,7 @@ const elsewhere = String.raw`league|OAU|OIC|European(?:\s+Union|\s+Parliament)?|
 
 /** The organ named immediately before "resolution". */
 const before = new RegExp(
-  String.raw`(?:(?:(${security}|UNSC|SC)|(${assembly}|UNGA|GA)|(${humanRights}|(?:UN)?HRC)|(${economic}|ECOSOC)|(environment\s+assembly|UNEA)|(trusteeship\s+council)|(${commission}))(?:'s|’s|'|’)?(?:\s+(?:in|of|adopted|its|the|recent|landmark|historic|relevant|previous|draft))*` +
+  String.raw`(?:(?:(${security}|UNSC|SC)|(${assembly}|UNGA|GA)|(${humanRights}|(?:UN)?HRC)|(${economic}|ECOSOC)|(environment\s+assembly|UNEA)|(trusteeship\s+council)|(${commission}))(?:'s|’s|'|’)?(?:\s+(?:in|of|adopted|passed|approved|its|the|recent|landmark|historic|relevant|previous|draft))*` +
     String.raw`|(${elsewhere})(?:'s|’s|'|’)?(?:\s+(?:in|adopted|approved|passed|its|the|recent|landmark|historic|relevant|previous|draft))*)\s*$`,
   'i',
 );

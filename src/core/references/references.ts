@@ -32,7 +32,7 @@ export function readReferences(
 ): CitedInText {
   const impossible: Problem[] = [];
   const checked = checkReferences(text, findReferences(text, { body, genre, impossible }));
-  const named = inOrder(checked.references, apartFrom(linked, checked.references));
+  const named = inOrder(checked.references, besides(linked, checked.references));
   const again = [...findBackReferences(text, named, genre), ...findIbidem(text, named)];
   const all = inOrder(named, linked.length > 0 ? apartFrom(again, linked) : again);
   const problems = [...impossible, ...checked.problems].sort((a, b) => a.start - b.start);
@@ -76,6 +76,17 @@ export function findReferences(
 function inOrder(references: readonly FoundReference[], more: readonly FoundReference[]): readonly FoundReference[] {
   if (more.length === 0) return references;
   return [...references, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** So near words that cite something a link to it adds nothing: "art. 18 [Charter](...#Article_18)". */
+const beside = 40;
+
+/** What links cite apart from what the words in them or right beside them cite. */
+function besides(linked: readonly FoundReference[], known: readonly FoundReference[]): readonly FoundReference[] {
+  return apartFrom(linked, known).filter(
+    ({ id, start, end }) =>
+      !known.some((other) => other.id === id && other.end > start - beside && other.start < end + beside),
+  );
 }
 
 /** Those of `more` that touch none of `known`. */

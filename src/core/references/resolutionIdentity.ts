@@ -107,6 +107,9 @@ function resolveSession(
   return near() === 'A/HRC' ? { id: humanRights, confidence: 'inferred' } : { id: assembly, confidence: 'rule' };
 }
 
+/** Source: resolutions adopted by the General Assembly at its first session. */
+const lastOfFirstSession = 103;
+
 function resolveBare(
   { number, qualifier: letter, date, year: yearBehind }: Item,
   organ: Organ | undefined,
@@ -115,6 +118,9 @@ function resolveBare(
   const dated = yearBehind && organ !== 'S' ? sessionOfAssemblyNumber(number) : undefined;
   if (dated && yearBehind !== securityCouncilYear(number) && satIn(dated, Number(yearBehind)))
     return { id: `symbol/A/RES/${number}(${dated})`, confidence: 'rule' };
+  // The first session went on through 1946; its numbers, without the day, are those of any organ.
+  if (organ === 'A' && date?.year === 1946 && number <= lastOfFirstSession)
+    return { id: `symbol/A/RES/${number}(I)`, confidence: 'rule' };
   const inTable = organ === 'A' ? sessionOfAssemblyNumber(number) : generalAssemblySession(number);
   const session = inTable !== undefined && (!date || satIn(inTable, date.year)) ? inTable : undefined;
   // A lettered part is the Assembly's: the Security Council has none.

@@ -26,9 +26,7 @@ export function registerSpeakerRequests(handlers: Handlers, session: () => Sessi
     speakerGroups(query, session().workspace.world()),
   );
 
-  handlers.onOwn(speakerGroupRequest, [], ({ group, ...query }) =>
-    peopleIn(group, query, session().workspace.world()),
-  );
+  handlers.onOwn(speakerGroupRequest, [], ({ group, ...query }) => peopleIn(group, query, session().workspace.world()));
 
   handlers.onOwn(speakerDocumentsRequest, [], async ({ id }, token) => {
     const { workspace } = session();

@@ -27,6 +27,7 @@ suite('abbreviations that a text defines', () => {
     ],
     ['the Clear-Tide Committee Executive Directorate (CTED)', 'CTED = Clear-Tide Committee Executive Directorate'],
     ['the Clear Lake Court (“CLC” or the “Court”)', 'CLC = Clear Lake Court'],
+    ['the Lake Nations (L.N.) met', 'L.N. = Lake Nations'],
     ['the Group of 77 (G77)', 'G77 = Group of 77'],
     ['The Quick River Force, or QRF, was sent.', 'QRF = Quick River Force'],
     ['against lake-related rural violence, or “LRRV”, goes on', 'LRRV = lake-related rural violence'],

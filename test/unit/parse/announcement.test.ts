@@ -30,6 +30,11 @@ suite('cover pages', () => {
     ],
     ['a page number stands before', '1\n\nAddress by\nH.E. Ms. Ines Costa\nPrime Minister of Elbonia', costa],
     ['a page number in the line', 'Page 1 of 5 ADDRESS BY H.E. MS. INES COSTA, PRIME MINISTER OF ELBONIA', costa],
+    [
+      'a statement of those who signed, and who delivers it',
+      'Joint Statement on Lakes\n\nJoint Press Statement by signatories of the Lake Pledge (Elbonia, Kestria, and Ruritania), delivered by the Prime Minister of Elbonia, Ines Costa, ahead of the debate',
+      costa,
+    ],
     ['spaced letters', 'S T A T E M E N T\nby\nH.E. Ms. Ines Costa, Prime Minister of Elbonia', costa],
     [
       'notices above, the occasion below',
@@ -580,6 +585,13 @@ which our forefathers fished in peace for so long.
       assert.equal(parsed(text).header.place, place);
     });
   }
+
+  test('a press release may tell the day and the place between the address and who gave it', () => {
+    const { speakers } = parsed(
+      'RIVERS CALL\n\nFollowing is the address delivered today in Oster City by UN Deputy Secretary-General Ines Costa to the school of the lake:\n\nWelcome to the lakes. I am delighted to see you all, and I thank your parents.\n',
+    );
+    assert.deepEqual(speakers, [{ name: 'Ines Costa', role: 'Deputy Secretary-General' }]);
+  });
 
   test('the headline of a press release goes on below, where it is broken', () => {
     const of = (...lines: readonly string[]) =>

@@ -442,4 +442,13 @@ suite('outline', () => {
       assert.deepEqual([genre, header.title], ['statement', title]);
     }
   });
+
+  test('a resolution whose copy has lost a paragraph goes on behind the gap', () => {
+    const paragraphs = [1, 2, 4, 5, 9].map((n) => `${n}. Requests the Council to count lake ${n};`).join('\n\n');
+    const { outline } = parsed(`The General Assembly,\n\nRecalling its lakes,\n\n${paragraphs}\n`);
+    assert.deepEqual(
+      outline.flatMap(({ kind, number }) => (kind === 'operative' ? [number] : [])),
+      [1, 2, 4, 5],
+    );
+  });
 });

@@ -409,4 +409,12 @@ suite('head of a document', () => {
     assert.deepEqual(headOf(`${matter}# Another title\n\nNew York, 1 May 2002\n`, 'a.md'), expected);
     assert.deepEqual(headOf(matter.replaceAll('\n', '\r\n'), 'a.md'), expected);
   });
+
+  test('the title of a paper stands above its day, and the place below is none', () => {
+    const page =
+      '“Up and running”: tenth workshop for members of the Lake Council\n\n15 and 16 November 2042\n\nRiverside Conference Center\n\nLunary, Elbonia\n\n';
+    const prose =
+      'The Government of Elbonia, with two schools of the lake, held its yearly workshop for those who join the Council.\n';
+    assert.equal(parsed(page + prose).header.title, '“Up and running”: tenth workshop for members of the Lake Council');
+  });
 });

@@ -43,6 +43,12 @@ suite('references by the addresses of links', () => {
     );
   });
 
+  test('are none beside words that cite the same', () => {
+    assert.deepEqual(cited('(art. 18 [the Charter](https://example.org/wiki/UN_Charter#Article_18)) is long.'), [
+      'art. 18 = charter/article/18',
+    ]);
+  });
+
   test('are what later words point back to', () => {
     assert.deepEqual(cited('The Council adopted [a text](https://undocs.org/S/RES/1325). That resolution was new.'), [
       'a text = symbol/S/RES/1325(2000)',

@@ -173,3 +173,13 @@ reads('an abbreviation of the glossary beside its name with slips', [
 reads('an organ at the end of a heading', [
   ['Note by the ‹|Secretariat|›\nThe ‹|Secretariat|› has the honour to report.', 'secretariat', 'secretariat'],
 ]);
+
+reads('initials with full stops', [
+  [
+    'The ‹|U.N. Security Council|› met; the ‹|U.S.|› and the ‹|U.S.S.R.|› spoke at the ‹|U.N.|› as J.F. Costa and P.Q. Novak did.',
+    'security-council',
+    'united-states',
+    'soviet-union',
+    'united-nations',
+  ],
+]);

@@ -54,6 +54,7 @@ suite('resolutions cited in words', () => {
       ['‹|UNGA 76/262|› on the veto', 'symbol/A/RES/76/262'],
       ['‹|HRC 48/13|› and ‹|HRC res. 46/7|›', 'symbol/A/HRC/RES/48/13', 'symbol/A/HRC/RES/46/7'],
       ['UNGA 76 and HRC 48 met'],
+      ['The ‹|General Assembly passed resolution 64|› on 14 December 1946', 'symbol/A/RES/64(I) rule'],
       ['‹|GA 60/251|› and the GA of 60 States', 'symbol/A/RES/60/251'],
       ['‹|resolution 70/1|›', 'symbol/A/RES/70/1 rule'],
       ['‹|resolution 377 A (V)|›', 'symbol/A/RES/377(V) rule'],

@@ -18,6 +18,8 @@ const letters = /[A-Z](?:-\s(?=[A-Z])|[A-Za-z0-9&.+/-])*(?:\s{1,9}(?:[IVX]{1,4}|
 const tail =
   /\s?["”'’»*_]*\s*(?:$|[,;–—]|or\s+(?:the\s+)?["“‘«]?[A-Z]|(?:by|in|for|from)\s+(?:its|short|the|English|French|Spanish|Portuguese)\b)/y;
 
+/** "U.N.", whose last full stop is a part of it. */
+const initials = /^(?:[A-Z]\.){2,}$/;
 const otherName = /^[’']\p{L}/u;
 
 /** Up to XCIX: the sessions and meetings of organs do not go further. */
@@ -36,7 +38,11 @@ export function shortFormIn(inside: string, from: number): ShortForm | undefined
     at += pattern.exec(inside)?.[0].length ?? 0;
   }
   letters.lastIndex = at;
-  const found = letters.exec(inside)?.[0].replace(/[.+/&-]+$/, (end) => (end === '+' ? '+' : ''));
+  const given = letters.exec(inside)?.[0];
+  const found =
+    given !== undefined && initials.test(given)
+      ? given
+      : given?.replace(/[.+/&-]+$/, (end) => (end === '+' ? '+' : ''));
   if (found === undefined) return undefined;
   // "ISIL/Da’esh": what stands behind the stroke is another name.
   const written = otherName.test(inside.slice(at + found.length)) ? found.replace(/\/.*$/, '') : found;

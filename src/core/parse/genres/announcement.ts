@@ -153,8 +153,11 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   if (last !== place && last.start >= behind && !/\S\s+\S/.test(text.slice(last.start, last.end))) return undefined;
   const end = Math.max(behind, announcementEnd(document, last));
   const after = folded(text.slice(behind, end)).replace(delegation, '');
-  if (!named.test(after)) return undefined;
-  const speaker = announcedSpeaker(after);
+  // "Statement by signatories of the Lake Pledge (Elbonia, Kestria), delivered by ...".
+  const given = named.test(after) ? undefined : delivered.exec(after)?.[0];
+  const who = given === undefined ? after : after.slice(after.indexOf(given) + given.length);
+  if (!named.test(who)) return undefined;
+  const speaker = announcedSpeaker(who);
   if (!speaker || speaker.country !== undefined) return { start, end, ...(speaker && { speaker }) };
   const below = blocks.find((block) => block.start >= end);
   const role = below && below.end - below.start <= longestOffice ? folded(text.slice(below.start, below.end)) : '';
@@ -162,6 +165,7 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   return { start, end, speaker: told?.role?.startsWith(speaker.role ?? '') ? told : speaker };
 }
 
+const delivered = /[,)]\s(?:delivered|presented|read(?:\sout)?)\sby:?\s(?=(?:the\s)?\p{Lu})/u;
 /** How the speech itself begins, where a copy has lost the ends of its lines. */
 const speechBegins =
   /\s(?:[•-]\s*)?(?=(?:Mr\.?|Madam\p{L}?|Mister)\s+(?:\p{Lu}\p{L}+\s){0,2}(?:President|Chair|Secretary)|Your\s+Excellenc|Excellencies|Distinguished\s|Honou?rable\s+President|Ladies\s+and|Dear\s)/iu;

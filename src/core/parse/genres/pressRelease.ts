@@ -28,7 +28,7 @@ const ofOwner = new RegExp(
 );
 /** "Following is the statement by Secretary-General Jan Novak on rivers:" */
 const byOwner = new RegExp(
-  `^${leads}${kind}(?:\\s[\\p{Ll}-]+){0,3}?\\s(?:by|of|from)\\s(?:the\\s)?(?:(?:UN|United Nations)\\s)?(?=\\p{Lu})`,
+  `^${leads}${kind}(?:\\s[\\p{Ll}-]+){0,3}?(?:\\sin(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,3})?\\s(?:by|of|from)\\s(?:the\\s)?(?:(?:UN|United Nations)\\s)?(?=\\p{Lu})`,
   'u',
 );
 const issued = /^The following\s(?:[\p{L}-]+\s){0,5}?statement\s(?:was|is)\s(?:being\s)?issued\s[^:]{0,60}?\bby\s/u;

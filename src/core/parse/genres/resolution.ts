@@ -87,7 +87,11 @@ export function outlineResolution(document: DocumentText): OutlineDraft[] {
     if (!started) continue;
     const numbered = operativeNumber.exec(words);
     const number = Number(numbered?.[1]);
-    if (numbered && number === lastNumber + 1) {
+    // A copy may have lost a paragraph.
+    const isNext =
+      number === lastNumber + 1 ||
+      (lastNumber > 0 && number === lastNumber + 2 && isOperative(words.slice(numbered?.[0].length)));
+    if (numbered && isNext) {
       operative = true;
       lastNumber = number;
       draft('operative', number);

@@ -13,6 +13,8 @@ import type { HeaderSigns } from './signs';
 const longestHeadline = 200;
 /** So far down a heading that Markdown marks may name the document, in UTF-16 units. */
 const titleReach = 3000;
+/** A line that tells a day, or the days of a meeting, and nothing else. */
+const longestDay = 48;
 
 /** The title that a document bears. @param date that its head tells */
 export function titleOf(
@@ -72,7 +74,10 @@ export function titleOf(
   // Where only parts and what stands below prose have headings, the title stands above them as words of any kind.
   const prose = leadOf(document)?.start ?? Infinity;
   const naming = own.filter(({ text }) => !isOfMasthead(text) && !romanHeading.test(text));
-  const first = naming.find(({ start }) => start < prose);
+  const shown = naming.find(({ start }) => start < prose);
+  // What stands below the day tells where it was.
+  const above = date && (shown?.start ?? Infinity) > date.line.start ? titleAboveDay(document, date) : undefined;
+  const first = above === undefined ? shown : { text: above };
   return (
     first?.text ??
     titleInCapitals(document) ??
@@ -80,6 +85,23 @@ export function titleOf(
     (naming[0] ?? own[0])?.text ??
     (genre === 'other' ? firstLine(document) : undefined)
   );
+}
+
+/** The title of a paper right above its day, where the line below tells the place. */
+function titleAboveDay({ text, blocks }: DocumentText, { line }: HeadDate): string | undefined {
+  const day = blocks.findIndex(({ start, end }) => start <= line.start && line.end <= end);
+  const [title, dated] = [blocks[day - 1], blocks[day]];
+  if (
+    !title?.beforeBlank ||
+    !dated?.beforeBlank ||
+    dated.end - dated.start > longestDay ||
+    title.end - title.start > longestHeadline
+  )
+    return undefined;
+  const words = text.slice(title.start, title.end).replace(/\s+/g, ' ').trim();
+  return /^[\p{Lu}“"‘'«](?:\S+\s+){4}.*[^.:;,]$/u.test(words) && !isOfMasthead(words) && !isPlaceLine(words)
+    ? words
+    : undefined;
 }
 
 /** The first line of a page, where others stand between it and the first who speaks. */
