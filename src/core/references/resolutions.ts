@@ -11,16 +11,13 @@ const nounThere =
   /(?:(?:UN)?(?:SC|GA)Rs?|UNSC)(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Rr]esolutions?(?![a-z])|RESOLUTIONS?(?![A-Z])|[Rr]ésolutions?(?![a-z])|[Rr]esoluci(?:ón|ones)(?![a-z])|Res\.?(?=[^\S\n]{0,2}\n?[^\S\n]{0,9}\d)|[Dd]ecisions?(?=\s+(?:\d|S-\d))|(?:UN)?GA(?=\s\d{2,3}\/\d)|HRC(?=\s\d{1,2}\/\d)|(?:UNSC|UNGA|HRC|SC|GA)\sres\.?(?=\s\d)/y;
 const commonNouns = /resolu|[Dd]ecisi/g;
 const rareNouns = [
-  ['Res', 0],
-  ['RESOL', 0],
-  ['ésolution', 1],
-  ['SCR', 0],
-  ['GAR', 0],
-  ['UNSC', 0],
-  ['HRC ', 0],
-  ['SC res', 0],
-  ['UNGA', 0],
-  ['GA ', 0],
+  ['Res', [0]],
+  ['RESOL', [0]],
+  ['ésolution', [1]],
+  // "SCR", "UNSC", "SC res."; "GAR", "UNGA", "GA 60/251".
+  ['SC', [0, 2]],
+  ['GA', [0, 2]],
+  ['HRC ', [0]],
 ] as const;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

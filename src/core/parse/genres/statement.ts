@@ -107,7 +107,11 @@ export function addressesIn({ text }: DocumentText, blocks: readonly Block[], de
   let behind = 0;
   blocks.forEach((block, i) => {
     const alone = isSalutation(text.slice(block.start, block.end));
-    const found = alone ? (guestsAbove(text, blocks, i, behind) ?? block) : listedGuests(text, block);
+    const found = alone
+      ? (guestsAbove(text, blocks, i, behind) ?? block)
+      : i < mostJoined
+        ? listedGuests(text, block)
+        : undefined;
     if (found && !previous) drafts.push(draftOf('address', text, found, depth));
     previous = found !== undefined;
     if (found) behind = i + 1;
@@ -125,6 +129,9 @@ function guestsAbove(text: string, blocks: readonly Block[], at: number, from: n
   }
   return at - first >= fewestGuests ? blocks[first] : undefined;
 }
+
+/** So far into a speech a cover page may be joined with the salutations, in paragraphs. */
+const mostJoined = 12;
 
 /** The salutations with which a paragraph ends whose lines a hard wrap has joined with those of the cover page. */
 function listedGuests(text: string, { start, end, lines }: Block): Span | undefined {
