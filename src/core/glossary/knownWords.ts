@@ -6,6 +6,8 @@ import { hashOf, nextHash, startHash } from './wordHash';
 
 const digitNine = 57;
 const dot = 46;
+/** Of initials with their full stops, in UTF-16 units: "U.N.E.S.C.O.". */
+const longestInitials = 16;
 /** A footnote's number has no more digits. */
 const longestMark = 3;
 
@@ -102,7 +104,8 @@ export class KnownWords {
   #readInitials(start: number, length: number, vocabulary: Vocabulary): number {
     let at = start;
     let hash = startHash;
-    for (; at + 1 < length && isCapital(this.unit(at)) && this.unit(at + 1) === dot; at += 2) {
+    const last = Math.min(length, start + longestInitials) - 1;
+    for (; at < last && isCapital(this.unit(at)) && this.unit(at + 1) === dot; at += 2) {
       hash = nextHash(hash, latin[this.unit(at)] ?? 0);
     }
     const number = at > start + 2 ? vocabulary.numberOf(hash) : 0;

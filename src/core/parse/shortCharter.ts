@@ -6,23 +6,27 @@ const article = /(?<!\p{L})(?:[Tt]he|THE|[Oo]ur)\s{1,4}$/u;
 const purpose = /^\s+(?:for|on)\s/;
 const around = 60;
 
+/** So far back another Charter may have been named in a name that is a term of its own, in UTF-16 units. */
+const reach = 2000;
+
 /** Follows a text from its beginning, and tells of each bare "the Charter" whether it is that of the United Nations. */
 export class ShortCharter {
   #last = -1;
   #ours = true;
 
   /** Takes a mention of the Charter of the United Nations under its full name, which ends at `end` (UTF-16). */
-  name(text: string, end: number): void {
-    this.#last = text.lastIndexOf(noun, end);
+  name(end: number): void {
+    this.#last = end;
     this.#ours = true;
   }
 
   /** Whether the word from `start` is the Charter that the text has named last, and that one is the Organization's. */
   isMeant(text: string, start: number): boolean {
-    const before = text.lastIndexOf(noun, start - 1);
-    const ours = before < 0 || (before === this.#last ? this.#ours : !isOther(text, before));
-    this.#last = start;
-    this.#ours = ours && text.startsWith(noun[0] ?? '', start) && !isOther(text, start);
+    if (!text.startsWith('C', start)) return false;
+    const from = Math.max(0, this.#last, start - reach);
+    const between = text.slice(from, start).lastIndexOf(noun);
+    this.#ours = (between < 0 ? this.#ours : !isOther(text, from + between)) && !isOther(text, start);
+    this.#last = start + noun.length;
     return this.#ours && article.test(text.slice(Math.max(0, start - around), start));
   }
 }

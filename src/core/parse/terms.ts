@@ -41,7 +41,7 @@ export function findTerms(text: string, { glossary, matcher }: Knowledge): Found
       // "The rules of international law" are those that it has.
       if (term === 'rule-of-law' && text.startsWith('ules', start + 1)) return;
       if (term === 'un-charter') {
-        if (!isShortCharter(start, end)) charters.name(text, end);
+        if (!isShortCharter(start, end)) charters.name(end);
         else if (!charters.isMeant(text, start)) return;
       }
       if (kind === 'member-state' && isPartOfLandscape(text, start, end)) return;

@@ -83,10 +83,14 @@ const beside = 40;
 
 /** What links cite apart from what the words in them or right beside them cite. */
 function besides(linked: readonly FoundReference[], known: readonly FoundReference[]): readonly FoundReference[] {
-  return apartFrom(linked, known).filter(
-    ({ id, start, end }) =>
-      !known.some((other) => other.id === id && other.end > start - beside && other.start < end + beside),
-  );
+  let next = 0;
+  return apartFrom(linked, known).filter(({ id, start, end }) => {
+    while ((known[next]?.end ?? Infinity) <= start - beside) next++;
+    for (let near = next; (known[near]?.start ?? Infinity) < end + beside; near++) {
+      if (known[near]?.id === id) return false;
+    }
+    return true;
+  });
 }
 
 /** Those of `more` that touch none of `known`. */

@@ -102,6 +102,12 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'carriage returns': (n) => again('\r', n),
   'line ends of Windows': (n) => again('\r\n', n),
   spaces: (n) => again(' ', n),
+  'initials with full stops': (n) => again('A.', n),
+  'charters in small letters and in capitals': (n) => again('the charter, THE CHARTER, ', n),
+  'words with footnote marks': (n) => again('Sea12 ', n),
+  'names before colons': (n) => again('Jan Novak: Why?\n', n),
+  'guests line by line': (n) => again('Mr. Jan Novak, Minister\n', n),
+  panellists: (n) => `Summary\n${again('Panellists: Jan\n', n)}`,
   'soft hyphens': (n) => again('a\u00ad', n),
   accents: (n) => again('e\u0301', n),
 };
@@ -115,6 +121,9 @@ const hostileMarkdown: typeof hostile = {
   'nested quotations': (n) => again('> ', n),
   'nested lists': (n) => `${again('- ', n)}a`,
   'link definitions': (n) => again('[a]: b\n', n),
+  'links to documents': (n) => again('[a](https://undocs.org/A/1) A/1 ', n),
+  'links to different documents': (n) =>
+    Array.from({ length: n / 20 }, (_, i) => `[a](https://undocs.org/A/1/${i})`).join(' '),
   code: (n) => again('`', n),
   'a head that never ends': (n) => `---\n${again('a: b\n', n)}`,
 };
