@@ -1,3 +1,5 @@
+import { isCapital, isSmall } from '../model/ascii';
+
 /** How the capitals of a name must stand in a text. */
 export type Capitals = 'folded' | 'capitals' | 'exact';
 
@@ -12,14 +14,6 @@ export function capitalsFit(capitals: Capitals, name: string, text: string, star
   if (found.charAt(1) === '.') return found.replaceAll('.', '') === name;
   // "SDGs" stands for "SDG", but "Hamas" is no plural of "Hama".
   return found === `${name}s` || (`${found}s` === name && /\p{Lu}$/u.test(found));
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
 }
 
 const initials = /(?<![\p{L}\p{N}'’])\p{L}/gu;

@@ -1,3 +1,4 @@
+import { isCapital, isDigit, isSmall } from '../model/ascii';
 import { copyEach, type CopyUnits } from '../model/units';
 import { combining, foldOther, foldWord, latin, latinEnd } from './fold';
 import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './scripts';
@@ -118,7 +119,7 @@ export class KnownWords {
   #readNoted(start: number, behind: number, vocabulary: Vocabulary): void {
     let end = behind;
     while (end > start && isDigit(this.unit(end - 1))) end--;
-    if (behind - end > longestMark || !isSmallLetter(this.unit(end - 1))) return;
+    if (behind - end > longestMark || !isSmall(this.unit(end - 1))) return;
     let hash = startHash;
     for (let at = start; at < end; at++) {
       const unit = latin[this.unit(at)] ?? 0;
@@ -157,18 +158,6 @@ export class KnownWords {
   }
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
-
 function withoutDots(initials: string): string {
   return initials.replaceAll('.', '').toLowerCase();
-}
-
-function isSmallLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
 }

@@ -1,3 +1,4 @@
+import { isSmall } from '../model/ascii';
 import type { EntryKind } from '../glossary/glossary';
 import type { Term } from '../model/speech';
 import { unitAt } from '../model/unitAt';
@@ -108,10 +109,6 @@ const space = 32;
 
 function before(text: string, start: number): string {
   return text.slice(Math.max(0, start - 16), start);
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
 }
 
 function hasAdjective(text: string, { id, start, end }: Term): boolean {

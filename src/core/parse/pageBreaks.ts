@@ -1,3 +1,4 @@
+import { isDigit } from '../model/ascii';
 import { firstFrom, type Span } from '../model/span';
 import { unitAt } from '../model/unitAt';
 import { linesOf, marginOf, openWord, startsItem, type Line } from './layout';
@@ -78,10 +79,6 @@ function isFurniture(text: string, line: Line | undefined): boolean {
     parts.some((part) => part.includes('/') || part.includes('-')) &&
     (parts.length > 1 || /[A-Z]/.test(words))
   );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** How long a line is that a break may cut, in UTF-16 units. */

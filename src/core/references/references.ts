@@ -32,7 +32,7 @@ export function readReferences(
 ): CitedInText {
   const impossible: Problem[] = [];
   const checked = checkReferences(text, findReferences(text, { body, genre, impossible }));
-  const named = inOrder(checked.references, besides(linked, checked.references));
+  const named = inOrder(checked.references, notBeside(linked, checked.references));
   const again = [...findBackReferences(text, named, genre), ...findIbidem(text, named)];
   const all = inOrder(named, linked.length > 0 ? apartFrom(again, linked) : again);
   const problems = [...impossible, ...checked.problems].sort((a, b) => a.start - b.start);
@@ -82,7 +82,7 @@ function inOrder(references: readonly FoundReference[], more: readonly FoundRefe
 const beside = 40;
 
 /** What links cite apart from what the words in them or right beside them cite. */
-function besides(linked: readonly FoundReference[], known: readonly FoundReference[]): readonly FoundReference[] {
+function notBeside(linked: readonly FoundReference[], known: readonly FoundReference[]): readonly FoundReference[] {
   let next = 0;
   return apartFrom(linked, known).filter(({ id, start, end }) => {
     while ((known[next]?.end ?? Infinity) <= start - beside) next++;

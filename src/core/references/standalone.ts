@@ -1,3 +1,4 @@
+import { isCapital, isDigit } from '../model/ascii';
 import { itemAt, type Item } from './citedItems';
 import type { FoundReference } from './found';
 import { sessionOfAssemblyNumber, securityCouncilYear } from './numbering';
@@ -76,14 +77,6 @@ function numberWithDateAround(text: string, slash: number): FoundReference | und
   return identity && { start, end, ...identity };
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function isDigitOrSpace(code: number): boolean {
   return isDigit(code) || code === 32 || code === 10;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }

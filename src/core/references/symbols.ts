@@ -1,3 +1,4 @@
+import { isCapital } from '../model/ascii';
 import { nearestWord } from './nearestWord';
 import { securityCouncilYear, sessionOfAssemblyNumber } from './numbering';
 import type { FoundReference } from './found';
@@ -115,10 +116,6 @@ function* numbersBehind({ id, end }: FoundReference, text: string): Generator<Fo
     const start = end + index;
     yield { start, end: start + words.length, id: id.replace(lastNumber, `/${words}`), confidence: 'rule' };
   }
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 function startsFree(text: string, start: number): boolean {

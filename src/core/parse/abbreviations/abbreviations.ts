@@ -1,3 +1,4 @@
+import { isCapital } from '../../model/ascii';
 import type { Span } from '../../model/span';
 import { expansionStart, plainStart } from './expansion';
 import { furthest, wordsBefore, wordsIn, type NamedUnit } from './phrase';
@@ -66,10 +67,6 @@ function definedBehindCommas(text: string): DefinedAbbreviation[] {
 function mayJoin(first: number, second: number): boolean {
   const begins = first === 0x6f || first === 0x6b || first === 0x68 || first === 0x63 || first === 0x72;
   return begins || (first === 0x61 && (second === 0x6c || second === 0x62));
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 function isCapitalOrDigit(code: number): boolean {

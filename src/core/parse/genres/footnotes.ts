@@ -1,3 +1,4 @@
+import { isDigit } from '../../model/ascii';
 import type { DocumentText } from '../documentText';
 import type { Line } from '../layout';
 import { headText } from '../outlineDraft';
@@ -56,10 +57,6 @@ function mayBegin(text: string, start: number): boolean {
   let at = start + 1;
   while (isDigit(text.charCodeAt(at))) at++;
   return text.charCodeAt(at) <= 32;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Whether a line is the one that is drawn above the notes of a page. */

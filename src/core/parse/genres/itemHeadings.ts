@@ -38,7 +38,7 @@ export function itemHeadings(document: DocumentText, drafts: readonly OutlineDra
     const isDocument = documents.test(words);
     const named = opened >= 0 && block.afterBlank && (namesItem(words) || (all && heads(words)));
     const between = () =>
-      above && (isDocument || isTitle(text, block)) && standsOver(blocks.slice(i + 1, i + 1 + mostBetween));
+      above && (isDocument || couldHead(text, block)) && standsOver(blocks.slice(i + 1, i + 1 + mostBetween));
     const found = words !== '' && (named || between());
     above = begun && (found || /[.!?)\]”"’*]$/.test(text.slice(block.end - 1, block.end)));
     return found && (named || !isDocument) ? [headingDraft(document, block, 0)] : [];
@@ -50,7 +50,7 @@ export function itemHeadings(document: DocumentText, drafts: readonly OutlineDra
     const between = next < 0 && below.length < mostBetween ? below : below.slice(0, Math.max(0, next));
     const isDocument = (block: Block) => documents.test(wordsOf(text, block));
     return (
-      (next >= 0 || between.some(isDocument)) && between.every((block) => isDocument(block) || isTitle(text, block))
+      (next >= 0 || between.some(isDocument)) && between.every((block) => isDocument(block) || couldHead(text, block))
     );
   }
 }
@@ -61,7 +61,7 @@ function wordsOf(text: string, { start, end, lines }: Block): string {
 }
 
 /** Whether a line could be a heading, as "SOLEMN DECLARATION (agenda item 1 bis)." is, too. */
-function isTitle(text: string, { start, end, lines }: Block): boolean {
+function couldHead(text: string, { start, end, lines }: Block): boolean {
   if (lines > mostLines || !/^[“"]?\p{Lu}/u.test(text.slice(start, start + 2))) return false;
   const stop = /^[^\p{Ll}(]*\(.*\)\.$/u.test(text.slice(start, Math.min(end, start + longest))) ? 1 : 0;
   return headingWords(text, { start, end: end - stop }) !== undefined;

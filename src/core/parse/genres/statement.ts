@@ -65,7 +65,7 @@ export function outlineStatement(
 function firstSpoken({ text, lines }: DocumentText, first: Span): Span {
   const spoken = lines.slice(0, mostBefore).find(({ start, end }) => {
     const words = text.slice(start, end);
-    return start >= first.start && !(end - start < longestSign && (symbolAlone.test(words) || isDay(words)));
+    return start >= first.start && !(end - start < longestSign && (symbolAlone.test(words) || isDayAlone(words)));
   });
   return spoken && spoken.start > first.start ? spoken : first;
 }
@@ -78,7 +78,7 @@ const mostBefore = 6;
 /** "A/70/95", "UNIS/SGSM/1449": documents and press releases of any office. */
 const symbolAlone = /^[A-Z]{1,8}(?:\/[A-Z\d.-]{1,14}){1,6}$/;
 
-function isDay(words: string): boolean {
+function isDayAlone(words: string): boolean {
   const date = findDate(words);
   return date !== undefined && words.length - (date.end - date.start) <= 4;
 }

@@ -83,7 +83,7 @@ export function titleOf(
     titleInCapitals(document) ??
     headline() ??
     (naming[0] ?? own[0])?.text ??
-    (genre === 'other' ? firstLine(document) : undefined)
+    (genre === 'other' ? titleInFirstLine(document) : undefined)
   );
 }
 
@@ -108,13 +108,13 @@ function titleAboveDay({ text, blocks }: DocumentText, { line }: HeadDate): stri
 function titleOfInterview(document: DocumentText, outline: readonly OutlineDraft[]): string | undefined {
   const speaks = outline.find(({ kind }) => kind === 'turn')?.start ?? 0;
   const [, second] = document.blocks;
-  return second && second.start < speaks ? firstLine(document) : undefined;
+  return second && second.start < speaks ? titleInFirstLine(document) : undefined;
 }
 
 /** "Boats on a lake (UN Photo/...)". */
 const caption = /\((?:UN )?Photo/;
 /** The first line of a page, where it could be a title and an empty line follows. */
-function firstLine({ text, blocks }: DocumentText): string | undefined {
+function titleInFirstLine({ text, blocks }: DocumentText): string | undefined {
   const [first] = blocks;
   if (!first?.beforeBlank || first.lines > 2 || blocks.length < 2) return undefined;
   const words = text.slice(first.start, first.end).replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import { isDigit } from '../../model/ascii';
 import type { Genre } from '../../model/speech';
 import type { DocumentText } from '../documentText';
 
@@ -50,10 +51,6 @@ export function footLine({ text, lines }: DocumentText): number {
 /** Whether words are the name of a meeting and nothing else. */
 export function namesMeeting(words: string): boolean {
   return below.test(words);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function numberOf(match: RegExpExecArray | null): number | undefined {
