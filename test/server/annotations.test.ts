@@ -70,6 +70,7 @@ Mr. Okoro (Nigeria): My delegation agrees with the representative of Peru.
         ['S/RES/1325 (2000)', 'symbol/S/RES/1325(2000)'],
         ['good offices', 'good-offices'],
         ['Article 33', 'charter/article/33'],
+        ['Charter', 'un-charter'],
       ],
     );
     const [symbol, term] = mentions;

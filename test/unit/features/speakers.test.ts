@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formsIn } from '../../../src/core/features/speakers/forms';
 import { Directory, type Speaker } from '../../../src/core/features/speakers/identity';
 import { documentsOf, peopleIn, speakerGroups } from '../../../src/core/features/speakers/levels';
-import { officeGroup } from '../../../src/core/features/speakers/offices';
+import { isCountry, officeGroup } from '../../../src/core/features/speakers/offices';
 import { stateName } from '../../../src/core/features/speakers/states';
 import type { OutlineItem, Person } from '../../../src/core/model/speech';
 import { smallKnowledge, viewOf, worldOf } from '../../support/facts';
@@ -107,6 +107,15 @@ suite('one person across documents', () => {
     for (const country of ['EB', 'Elbonie', 'Valdoria']) directory.add({ uri: country, name: 'Jan Novak', country });
     assert.deepEqual(directory.speakers().map(line), ['Jan Novak: EB, Elbonie', 'Jan Novak: Valdoria']);
     assert.equal(directory.speakers()[0]?.country, 'Elbonia');
+  });
+
+  test('a State whose name begins with "United" is a country, and an office of the United Nations in capitals is none', () => {
+    assert.deepEqual(['United Kingdom', 'United Arab Emirates', 'Union of Lakes', 'UNHCR'].map(isCountry), [
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('an office in brackets is no country, and an officer is an office, not a person', () => {

@@ -9,11 +9,13 @@ export function isOfficeName(name: string): boolean {
 }
 
 const notCountry =
-  /\b(?:Rapporteur|Secretary|Secretary-General|Director|Committee|Commission|Council|Chair\p{L}*|President|Coordinator|Observer|Commissioner|Representative|Minister|Envoy|Office|Department|Programme|Fund|Agency|Bank|Court|Organization|Group|Division|Centre|Institute|Authority|Mission|Network|Expert|Adviser|UN\p{Lu}+|ICRC|behalf)\b/iu;
+  /\b(?:Rapporteur|Secretary|Secretary-General|Director|Committee|Commission|Council|Chair\p{L}*|President|Coordinator|Observer|Commissioner|Representative|Minister|Envoy|Office|Department|Programme|Fund|Agency|Bank|Court|Organization|Group|Division|Centre|Institute|Authority|Mission|Network|Expert|Adviser|ICRC|behalf)\b/iu;
+/** "UNHCR", in these capitals: "United" begins the names of States. */
+const unitOfOrganization = /\bUN\p{Lu}+\b/u;
 
 /** Whether what stands in brackets behind a name is a country; else it is an office or an organization. */
 export function isCountry(words: string): boolean {
-  return !notCountry.test(words);
+  return !notCountry.test(words) && !unitOfOrganization.test(words);
 }
 
 /** The groups of offices, in the order of the view. */
@@ -54,6 +56,7 @@ const patterns: readonly (readonly [OfficeGroup, RegExp])[] = [
   ['presiding', /\b(?:President|Chair(?:man|person|woman)?|Moderator|Président\p{L}*|President[ea]|PGA)\b/iu],
   ['representatives', /\b(?:Permanent Representative|Representative|Ambassador|Delegat\p{L}*|Observer|Chargé)\b/iu],
   ['experts', notCountry],
+  ['experts', unitOfOrganization],
 ];
 
 /** Where a person stands by office. @param role as the documents name it @param country for which the person speaks */
