@@ -5,7 +5,6 @@ import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './script
 import type { Vocabulary } from './vocabulary';
 import { hashOf, nextHash, startHash } from './wordHash';
 
-const digitNine = 57;
 const dot = 46;
 /** Of initials with their full stops, in UTF-16 units: "U.N.E.S.C.O.". */
 const longestInitials = 16;
@@ -90,11 +89,9 @@ export class KnownWords {
             continue;
           }
         }
-        if (vocabulary.mayKnow(hash)) {
-          const number = vocabulary.numberOf(hash);
-          if (number !== 0) this.#push(start, at, number);
-          else if ((units[at - 1] ?? 0) <= digitNine) this.#readNoted(start, at, vocabulary);
-        } else if ((units[at - 1] ?? 0) <= digitNine) this.#readNoted(start, at, vocabulary);
+        const number = vocabulary.mayKnow(hash) ? vocabulary.numberOf(hash) : 0;
+        if (number !== 0) this.#push(start, at, number);
+        else if (isDigit(units[at - 1] ?? 0)) this.#readNoted(start, at, vocabulary);
       }
       if (code >= latinEnd && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
       else at++;

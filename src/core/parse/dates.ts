@@ -139,3 +139,9 @@ function existsDay(inYear: number, inMonth: number, inDay: number): boolean {
   // Day 0 of the next month is the last day of this one.
   return inDay <= new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate();
 }
+
+/** Whether words are a day and no more than a mark or two besides. */
+export function isDayAlone(words: string): boolean {
+  const day = findDate(words);
+  return day !== undefined && words.length - (day.end - day.start) <= 4;
+}

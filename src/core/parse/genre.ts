@@ -1,6 +1,5 @@
-import type { Span } from '../model/span';
 import type { Genre } from '../model/speech';
-import { findDate } from './dates';
+import { isDayAlone } from './dates';
 import type { DocumentText } from './documentText';
 import { namesPaper, type FrontPage } from './head/frontPage';
 import { fieldOf } from './head/frontMatter';
@@ -193,15 +192,11 @@ function beginsLikeLetter(document: DocumentText): boolean {
     if (start >= 1200) return false;
     const line = firstLine(text.slice(start, Math.min(end, start + 200)));
     // "5 March 2041 / Excellency,": so the President of the General Assembly writes to all.
-    return letter.test(line) || (line === 'Excellency,' && isDay(text, blocks[i - 1]));
+    return (
+      letter.test(line) ||
+      (line === 'Excellency,' && isDayAlone(text.slice(blocks[i - 1]?.start ?? 0, blocks[i - 1]?.end ?? 0)))
+    );
   });
-}
-
-/** Whether a paragraph above a salutation is the day of a letter and nothing else. */
-function isDay(text: string, block: Span | undefined): boolean {
-  const words = block ? text.slice(block.start, block.end) : '';
-  const day = findDate(words);
-  return day !== undefined && day.end - day.start === words.length;
 }
 
 function firstLine(words: string): string {

@@ -406,7 +406,7 @@ suite('cover pages', () => {
     const { header, outline } = parsed(
       `Welcome to the lakes. They are yours.\n\n${title}\n\nGeneva, 5 May 2041${speech}`,
     );
-    assert.deepEqual([header.title, outline[0]?.text], [title, outline[0]?.text.slice(0, 400)]);
+    assert.equal(header.title, title);
     assert.equal(outline[0]?.start, 39);
   });
 

@@ -169,7 +169,7 @@ suite('first page of an issued document', () => {
   });
 
   test('a copy that has lost the line ends of its first page', () => {
-    const page = `9\nUnited Nations A/99/66 General Assembly Distr.: General 18 January 2044 Original: English Ninety-ninth session 24 July 2043-27 July 2044 Item 11 (b) of the provisional agenda* Rights of lakes Report of the Secretary-General Summary The present report is submitted as requested in resolution 98/231 and tells of the lakes.\n\nUpload: others\n\nTranscript of Rights\n`;
+    const page = `9\nUnited Nations A/99/66 General Assembly Distr.: General 18 January 2044 Original: English Ninety-ninth session 24 July 2043-27 July 2044 Item 11 (b) of the provisional agenda* Rights of lakes Report of the Secretary-General Summary The present report is submitted as requested in resolution 98/231 and tells of the lakes.\n\nTranscript of Rights\n`;
     const { genre, header, outline } = parsed(page);
     assert.deepEqual([genre, header.title, header.date, outline.length], ['report', undefined, '2044-01-18', 0]);
   });

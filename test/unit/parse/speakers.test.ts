@@ -38,6 +38,10 @@ suite('who gives an announced speech', () => {
       { name: 'Ines Costa', role: 'Executive Director, Lake and River Fund' },
     ],
     [
+      'Joint Press Statement by signatories of the Lake Pledge (Elbonia, Kestria, and Ruritania), delivered by the Permanent Representative of Elbonia to the United Nations, Ines Costa, ahead of the debate',
+      { name: 'Ines Costa', role: 'Permanent Representative of Elbonia', country: 'Elbonia' },
+    ],
+    [
       'Statement delivered on 5 May 2041 by Ms. Ines Costa, Chair of the Lake Committee',
       { name: 'Ines Costa', role: 'Chair of the Lake Committee' },
     ],

@@ -84,9 +84,15 @@ const portfolioFirst = new RegExp(
 );
 const roleBehind =
   /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|auprès|à|ante|en)\s+(?:the|a|an|behalf|des?|la|le|l['’]|el|los|las)\b|[,;]|\s\d(?!\d{0,2}(?:st|nd|rd|th)\b)|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
+const delivery =
+  '(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\\s+out)?)\\s+(?:by|BY):?\\s+';
 /** "Statement by Elbonia, delivered by Mr. Novak": whose statement it is, and who gives it. */
-const deliveredBy =
-  /^(?:(?:the|THE)\s+)?(\p{Lu}[^,;:\d]{2,60}?)(?:,?\s(?:at|At|AT|to|TO|before|during|on|ON)\s[^.;:]{3,200}?)?,?\s+[(]?(?:[Dd]elivered|DELIVERED|[Pp]resented|PRESENTED|[Ee]xercised|[Rr]ead(?:\s+out)?)\s+(?:by|BY):?\s+/u;
+const deliveredBy = new RegExp(
+  `^(?:(?:the|THE)\\s+)?(\\p{Lu}[^,;:\\d]{2,60}?)(?:,?\\s(?:at|At|AT|to|TO|before|during|on|ON)\\s[^.;:]{3,200}?)?,?\\s+[(]?${delivery}`,
+  'u',
+);
+/** The same where those whose statement it is have no name of their own: "signatories of the Pledge (Elbonia), delivered by". */
+const ofOthers = new RegExp(`[,)]\\s+[(]?${delivery}`, 'u');
 const holder = new RegExp(`(?<!\\p{L})(?:${office}|${honorific})(?!\\p{L})`, 'u');
 
 /** Offices that only one person holds: who speaks is known without the name. */
@@ -95,6 +101,14 @@ const oneHolder = new RegExp(
     `(?:${organizationName}\\s+)?(?:(?:Director|Secretary)[ -]General|Executive\\s+(?:Secretary|Director)|Administrator)(?:\\s+of\\s+\\p{Lu}[^,;.:]{2,100}?)?|(?:Chair(?:person)?|Prosecutor|Special\\s+(?:Envoy|Representative|Coordinator))\\s+(?:of|for)\\s+\\p{Lu}[^,;.:]{2,100}?)(?=$|[,;]|\\s(?:at|to|on|in|before|during|following)\\s|\\sfor\\s[^,]*Day\\b)`,
   'iu',
 );
+
+/** The words that name who speaks, of those behind "Statement by"; none where they name nobody. */
+export function whoSpeaks(words: string): string | undefined {
+  if (named.test(words)) return words;
+  const others = ofOthers.exec(words);
+  const behind = others ? words.slice(others.index + others[0].length) : '';
+  return named.test(behind) ? behind : undefined;
+}
 
 /** Who speaks, by the words behind "Statement by": a name with its courtesy titles, with its office before or behind it. */
 export function announcedSpeaker(words: string): Person | undefined {
@@ -158,8 +172,8 @@ function speakerNamed(words: string): Person | undefined {
 /** Who speaks, by a whole announcement: "Statement by Ms. Costa, Minister of Trade". */
 export function announcedIn(title: string): Person | undefined {
   const opening = announcement.exec(title);
-  const words = opening && title.slice(opening[0].length);
-  return words && named.test(words) ? announcedSpeaker(words) : undefined;
+  const words = opening ? whoSpeaks(title.slice(opening[0].length)) : undefined;
+  return words === undefined ? undefined : announcedSpeaker(words);
 }
 
 /** The words of a name at the beginning of `words`, and what follows them. */

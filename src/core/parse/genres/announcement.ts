@@ -10,7 +10,15 @@ import { beginsWithOffice, coverLines, longestCoverLine, opensOffice } from './c
 import { coverPage, titleAbove } from './coverPage';
 import { releasedSpeech } from './pressRelease';
 import { withSpeaker } from './speakerBelow';
-import { announcedSpeaker, announcement, named, occasion, officeAlone, possessive } from './announcedSpeaker';
+import {
+  announcedSpeaker,
+  announcement,
+  named,
+  occasion,
+  officeAlone,
+  possessive,
+  whoSpeaks,
+} from './announcedSpeaker';
 
 /** The words that announce a statement, and where they stand (offsets of the view). */
 export interface Announcement extends Span {
@@ -153,10 +161,8 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   if (last !== place && last.start >= behind && !/\S\s+\S/.test(text.slice(last.start, last.end))) return undefined;
   const end = Math.max(behind, announcementEnd(document, last));
   const after = folded(text.slice(behind, end)).replace(delegation, '');
-  // "Statement by signatories of the Lake Pledge (Elbonia, Kestria), delivered by ...".
-  const given = named.test(after) ? undefined : delivered.exec(after)?.[0];
-  const who = given === undefined ? after : after.slice(after.indexOf(given) + given.length);
-  if (!named.test(who)) return undefined;
+  const who = whoSpeaks(after);
+  if (who === undefined) return undefined;
   const speaker = announcedSpeaker(who);
   if (!speaker || speaker.country !== undefined) return { start, end, ...(speaker && { speaker }) };
   const below = blocks.find((block) => block.start >= end);
@@ -165,7 +171,6 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   return { start, end, speaker: told?.role?.startsWith(speaker.role ?? '') ? told : speaker };
 }
 
-const delivered = /[,)]\s(?:delivered|presented|read(?:\sout)?)\sby:?\s(?=(?:the\s)?\p{Lu})/u;
 /** How the speech itself begins, where a copy has lost the ends of its lines. */
 const speechBegins =
   /\s(?:[•-]\s*)?(?=(?:Mr\.?|Madam\p{L}?|Mister)\s+(?:\p{Lu}\p{L}+\s){0,2}(?:President|Chair|Secretary)|Your\s+Excellenc|Excellencies|Distinguished\s|Honou?rable\s+President|Ladies\s+and|Dear\s)/iu;

@@ -49,7 +49,7 @@ const president = new RegExp(
   'u',
 );
 /** "OSTER, 24 May (UN Headquarters) -- ": what the information services set before the words of others. */
-const dateline = /^([A-Z][A-Z .'’-]{2,30}),\s[^()]{4,20}\([^()]{2,60}\)\s(?:--|[–—])\s/;
+export const dateline = /^([A-Z][A-Z .'’-]{2,30}),\s[^()]{4,20}\([^()]{2,60}\)\s(?:--?|[–—])\s/;
 const city = "(\\p{Lu}[\\p{L}.’'-]+(?:,?\\s\\p{Lu}[\\p{L}.’'-]+){0,4})";
 const ofDay = '(?:today|yesterday|(?:on\\s)?\\d{1,2}\\s\\p{Lu}\\p{Ll}+)';
 /** With what the lead ends: "in Oster today:", "today in Oster, Elbonia:", "held in Oster on 24 May:". */

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
-import { findDate } from '../dates';
+import { isDayAlone } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
@@ -44,9 +44,7 @@ export function outlineStatement(
   drafts.push(
     ...addressesIn(
       document,
-      headEnd === 0
-        ? body
-        : blocks.filter((block) => block.end > headEnd && (block.start >= headEnd || block.lines > 2)),
+      blocks.filter(({ start, end, lines }) => start >= headEnd || (end > headEnd && lines > 2)),
       1,
     ),
   );
@@ -77,11 +75,6 @@ const mostBefore = 6;
 
 /** "A/70/95", "UNIS/SGSM/1449": documents and press releases of any office. */
 const symbolAlone = /^[A-Z]{1,8}(?:\/[A-Z\d.-]{1,14}){1,6}$/;
-
-function isDayAlone(words: string): boolean {
-  const date = findDate(words);
-  return date !== undefined && words.length - (date.end - date.start) <= 4;
-}
 
 /** A cover page is no running text; where a text begins with that, the speech does. */
 function isSpoken(text: string, { start, end }: Span): boolean {
@@ -139,14 +132,15 @@ function listedGuests(text: string, { start, end, lines }: Block): Span | undefi
   if (!isSalutation(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return undefined;
   const words = text.slice(start, end);
   if (/[a-z]{3}\.\s/.test(words)) return undefined;
-  const listed = words.split('\n').map((line) => line.trim());
+  const written = words.split('\n');
+  const listed = written.map((line) => line.trim());
   const called = listed.findIndex((line) => isSalutation(line));
   let first = called;
   while (first > 0 && isGuest(listed[first - 1] ?? '')) first--;
   if (called - first < fewestGuests) first = called;
   // One salutation below other lines may be the end of what they tell.
   if (first === listed.length - 1) return undefined;
-  return { start: start + words.split('\n').slice(0, first).join('\n').length + (first > 0 ? 1 : 0), end };
+  return { start: start + written.slice(0, first).join('\n').length + (first > 0 ? 1 : 0), end };
 }
 
 function draftOf(kind: OutlineDraft['kind'], text: string, { start, end }: Span, depth: number): OutlineDraft {

@@ -4,6 +4,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { capitalised, honorific, office } from '../names';
+import { dateline } from '../genres/pressRelease';
 import { isSalutation } from '../salutations';
 
 /** Where in a document its day stands. */
@@ -57,9 +58,6 @@ const longest = 120;
 const newsPlace =
   /^([A-Z][A-Z .'’-]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([^()\n]{2,40}\))?(?:,\s*\d{1,2}\s\p{L}+(?:\s\d{4})?)?\s*[–—-]\s/mu;
 
-/** How an information service begins the words that it hands out: "LUNARY, 5 May (Ruritania News) - ". */
-const issuedFrom = /^([A-Z][A-Z .'’-]{2,30}),?\s\d{1,2}\s\p{L}{3,9}(?:\s\d{4})?\s\([^()\n]{2,40}\)\s[–—-]/mu;
-
 /** The place that stands with the day of a document: in its line, or in the line below or above. */
 export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): string | undefined {
   const { text, lines } = document;
@@ -76,7 +74,7 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const behind = read(rest);
   if (behind && isSure(behind)) return behind.name;
   if (city?.[1] !== undefined) return written(city[1]);
-  const issued = genre === 'statement' ? issuedFrom.exec(text.slice(0, headReach))?.[1] : undefined;
+  const issued = genre === 'statement' ? issuedFrom(document) : undefined;
   if (issued !== undefined) return written(issued);
   const index = lines.findIndex((candidate) => candidate.start === line.start);
   const wrapped = ahead.trim() === '' ? cityAbove(text, lines[index - 1]) : undefined;
@@ -90,6 +88,15 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const [, told = behindDay.exec(rest)?.[1]] = cityBefore.exec(ahead.slice(-60)) ?? [];
   if (told !== undefined && isSure({ name: told, located: false })) return told;
   return placeInHead(document);
+}
+
+/** The city with which an information service begins the words that it hands out. */
+function issuedFrom({ text, blocks }: DocumentText): string | undefined {
+  for (const { start, end } of blocks.slice(0, 8)) {
+    const city = dateline.exec(text.slice(start, Math.min(end, start + longest)))?.[1];
+    if (city !== undefined) return city;
+  }
+  return undefined;
 }
 
 /** "BRASILIA,": a city whose day stands on the next line. */
