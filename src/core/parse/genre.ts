@@ -82,6 +82,17 @@ const articleHeading = /^[#*_ ]*(?:Article|Artículo|Статья) \d{1,3}[.:*_ 
 const reportHead =
   /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
 
+/** So many units are a paragraph of running text. */
+const shortestLead = 100;
+const gathering =
+  '(?:workshop|seminar|symposium|consultation|round[- ]?table|retreat|colloquium|conference|meeting|panel discussion|brainstorming|dialogue)s?';
+const namesMeeting = new RegExp(`\\b${gathering}\\b`, 'i');
+/** "The Government of Norland, with its partners, convened the tenth annual workshop", "the seminar was held in Lunary". */
+const wasHeld = new RegExp(
+  `\\b(?:organi[sz]ed|convened|hosted|co-hosted|co-organi[sz]ed|held)\\s(?:an?|the|its|their|two|three)\\s(?:[\\p{L}\\d-]+\\s){0,6}?${gathering}\\b|\\b${gathering}\\b[^.;]{0,120}\\s(?:was|were)\\s(?:jointly\\s)?(?:organi[sz]ed|convened|hosted|held|opened)\\b`,
+  'iu',
+);
+
 /** Recognises the kind of document from its own words, never from its folder. */
 export function genreOf({
   document,
@@ -155,6 +166,8 @@ export function genreOf({
   if (quoted >= 3 || (quoted === 2 && newsLead.test(head))) return 'news';
   const sections = headings + (numbered >= fewestParagraphs ? 1 : 0);
   if (sections >= 2 && reportHead.test(head.slice(0, 600))) return 'report';
+  if (!spokenHere && quoted < 2 && (numbered >= 2 || namesMeeting.test(head.slice(0, 600))) && tellsOfMeeting(document))
+    return 'report';
   return spokenHere ? 'statement' : 'other';
 }
 
@@ -249,6 +262,17 @@ function reportsOfToday(document: DocumentText): boolean {
     !isFirstPerson(words, 1) &&
     !isFirstPerson(text.slice(0, headLength), 4)
   );
+}
+
+/** Whether the first paragraph tells that a meeting was held, and no news of the day. */
+function tellsOfMeeting({ text, blocks }: DocumentText): boolean {
+  // A title page may stand before it.
+  const lead = blocks.find(
+    ({ start, end }) => end - start >= shortestLead && /\.(?:\s|$)/.test(text.slice(start, end)),
+  );
+  if (!lead || lead.start > headLength) return false;
+  const words = text.slice(lead.start, Math.min(lead.end, lead.start + 600)).replaceAll('\n', ' ');
+  return wasHeld.test(words) && !ofToday.test(words);
 }
 
 const organization = /\b(?:United\s+Nations|General\s+Assembly|Security\s+Council)\b/;

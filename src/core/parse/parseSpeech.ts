@@ -5,6 +5,7 @@ import type { FoundReference } from '../references/found';
 import { readReferences } from '../references/references';
 import { citationCues, weighThemes, type Evidence } from '../themes/weigh';
 import { findAbbreviations, type DefinedAbbreviation } from './abbreviations/abbreviations';
+import { knownAbbreviations } from './abbreviations/known';
 import { listedAbbreviations } from './abbreviations/list';
 import { isMisspeltName } from './abbreviations/misspelt';
 import { readDocumentText, type DocumentText, type ReadingOptions } from './documentText';
@@ -31,7 +32,9 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
   const { references, named, problems } = readReferences(text, header.body, genre, linkedReferences(document.links));
   const cited = withoutOwnArticles(references, genre, outline, (start) => view.sourceOffset(start));
   const found = findTerms(text, knowledge);
-  const defined = abbreviationsOf(document).map((abbreviation) => identify(abbreviation, text, found.terms, knowledge));
+  const defined = abbreviationsOf(document, found.terms).map((abbreviation) =>
+    identify(abbreviation, text, found.terms, knowledge),
+  );
   const terms = withOwnAbbreviations(
     text,
     outsideName(text, outsideSymbols(text, found.terms, cited), speakers),
@@ -47,16 +50,16 @@ export function parseSpeech(source: string, knowledge: Knowledge, options: Parse
     terms: view.isSource ? terms : terms.map((term) => termToSource(term, view)),
     abbreviations: defined.map((abbreviation) => toAbbreviation(abbreviation, text, view.sourceSpan.bind(view))),
     cues: view.isSource ? cues : cues.map((cue) => cueToSource(cue, view)),
-    themes: weighThemes(cues),
+    themes: weighThemes(cues, text.length),
     problems: view.isSource ? problems : problems.map((problem) => view.toSource(problem)),
   };
   return new ParsedSpeech(facts, quotations);
 }
 
-function abbreviationsOf({ text, lines }: DocumentText): readonly DefinedAbbreviation[] {
+function abbreviationsOf({ text, lines }: DocumentText, terms: readonly Term[]): readonly DefinedAbbreviation[] {
   const found = findAbbreviations(text);
-  const listed = listedAbbreviations(text, lines);
-  return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.span.start - b.span.start);
+  const more = [...listedAbbreviations(text, lines), ...knownAbbreviations(text, terms, found)];
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What was read; the quotations are when they are asked for. A getter of each object's own would give each its own shape. */
@@ -158,14 +161,21 @@ function termOfLetters(
   return entry && isMisspeltName(text.slice(expansion.start, expansion.end), entry) ? id : undefined;
 }
 
+/** Of what is counted the one that the letters with their number name, where the glossary has it: COP26 of all the Conferences. */
+function termCounted(span: Span, text: string, all: string | undefined, knowledge: Knowledge): string | undefined {
+  const id = all === undefined ? undefined : termOf(span, text, knowledge.matcher);
+  return id !== undefined && knowledge.glossary.get(id)?.related.includes(all ?? '') ? id : all;
+}
+
 function identify(
-  { short, span, expansion }: DefinedAbbreviation,
+  { short, span, expansion, counted }: DefinedAbbreviation,
   text: string,
   terms: readonly Term[],
   knowledge: Knowledge,
 ): Identified {
   const own = `abbr/${short}`;
-  const named = termNamedBy(expansion, text, terms, knowledge);
+  const words = termNamedBy(counted ?? expansion, text, terms, knowledge);
+  const named = counted ? termCounted(span, text, words, knowledge) : words;
   const term = named ?? termOfLetters({ span, expansion }, text, knowledge);
   return { short, span, expansion, own, id: term ?? own, term, misspelt: term !== named };
 }

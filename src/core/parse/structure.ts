@@ -21,7 +21,8 @@ import {
 } from './genres/interview';
 import { itemHeadings, underItems } from './genres/itemHeadings';
 import { readLetter } from './genres/letter';
-import { attributed, quotedIn, readNews, speakersOfReport, type Attributed } from './genres/newsReport';
+import { attributed, quotedIn, readNews, type Attributed } from './genres/newsReport';
+import { speakersOfReport } from './genres/reportSpeakers';
 import { findNumberedParagraphs } from './genres/numbered';
 import { outlineOpeningRemarks } from './genres/openingRemarks';
 import { plainHeadings } from './genres/plainHeadings';

@@ -1,4 +1,5 @@
 import { moreBracketsBehind, paragraphsBefore, paragraphsBehind } from './articleParagraphs';
+import { isBeyondArticle, paragraphsOf } from './charterParagraphs';
 import type { Confidence, Problem } from '../model/speech';
 import { isChapterElsewhere } from './chaptersElsewhere';
 import type { FoundReference } from './found';
@@ -66,7 +67,12 @@ export function findCharterReferences(text: string, isCharter: boolean, impossib
       ? articleOwner(text, noun.index, noun[0], last, isCharter)
       : chapterOwner(text, noun.index, last.end, items, after, isCharter);
     if (!confidence) continue;
-    items.forEach((item, i) => found.push(...toReferences(text, noun.index, item, i === 0, confidence)));
+    const references = items.flatMap((item, i) => toReferences(text, noun.index, item, i === 0, confidence));
+    const beyond = references.filter(({ id }) => isBeyondArticle(id));
+    // Where the words around do not name the Charter, an instrument that has this paragraph is meant.
+    if (beyond.length > 0 && confidence === 'inferred') continue;
+    for (const reference of beyond) impossible.push(beyondArticle(reference));
+    for (const reference of references) found.push(reference);
   }
   return found;
 }
@@ -96,15 +102,20 @@ function articlesAt(text: string, start: number): Item[] {
     if (!match) return items.length > 0 ? items : writtenOutAt(text, at, 'article');
     const number = match[1] === 'premier' ? 1 : Number(match[1]);
     if (number < 1 || number > lastArticle || match[2]) return items;
-    let end = at + match[0].length;
-    const paragraph = match[3] ?? match[4];
-    const letters = match[5]?.replace(/[^a-z]/g, '') ?? '';
+    const bracket = match[0].indexOf('[');
+    // "Article 39 [2]": no such paragraph, so a footnote.
+    const footnote = bracket >= 0 && isBeyondArticle(`charter/article/${number}/${match[4]}`);
+    let end = at + (footnote ? match[0].slice(0, bracket).trimEnd().length : match[0].length);
+    const paragraph = footnote ? undefined : (match[3] ?? match[4]);
+    const letters = footnote ? '' : (match[5]?.replace(/[^a-z]/g, '') ?? '');
     let ids = [[`charter/article/${number}`, paragraph, letters].filter(Boolean).join('/')];
-    const more = match[4]
-      ? moreBracketsBehind(text, end)
-      : paragraph || letters
-        ? undefined
-        : paragraphsBehind(text, end);
+    const more = footnote
+      ? undefined
+      : match[4]
+        ? moreBracketsBehind(text, end)
+        : paragraph || letters
+          ? undefined
+          : paragraphsBehind(text, end);
     if (more) {
       end += more.length;
       const paths = more.paths.map((path) => `charter/article/${number}/${path}`);
@@ -137,6 +148,14 @@ function beyondCharter(text: string, start: number, at: number, isArticle: boole
   return { start, end, code: isArticle ? 'impossible-article' : 'impossible-chapter', message, severity: 'warning' };
 }
 
+function beyondArticle({ start, end, id }: FoundReference): Problem {
+  const number = Number(/\d+/.exec(id));
+  const count = paragraphsOf(number);
+  const has = count === 0 ? 'no numbered paragraphs' : `${count} paragraphs`;
+  const message = `Article ${number} of the Charter has ${has}.`;
+  return { start, end, code: 'impossible-paragraph', message, severity: 'warning' };
+}
+
 const ofTheCharter =
   /^\s*,?\s*of\s+the\s+(?:(?:United\s+Nations|UN)\s+)?Charter\b(?!\s+of\s+(?!the\s+United\s+Nations))/;
 
@@ -147,20 +166,37 @@ const spelled =
 const bracketedItem = /\s*\((\d{1,3}|[IVX]{1,5})\)/y;
 const spelledItem = /\s*([OTFSEN][a-z]{2,8})(?!\p{L})/uy;
 
-/** An article in Roman numerals or words, a chapter in words, either in brackets: the Charter's only where the very words say so. */
-function writtenOutAt(text: string, at: number, kind: 'article' | 'chapter'): Item[] {
+/** Articles in Roman numerals or words, a chapter in words, either in brackets: the Charter's only where the very words say so. */
+function writtenOutAt(text: string, start: number, kind: 'article' | 'chapter'): Item[] {
+  const items: Item[] = [];
+  for (let at: number | undefined = start; at !== undefined;) {
+    const item = writtenOutItem(text, at, kind);
+    if (!item) break;
+    items.push(item);
+    at = kind === 'article' ? gapAt(text, item.end, [articleGap]) : undefined;
+  }
+  const end = items.at(-1)?.end ?? start;
+  return ofTheCharter.test(text.slice(end, end + 80)) ? items : [];
+}
+
+function writtenOutItem(text: string, at: number, kind: 'article' | 'chapter'): Item | undefined {
   const start = text.slice(at, at + 4);
-  const words = /[a-z]/.test(start) || kind === 'chapter' ? spelledItem : romanItem;
+  const words = /^\s*\p{Lu}\p{Ll}/u.test(start) || kind === 'chapter' ? spelledItem : romanItem;
   const pattern = start.includes('(') ? bracketedItem : words;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const word = match?.[1] ?? '';
   const number = Number(word) || (romanValue(word) ?? spelled.indexOf(word.toLowerCase()) + 1);
-  if (!match || !number || number > (kind === 'article' ? lastArticle : lastChapter)) return [];
+  if (!match || !number || number > (kind === 'article' ? lastArticle : lastChapter)) return undefined;
   const end = at + match[0].length;
-  if (!ofTheCharter.test(text.slice(end, end + 80))) return [];
   const id = kind === 'article' ? `charter/article/${number}` : `charter/chapter/${toRoman(number)}`;
-  return [{ start: end - match[0].trimStart().length, end, ids: [id], number }];
+  const paragraphs = kind === 'article' ? paragraphsBehind(text, end) : undefined;
+  return {
+    start: end - match[0].trimStart().length,
+    end: end + (paragraphs?.length ?? 0),
+    ids: paragraphs?.paths.map((path) => `${id}/${path}`) ?? [id],
+    number,
+  };
 }
 
 function chaptersAt(text: string, start: number): Item[] {

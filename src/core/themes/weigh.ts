@@ -5,6 +5,10 @@ import type { Taxonomy } from './taxonomy';
 const citationWeight = 1.5;
 /** A theme needs so much evidence before a document is about it: two phrases, or one citation. */
 const leastEvidence = 1.5;
+/** What fills no more than a page, in UTF-16 units, may tell once what it is about, unless so many themes are plain. */
+const page = 3000;
+const leastOnPage = 1;
+const fewestThemes = 3;
 
 /** Evidence and what it says. */
 export interface Evidence extends ThemeCue {
@@ -29,8 +33,9 @@ export function citationCues(references: readonly Reference[], taxonomy: Taxonom
 /**
  * The themes of a document, the strongest first, from their evidence. Each repetition of the same words counts less
  * (the n-th one 1/√n of the first), so that one favourite word does not outweigh a theme that is spoken of in many ways.
+ * @param length of the text, in UTF-16 units
  */
-export function weighThemes(evidence: readonly Evidence[]): ThemeWeight[] {
+export function weighThemes(evidence: readonly Evidence[], length: number): ThemeWeight[] {
   const weighed = new Map<string, { total: number; readonly seen: Map<number, number> }>();
   for (const { theme, weight, phrase } of evidence) {
     let of = weighed.get(theme);
@@ -39,7 +44,10 @@ export function weighThemes(evidence: readonly Evidence[]): ThemeWeight[] {
     of.seen.set(phrase, times);
     of.total += weight / Math.sqrt(times);
   }
-  const kept = [...weighed].filter(([, { total }]) => total >= leastEvidence);
+  const found = [...weighed];
+  const strong = found.filter(([, { total }]) => total >= leastEvidence);
+  const few = length <= page && strong.length < fewestThemes;
+  const kept = few ? found.filter(([, { total }]) => total >= leastOnPage) : strong;
   const sum = kept.reduce((all, [, { total }]) => all + total, 0);
   return kept
     .map(([id, { total }]) => ({ id, weight: Math.round((total / sum) * 1000) / 1000 }))

@@ -48,6 +48,13 @@ suite('abbreviations that a text defines', () => {
     // Numbers: counted, or telling which one.
     ['the Group of 20 (G-20) and the Group of Eight (G-8)', 'G-20 = Group of 20', 'G-8 = Group of Eight'],
     ['the Conference of the Lakes on Silt (COL28)', 'COL28 = Conference of the Lakes on Silt'],
+    [
+      'the twenty-eighth session of\nthe Conference of the Lakes (COL28), the 3rd Lake Meeting (LM3)',
+      'COL28 = twenty-eighth session of\nthe Conference of the Lakes',
+      'LM3 = 3rd Lake Meeting',
+    ],
+    ['at the twenty-seventh Conference of the Lakes (COL28)', 'COL28 = Conference of the Lakes'],
+    ['at the twentieth Conference of the Lakes (COL20)', 'COL20 = twentieth Conference of the Lakes'],
     ['the responsibility to repair (R2R)', 'R2R = responsibility to repair'],
     ['the Lake Mission in Elbonia (LAMIE II)', 'LAMIE II = Lake Mission in Elbonia'],
     // What stands in the bracket besides.
@@ -161,6 +168,28 @@ suite('abbreviations that a text defines', () => {
     assert.deepEqual(
       terms.map(({ id, start }) => `${start} ${id}`),
       ['16 abbr/LU', '46 abbr/LU-B', '58 abbr/LU-B', '72 abbr/LU'],
+    );
+  });
+
+  test('letters that tell nothing are known by the glossary, on either side of the bracket', () => {
+    const { abbreviations } = parsed(
+      'The Special Committee on Peacekeeping Operations (“C-34”) met. UNFICYP (UN Peacekeeping Force in Cyprus) and the UN (New York) wait.',
+    );
+    assert.deepEqual(
+      abbreviations.map(({ id, expansion, term }) => [id, expansion, term]),
+      [
+        ['abbr/C-34', 'Special Committee on Peacekeeping Operations', 'special-committee-on-peacekeeping-operations'],
+        ['abbr/UNFICYP', 'UN Peacekeeping Force in Cyprus', 'unficyp'],
+      ],
+    );
+  });
+
+  test('of what is counted, the one with that number is the term where the glossary has it', () => {
+    const text =
+      'the twenty-sixth Conference of the Parties to the United Nations Framework Convention on Climate Change (COP26) and the fifth (COP5)';
+    assert.deepEqual(
+      parsed(text).abbreviations.map(({ term }) => term),
+      ['cop26'],
     );
   });
 

@@ -208,6 +208,30 @@ suite('first page of an issued document', () => {
     assert.deepEqual([genre, header.title], ['report', 'Lakes in a Dry World']);
   });
 
+  test('a report of a workshop tells who opened it, by whom a keynote was, who led a panel', () => {
+    const { genre, speakers } = parsed(
+      'Lunary, 7 and 8 February 2042\n\n1. On 7 and 8 February the Government of Norland organized a second consultation on lakes. It was opened by the Deputy Commissioner for Inland Waters, Ms Mira-Ann Ash, following a video message of the Secretary-\nGeneral, Mr Tomas Alder, on water.\n\n2. Ambassador Ines Costa, Permanent Representative of Elbonia, gave a welcoming address, followed by a keynote by Dr. Jan B. Novak. The first panel was moderated by Piet Okoro of the River Group, and named after Paula Rey.\n',
+    );
+    assert.equal(genre, 'report');
+    assert.deepEqual(
+      speakers.map(({ name, role }) => [name, role]),
+      [
+        ['Mira-Ann Ash', 'Deputy Commissioner for Inland Waters'],
+        ['Tomas Alder', 'Secretary-General'],
+        ['Ines Costa', 'Ambassador'],
+        ['Jan B. Novak', undefined],
+        ['Piet Okoro', undefined],
+      ],
+    );
+  });
+
+  test('the title page of a workshop may stand before what tells of it; one that is told of today is news', () => {
+    const page = 'Sharing a river: third workshop of the Lake Mission\n\n15 November 2042\n\nOster City\n\n';
+    const told = 'The Government of Norland, with the Lake Institute, convened the third annual workshop for';
+    assert.equal(parsed(`${page}${told} all who live there, on 15 November 2042.\n`).genre, 'report');
+    assert.notEqual(parsed(`${page}${told} all who live there today.\n`).genre, 'report');
+  });
+
   test('an interview has its headline, a record in Markdown has no title', () => {
     const talk =
       'Interview: ‘Rain is no gift’ – Jan Novak\n\n15 November 2043\n\nThey spoke in Oster City.\n\nUN News: Why?\n\nJan Novak: It falls.\n\nUN News: Does it?\n\nJan Novak: No.\n';

@@ -51,6 +51,14 @@ suite('what is wrong with a reference', () => {
       'Article 112: impossible-article: The Charter has 111 articles, and no Article 112.',
     ],
     [
+      'Article 2, paragraph 9, of the Charter',
+      'Article 2, paragraph 9: impossible-paragraph: Article 2 of the Charter has 7 paragraphs.',
+    ],
+    [
+      'paragraph 2 of Article 51 of the Charter',
+      'paragraph 2 of Article 51: impossible-paragraph: Article 51 of the Charter has no numbered paragraphs.',
+    ],
+    [
       'Chapter XX of the United Nations Charter',
       'Chapter XX: impossible-chapter: The Charter has XIX chapters, and no Chapter XX.',
     ],

@@ -110,21 +110,30 @@ suite('weighing themes', () => {
       };
     });
 
+  const length = 9000;
+
   test('one phrase is not enough to be about a theme', () => {
-    assert.deepEqual(weighThemes(cues('river')), []);
-    assert.deepEqual(weighThemes(cues('river rain')), [{ id: 'rivers', weight: 1 }]);
+    assert.deepEqual(weighThemes(cues('river'), length), []);
+    assert.deepEqual(weighThemes(cues('river rain'), length), [{ id: 'rivers', weight: 1 }]);
+  });
+
+  test('on a single page it is enough, unless three themes are plain', () => {
+    assert.deepEqual(weighThemes(cues('river'), 900), [{ id: 'rivers', weight: 1 }]);
+    const plain = ['a', 'b', 'c'].map((theme, i) => ({ theme, weight: 2, start: i, end: i + 1, phrase: i + 1 }));
+    const weak = { theme: 'd', weight: 1, start: 9, end: 10, phrase: 9 };
+    assert.equal(weighThemes([...plain, weak], 900).length, 3);
   });
 
   test('weights are shares, the strongest first', () => {
     const text = 'river rain reed lake loch';
-    assert.deepEqual(weighThemes(cues(text)), [
+    assert.deepEqual(weighThemes(cues(text), length), [
       { id: 'rivers', weight: 0.6 },
       { id: 'lakes', weight: 0.4 },
     ]);
   });
 
   test('the same words again count less, whatever their capitals', () => {
-    const again = weighThemes(cues('river River river river lake loch'));
+    const again = weighThemes(cues('river River river river lake loch'), length);
     assert.deepEqual(
       again.map(({ id }) => id),
       ['rivers', 'lakes'],
@@ -133,6 +142,6 @@ suite('weighing themes', () => {
   });
 
   test('no evidence, no themes', () => {
-    assert.deepEqual(weighThemes([]), []);
+    assert.deepEqual(weighThemes([], length), []);
   });
 });

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import { expansionStart, plainStart } from './expansion';
 import { furthest, wordsBefore, wordsIn, type NamedUnit } from './phrase';
 import { shortFormIn } from './shortForm';
+import { withOrdinal } from './whichOne';
 
 /** An abbreviation that a text defines; offsets of the text that was scanned. */
 export interface DefinedAbbreviation {
@@ -10,6 +11,8 @@ export interface DefinedAbbreviation {
   readonly short: string;
   readonly span: Span;
   readonly expansion: Span;
+  /** Where the expansion counts before it names: "Conference of the Parties" of "twenty-sixth Conference of the Parties (COP26)". */
+  readonly counted?: Span;
 }
 
 const longestInside = 60;
@@ -153,7 +156,10 @@ function shortInside(text: string, open: number, close: number, unit?: NamedUnit
   const start =
     plainStart(form, wordsBefore(text, end, nearest)) ??
     expansionStart(form, wordsBefore(text, end, furthest, near), 'name');
-  return start === undefined ? undefined : { short: form.short, span: spanOf(form), expansion: { start, end } };
+  if (start === undefined) return undefined;
+  const from = withOrdinal(text, form.short, start);
+  const definition = { short: form.short, span: spanOf(form), expansion: { start: from, end } };
+  return from === start ? definition : { ...definition, counted: { start, end } };
 }
 
 const before = /(?<![A-Za-z0-9&-])[A-Z][A-Za-z0-9&-]{1,15}(?=["”’]?\s$)/;

@@ -3,7 +3,6 @@ import type { Span } from '../../model/span';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
-import { honorific, personName } from '../names';
 import { findPeople, sharesName, type NamedPerson } from '../people';
 import type { Quoted } from '../quotedSpeaker';
 import { countWords } from '../quotes';
@@ -117,7 +116,8 @@ function attribution(text: string, { start, end }: Block, speaker: NamedPerson):
   };
 }
 
-function asPerson({ name, role, country }: NamedPerson): Person {
+/** Without what only serves to find them in the text. */
+export function asPerson({ name, role, country }: NamedPerson): Person {
   return { name, ...(role !== undefined && { role }), ...(country !== undefined && { country }) };
 }
 
@@ -136,42 +136,4 @@ function outside(text: string, { start, end }: Block, quotes: readonly Span[]): 
     from = quote.end;
   }
   return (frame + text.slice(from, end)).replaceAll('\n', ' ');
-}
-
-const heldFloor =
-  /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:who\s+)?(?:has\s+|also\s+|then\s+)?(?:said|addressed|spoke|stated|paid\s+tribute|opened|delivered|gave|noted|stressed|welcomed|presented|thanked|moderated|chaired|emphasi[sz]ed|underlined|highlighted|called)\b/;
-/** "- H.E. Ms. Ines Costa, Minister of Lakes", "Moderator: Professor Jan Novak, University of Lunary". */
-const listed = new RegExp(
-  `^(?:[-•–*·]\\s*)?(?:\\p{Lu}[\\p{L} -]{3,30}:\\s)?(?:(?:the\\s)?(?:${honorific})(?:\\.\\s*|\\s+))+(?=${personName}(?:,|$))`,
-  'u',
-);
-
-/** Who took the floor, by a summary of a meeting: "X addressed the session", lists of names with their offices. */
-export function speakersOfReport({ text, lines }: DocumentText, quotes: readonly Quoted[]): Person[] {
-  const speakers: NamedPerson[] = [];
-  for (const person of findPeople(
-    text,
-    quotes.flatMap(({ by }) => by ?? []),
-  )) {
-    let at = text.indexOf(person.name, person.at);
-    for (; at >= 0; at = text.indexOf(person.name, at + 1)) {
-      if (heldFloor.test(text.slice(at + person.name.length, at + person.name.length + 60))) break;
-    }
-    if (at >= 0) speakers.push(person);
-  }
-  for (const { start, end } of lines) {
-    const line = text.slice(start, end);
-    if (!listed.test(line)) continue;
-    const [name = '', ...rest] = line.replace(listed, '').split(',');
-    const role = rest
-      .join(',')
-      .replace(/[;.]?(?:\s+and)?$/, '')
-      .trim();
-    if (name.length > 60 || !/^\p{Lu}/u.test(name) || role === '') continue;
-    const known = speakers.findIndex((person) => sharesName(person.name, name.trim()));
-    const speaker = { name: name.trim(), role, at: start };
-    if (known >= 0) speakers[known] = speaker;
-    else speakers.push(speaker);
-  }
-  return speakers.sort((a, b) => a.at - b.at).map(asPerson);
 }
