@@ -1,4 +1,5 @@
 import { isCapital, isSmall } from '../model/ascii';
+import { spokenAmpersand } from './nameWords';
 
 /** How the capitals of a name must stand in a text. */
 export type Capitals = 'folded' | 'capitals' | 'exact';
@@ -20,7 +21,7 @@ const initials = /(?<![\p{L}\p{N}'’])\p{L}/gu;
 
 function sameCapitals(found: string, name: string): boolean {
   const letters = (text: string) => text.match(initials)?.join('') ?? '';
-  const wanted = letters(name);
-  const got = letters(found);
+  const wanted = letters(name.replace('&', spokenAmpersand));
+  const got = letters(found.replace('&', spokenAmpersand));
   return got === wanted || (found === found.toUpperCase() && got.toLowerCase() === wanted.toLowerCase());
 }

@@ -7,11 +7,10 @@ export const gap = {
   joined: 0,
   comma: 1,
   slash: 2,
-  ampersand: 3,
   /** "Iran (Islamic Republic of)". */
-  parenthesis: 4,
+  parenthesis: 3,
   /** Anything else: a name never runs across it. */
-  broken: 5,
+  broken: 4,
 } as const;
 export type Gap = (typeof gap)[keyof typeof gap];
 
@@ -57,8 +56,6 @@ function gapOf(code: number, text: string, at: number): Gap {
       return gap.comma;
     case 0x2f:
       return gap.slash;
-    case 0x26:
-      return gap.ampersand;
     case apostrophe:
     case curlyApostrophe:
       // "Côte d'Ivoire", but no quotation.

@@ -1,11 +1,14 @@
 import { isCapital, isDigit, isSmall } from '../model/ascii';
 import { copyEach, type CopyUnits } from '../model/units';
 import { combining, foldOther, foldWord, latin, latinEnd } from './fold';
+import { spokenAmpersand } from './nameWords';
 import { isOtherLetter, normalForms, otherScripts, otherWordEnd } from './scripts';
 import type { Vocabulary } from './vocabulary';
 import { hashOf, nextHash, startHash } from './wordHash';
 
 const dot = 46;
+const ampersand = 38;
+const spoken = hashOf(spokenAmpersand);
 /** Of initials with their full stops, in UTF-16 units: "U.N.E.S.C.O.". */
 const longestInitials = 16;
 /** A footnote's number has no more digits. */
@@ -52,6 +55,7 @@ export class KnownWords {
     const start = this.start(index);
     const end = this.end(index);
     const number = this.number(index);
+    if (this.unit(start) === ampersand) return true;
     if (this.unit(start + 1) === dot) return vocabulary.isWriting(withoutDots(text.slice(start, end)), number);
     if (this.unit(start) < otherScripts) return vocabulary.holds(this.#units, start, end, number);
     return normalForms(foldWord(text.slice(start, end))).some((form) => vocabulary.isWriting(form, number));
@@ -71,6 +75,7 @@ export class KnownWords {
     const units = this.#units;
     this.#copyUnits(text, units);
     const table = latin;
+    const and = vocabulary.numberOf(spoken);
     for (let at = 0; at < length;) {
       const start = at;
       let hash = startHash;
@@ -94,7 +99,10 @@ export class KnownWords {
         else if (isDigit(units[at - 1] ?? 0)) this.#readNoted(start, at, vocabulary);
       }
       if (code >= latinEnd && at < length && foldOther(code) !== 0) at = this.#readOther(text, at, vocabulary);
-      else at++;
+      else {
+        if (code === ampersand && and !== 0) this.#push(at, at + 1, and);
+        at++;
+      }
     }
   }
 

@@ -17,19 +17,23 @@ export function normalWord(written: string): string {
   return normalForms(word)[0] ?? word;
 }
 
+/** How an ampersand is spoken: "Peace & Security". */
+export const spokenAmpersand = 'and';
+
 /** The words of a name, folded, with the gap before each; a name that breaks ends at the break. */
 export function wordsOf(name: string): { word: string; before: Gap }[] {
   const words: { word: string; before: Gap }[] = [];
   let behind = 0;
   for (let at = 0; at < name.length;) {
-    if (foldUnit(name.charCodeAt(at)) === 0) {
+    const isAnd = name.charAt(at) === '&';
+    if (!isAnd && foldUnit(name.charCodeAt(at)) === 0) {
       at++;
       continue;
     }
     const before = words.length === 0 ? gap.joined : gapBetween(name, behind, at);
     if (before === gap.broken) return words;
-    const end = wordEnd(name, at);
-    words.push({ word: normalWord(name.slice(at, end)), before });
+    const end = isAnd ? at + 1 : wordEnd(name, at);
+    words.push({ word: isAnd ? spokenAmpersand : normalWord(name.slice(at, end)), before });
     behind = skipPossessive(name, end);
     at = Math.max(end, behind);
   }

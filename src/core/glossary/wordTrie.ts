@@ -1,6 +1,6 @@
 import { gap, type Gap } from './gap';
 
-const gaps = 5;
+const gaps = 4;
 /** So few edges are looked through one after the other. */
 const few = 8;
 

@@ -43,7 +43,7 @@ const initials: ReadonlyMap<string, string> = new Map([
 ]);
 const short = new RegExp(`(?<![\\p{L}\\d/-])(${[...initials.keys()].join('|')})-?(?:\\d{2})?(?![\\p{L}\\d/])`, 'u');
 /** An organ that is named right behind the one to which it belongs. */
-const ofParent = /^(?:['’]s)?[\s,:/(–—-]{1,6}(?:the\s+)?$/;
+const ofParent = /^(?:['’]s)?(?:,\s(?:\d{1,3}|[\p{L}-]{4,20})(?:st|nd|rd|th)\ssession)?[\s,:/(–—-]{1,6}(?:the\s+)?$/u;
 const parents = new Set(['General Assembly', 'Economic and Social Council']);
 
 /** The same in French and Spanish. */

@@ -58,8 +58,9 @@ const fourDigits = /(?:18|19|20)\d\d/;
 const figures =
   /(?<![\d/.\p{L}])(?:((?:19|20)\d\d)(?:-(\d\d)-(\d\d)|\/(\d{1,2})\/(\d{1,2}))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d))(?![\d/]|\.\d)/u;
 
-/** A line of nothing else: "24/06/2004", the day first as the Organization writes it, and "20040624". */
-const lineOfFigures = /^\s*(?:(\d\d)\/(\d\d)\/((?:19|20)\d\d)|((?:19|20)\d\d)(\d\d)(\d\d))\s*$/;
+/** A line of nothing else: "24/06/2004", the day first as the Organization writes it, "24-06-2004 | 15:27", and "20040624". */
+const lineOfFigures =
+  /^\s*(?:(\d\d)(?:\/(\d\d)\/|-(\d\d)-)((?:19|20)\d\d)(?:\s?\|?\s\d{1,2}:\d\d)?|((?:19|20)\d\d)(\d\d)(\d\d))\s*$/;
 
 /** A date or a span of days in a text; `start` and `end` are offsets of the text that was searched. */
 export interface FoundDate {
@@ -103,8 +104,10 @@ function fromFigures(text: string): FoundDate | undefined {
 }
 
 function fromLineOfFigures(text: string): FoundDate | undefined {
-  const [all, first, second = '', lastYear, firstYear = '', inMonth = '', inDay = ''] = lineOfFigures.exec(text) ?? [];
+  const [all, first, slashed, dashed, lastYear, firstYear = '', inMonth = '', inDay = ''] =
+    lineOfFigures.exec(text) ?? [];
   if (all === undefined) return undefined;
+  const second = slashed ?? dashed ?? '';
   // Where the second number is no month, the first one is.
   const [month, day] = first === undefined ? [inMonth, inDay] : Number(second) > 12 ? [first, second] : [second, first];
   const inYear = lastYear ?? firstYear;

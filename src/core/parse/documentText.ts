@@ -1,5 +1,6 @@
-import type { Span } from '../model/span';
+import { compareSpans, type Span } from '../model/span';
 import { unitAt } from '../model/unitAt';
+import { readFields } from './frontMatterFields';
 import { blocksOf, linesOf, marginOf, type Block, type Line } from './layout';
 import type { LinkedWords } from './linkedReferences';
 import { hasMarkdown, readMarkdown } from './markdown';
@@ -35,6 +36,23 @@ export interface ReadingOptions {
 
 const frontMatterBlock = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+const wikiHeading = /^(={1,6})[ \t]([^\n=]{1,200})[ \t]\1[ \t]*$/gm;
+const underlined = /^([^\s=][^\n]{1,200})\n={4,}[ \t]*$/gm;
+
+/** "== Mandate ==", as encyclopedias that anybody edits mark headings, the title with one sign; a title underlined with them. */
+function signedHeadings(text: string): readonly MarkedHeading[] {
+  if (text.startsWith('= ') || text.includes('\n== ')) {
+    return [...text.matchAll(wikiHeading)].map(({ 1: signs = '', 2: words = '', index }) => {
+      const start = index + signs.length + 1;
+      return { start, end: start + words.trimEnd().length, depth: signs.length };
+    });
+  }
+  if (!text.includes('\n====')) return [];
+  return [...text.matchAll(underlined)].map(({ 1: words = '', index }) => {
+    return { start: index, end: index + words.trimEnd().length, depth: 1 };
+  });
+}
+
 /** Reads layout and markup of a text. Total: every text gives something. */
 export function readDocumentText(source: string, { markdown, parser }: ReadingOptions): DocumentText {
   const matter = frontMatterBlock.exec(source);
@@ -44,12 +62,13 @@ export function readDocumentText(source: string, { markdown, parser }: ReadingOp
   const { text } = view;
   const shown = <T extends Span>(spans: readonly T[] = []) =>
     spans.map((span) => toView(span, view, text)).filter(({ start, end }) => end > start);
+  const marked = shown(facts?.headings);
   return {
     view,
     text,
     lines,
     blocks: blocksOf(text, lines, margin),
-    headings: shown(facts?.headings),
+    headings: markdown ? marked : [...signedHeadings(text), ...marked].sort(compareSpans),
     links: shown(facts?.links),
     bold: new Set(facts?.bold.map(({ start }) => view.viewOffset(start))),
     frontMatter: matter?.[1] === undefined ? undefined : readFields(matter[1]),
@@ -84,15 +103,4 @@ function toView<T extends Span>(span: T, view: TextView, text: string): T {
   while (start < end && unitAt(text, start) <= 32) start++;
   while (end > start && unitAt(text, end - 1) <= 32) end--;
   return { ...span, start, end };
-}
-
-function readFields(matter: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  // A long value goes on in indented lines; a list or a table below a key has no value of its own.
-  const unfolded = matter.replace(/\r\n?/g, '\n').replace(/\n[ \t]+(?![-\s])(?=[^\n:]*(?:\n|$))/g, ' ');
-  for (const [, key, value] of unfolded.matchAll(/^([A-Za-z][\w-]*):[ \t]*["']?([^\n]*?)["']?[ \t]*$/gm)) {
-    if (key !== undefined && value && !/^[>|][+-]?$/.test(value))
-      fields[key.toLowerCase()] = value.replaceAll("''", "'").replace(/^[>|][+-]?\s+/, '');
-  }
-  return fields;
 }

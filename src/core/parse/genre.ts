@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import type { Genre } from '../model/speech';
 import { isDayAlone } from './dates';
 import type { DocumentText } from './documentText';
@@ -5,12 +6,13 @@ import { namesPaper, type FrontPage } from './head/frontPage';
 import { fieldOf } from './head/frontMatter';
 import type { Exchange } from './genres/interview';
 import type { TurnLabel } from './genres/record';
-import { leadOf } from './genres/pressRelease';
+import { leadOf } from './head/headline';
 import { reportedSpeaker } from './genres/summaryRecord';
 import { beginsAmid, hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import { isSalutation } from './salutations';
 import { tells } from './saying';
+import { sayersIn } from './sayers';
 import { countOf, hasOwnVoice, isFirstPerson, withoutQuotations } from './voice';
 
 /** What the genre is decided by, found once for all. */
@@ -41,6 +43,8 @@ const adoption = /^[*_([]{0,3}(?:Adopted|Approved|Endorsed)\s(?:at|by|on|in|with
 const longestAdoption = 200;
 /** So many counted paragraphs make it a report rather than a text of any kind. */
 const fewestParagraphs = 3;
+/** So many people are quoted, in their own words or not, where a report of the press is one. */
+const fewestSayers = 2;
 /** Among so many paragraphs stands the title. */
 const titleBlocks = 12;
 const summaryRecord =
@@ -57,7 +61,12 @@ const dear = /^(?:My\s+)?dear\s+\p{Lu}/imu;
 const yours =
   /^(?:I am,?\s+)?(?:Yours\s+(?:very\s+|ever\s+)?(?:sincerely|faithfully|truly|ever)|Sincerely(?:\s+yours)?)\b/im;
 const newsHead =
-  /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,/'’-]{2,40}(?:\s\([A-Z\d][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
+  /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,/'’-]{2,40}(?:\s\([A-Z\d][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^Press releases\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
+/** "Oster City, 19 May – ", "OSTER, May 19 (River News) – ": the place and the day with which a report in the press begins. */
+const datelined =
+  /^\p{Lu}[\p{L}’'. ]{2,30},?\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?\s[–—-]\s\p{Lu}|\b[A-Z][A-Z .]{3,30},\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^()\n]{2,30}\)\s[–—-]|^[A-Z][A-Z .'’-]{2,30}(?:\s\([A-Z\d][^()\n]{1,30}\)\s?[–—-]|\s—|\s--)\s?[\p{Lu}“"].{80}|^(?:Press|Media) [Rr]elease:\s\p{Lu}/mu;
+const toldPress =
+  /\btold\s(?:reporters|journalists|delegates|the\spress|an?\s(?:news|press)\s(?:briefing|conference))\b/;
 const pressSpeech =
   /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
 /** The news tells its day by the day of the week. */
@@ -128,7 +137,10 @@ export function genreOf({
   if (exchanges.length > 0) return 'interview';
   if (covered) return 'news';
   if (page?.isPaper || listsPanel(document)) return 'report';
-  if (newsHead.test(head) && countOf(text, pressSpeech, 2) >= 2) return 'news';
+  if (newsHead.test(head) && (countOf(text, pressSpeech, 2) >= 2 || (!announced && tellsOfDay(document))))
+    return 'news';
+  if (!speaker && !announced && (datelined.test(head) || toldPress.test(head)) && !isFirstPerson(head, 4))
+    return 'news';
   if (release && !speaker && !isFirstPerson(text.slice(0, 6000), spoken)) return 'news';
   const salutations = blocks.filter(
     ({ start, end }) => end - start <= 160 && isSalutation(text.slice(start, end)),
@@ -164,6 +176,7 @@ export function genreOf({
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));
   const quoted = spokenHere ? 0 : countOf(text, pressSpeech, 3);
   if (quoted >= 3 || (quoted === 2 && newsLead.test(head))) return 'news';
+  if (!spokenHere && numbered === 0 && tellsOfSeveral(document)) return 'news';
   const sections = headings + (numbered >= fewestParagraphs ? 1 : 0);
   if (sections >= 2 && reportHead.test(head.slice(0, 600))) return 'report';
   if (!spokenHere && quoted < 2 && (numbered >= 2 || namesMeeting.test(head.slice(0, 600))) && tellsOfMeeting(document))
@@ -197,10 +210,23 @@ function beginsLikeCharter(head: string): boolean {
   return charterHead.test(head) || otherCharterHeads.some((words) => head.includes(words));
 }
 
+const openLetter = /\bopen letter\b/i;
+/** To whom a letter goes, and what it is about: "To: all Member States", "Re: lakes". */
+const addressLine = /^(?:To|Cc|Re|Subject):\s+\S/;
+const addressLines = 16;
+
+/** Whether lines of the head tell to whom a letter goes and what it is about, or that it is an open one. */
+function isAddressed({ text, lines, blocks }: DocumentText): boolean {
+  const isOpen = ({ start, end }: Span) => end - start <= longestAdoption && openLetter.test(text.slice(start, end));
+  if (blocks.slice(0, 4).some(isOpen)) return true;
+  const head = lines.slice(0, addressLines);
+  return head.filter(({ start }) => addressLine.test(text.slice(start, start + 14))).length >= 2;
+}
+
 /** Whether the title or a paragraph of the first page is the beginning of a letter. */
 function beginsLikeLetter(document: DocumentText): boolean {
   const { text, blocks } = document;
-  if (letterTitle.test(fieldOf(document, 'title') ?? '')) return true;
+  if (letterTitle.test(fieldOf(document, 'title') ?? '') || isAddressed(document)) return true;
   return blocks.some(({ start, end }, i) => {
     if (start >= 1200) return false;
     const line = firstLine(text.slice(start, Math.min(end, start + 200)));
@@ -222,7 +248,7 @@ function firstLine(words: string): string {
  * @param debate whether the file's name says that it was given in the general debate
  */
 function startsLikeSpeech(text: string, debate: boolean): boolean {
-  const opening = text.slice(0, 2500);
+  const opening = withoutQuotations(text.slice(0, 2500));
   return (
     /\b(?:Mr|Madam|Mrs)\.?\s+(?:President|Chair|Speaker|Secretary)\b|\b(?:Excellencies|distinguished delegates|your excellency)\b/i.test(
       opening,
@@ -236,13 +262,13 @@ function startsLikeSpeech(text: string, debate: boolean): boolean {
   );
 }
 
-/** The first paragraph of a report of the day: "The Council this morning adopted", "Ines Costa told reporters on Friday". */
+/** The first paragraph of a report of the day: "The Council this morning adopted", "Ines Costa told reporters Friday". */
 const ofToday =
-  /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+  /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|in its (?:morning|midday|afternoon) meeting|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,?\s+(?:\d|the\s\d)))\b/;
 const happened = /\b(?:[a-z]{3,}ed|said|told|held|met|heard|began|sent)\b/;
 /** The town council may meet today as well. */
 const ofOrganization =
-  /\b(?:UN|United Nations|General Assembly|(?:Security|Rights|Social) Council|[A-Z]\w+ Committee|Committee (?:against|on)|Secretary-General)\b/;
+  /\b(?:UN|U\.N|United Nations|International [A-Z][a-z]+ (?:Organization|Conference|Court)|General Assembly|(?:Security|Rights|Social) Council|[A-Z]\w+ Committee|Committee (?:against|on)|Secretary-General)\b/;
 /** Whether others tell what was said: a briefing of which the press services report. */
 function isTold(text: string): boolean {
   const pages = withoutQuotations(text.slice(0, headLength));
@@ -254,6 +280,14 @@ function reportsOfToday(document: DocumentText): boolean {
   const { text, blocks } = document;
   const lead = leadOf(document);
   if (!lead || (lead.start === blocks[0]?.start && !newsHead.test(text.slice(lead.start, lead.end)))) return false;
+  return tellsOfDay(document);
+}
+
+/** Whether the first paragraph reports what somebody did or said today. */
+function tellsOfDay(document: DocumentText): boolean {
+  const { text } = document;
+  const lead = leadOf(document);
+  if (!lead) return false;
   const words = withoutQuotations(text.slice(lead.start, Math.min(lead.end, lead.start + 600)));
   return (
     ofToday.test(words) &&
@@ -262,6 +296,16 @@ function reportsOfToday(document: DocumentText): boolean {
     !isFirstPerson(words, 1) &&
     !isFirstPerson(text.slice(0, headLength), 4)
   );
+}
+
+/** Whether the first page tells of the Organization what several people said. */
+function tellsOfSeveral({ text, blocks }: DocumentText): boolean {
+  const head = text.slice(0, headLength);
+  if (!ofOrganization.test(head) || isFirstPerson(head, 3)) return false;
+  const told = blocks
+    .filter(({ start }) => start < headLength)
+    .flatMap(({ start, end }) => sayersIn(text.slice(start, end).replaceAll('\n', ' '), start));
+  return new Set(told.map(({ name }) => name)).size >= fewestSayers;
 }
 
 /** Whether the first paragraph tells that a meeting was held, and no news of the day. */

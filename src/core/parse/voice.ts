@@ -7,7 +7,8 @@ const singular = /\b(?:I|me|my|My)\b/g;
 
 /** Whether a person speaks: who says "my country", or again and again "I", writes no report. */
 export function hasOwnVoice(pages: string): boolean {
-  return ownVoice.test(pages) || countOf(withoutQuotations(pages), singular, 4) >= 4;
+  const own = withoutQuotations(pages);
+  return ownVoice.test(own) || countOf(own, singular, 4) >= 4;
 }
 
 /** Whether `enough` words of the pages are in the first person. */

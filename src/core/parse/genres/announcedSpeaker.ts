@@ -20,7 +20,7 @@ export const organizationName =
   '(?:(?:\\p{Lu}[\\p{L}-]+\\s){1,4}?(?:Nations|Programme|Fund|Agency|Organization|Union|Bank|Office)|\\p{Lu}{2,8}(?:[\\s-](?:Women|Habitat))?|U\\.[NSK]\\.)';
 /** "Secretary-General's remarks to the Security Council", "Under-Secretary-General Novak’s briefing on rivers", "WHO Director-General's opening remarks at". */
 export const possessive = new RegExp(
-  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+${kinds}(?:\\s+(?:to|at|on|for|in|during|following|of|with|by)\\b|(?<=Conference|Encounter|Briefing)\\b)|` +
+  `^(?:The\\s+)?((?:${organizationName}\\s+)?(?:${office})(?:\\s+for\\s+(?:Human\\s+Rights|Refugees))?(?:\\s+${personName})?)['’]s?\\s+${kinds}(?:\\s+(?:to|at|on|and|for|in|during|following|of|with|by)\\b|(?<=Conference|Encounter|Briefing)\\b)|` +
     `^((?:${organizationName}\\s+)?(?:${office})\\s+${personName}|PGA|D?SG|SRSG)\\s+(?:remarks|statement|speech)\\s+(?:to|at|on)\\s`,
   'iu',
 );
@@ -138,7 +138,9 @@ function speakerNamed(words: string): Person | undefined {
   const bare = words
     .replace(/\s-(?=\p{L})/gu, '-')
     .replace(/^(?:the|la|le|el|l['’])\s*(?=\p{L})/iu, (article) => (/^the$/i.test(article.trim()) ? article : ''));
-  const titles = honorifics.exec(bare)?.[0] ?? '';
+  const before = honorifics.exec(bare)?.[0] ?? '';
+  // "Ambassador and Permanent Representative" is one office.
+  const titles = /^and\s/i.test(bare.slice(before.length)) ? '' : before;
   if (titles !== '') {
     const { name, rest } = takeName(bare.slice(titles.length));
     if (name !== '') return person(name, roleOf(rest), rest);

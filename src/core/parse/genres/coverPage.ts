@@ -5,6 +5,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { openWord, type Line } from '../layout';
 import { courtesy, nameOfCapitals, personName, withoutCourtesy } from '../names';
+import { isFurniture } from '../head/furniture';
 import { isPlaceLine } from '../head/place';
 import { fewestGuests, isGuest, isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
@@ -24,7 +25,7 @@ const person = new RegExp(`^(?:(?:${courtesy})\\s*)?(?=\\p{Lu})${personName}(?=,
 /** So many lines may stand above the line that announces who speaks. */
 const mostAbove = 6;
 /** What is no title but said: an invocation, words of the first person, a sentence that a line breaks off. */
-const spokenWords = new RegExp(
+export const spokenWords = new RegExp(
   `^(?:In the [Nn]ame of|Praise )|(?<!\\p{L})(?:I|[Ww]e|me|my|our)(?!\\p{L})|${openWord.source}`,
   'u',
 );
@@ -226,7 +227,7 @@ function isTitle(line: Line | undefined, document: DocumentText): boolean {
   if (words.length > longestLine && !beginsAsSpeech.test(words)) return false;
   if (!/\p{L}{2}\S*\s+\S+\s+\S/u.test(words) || notice.test(words) || /[a-z]\.$|[,;]$/.test(words)) return false;
   if (kindOfSpeech.test(words)) return true;
-  if (isBody(words) || isPlaceLine(words)) return false;
+  if (isBody(words) || isPlaceLine(words) || isFurniture(words)) return false;
   const day = findDate(words);
   if (day && words.length - (day.end - day.start) <= 45) return false;
   return (

@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '../../model/span';
 import { isBody } from '../bodies';
+import { isFurniture } from '../head/furniture';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
@@ -12,10 +13,10 @@ const smallWords = new Set(
   'a an and as at but by for from in into nor of on or our over per since the to under upon via vs with'.split(' '),
 );
 const notHeading =
-  /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|\p{Lu}\p{Ll}{3,}\d+$|(?:UN )?Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|==)/u;
+  /^(?:https?:|www\.|<|\[|\(|[-•–*·]\s|\d{1,3}\s|\d{1,3}\.\S|[¹²³⁴-⁹⁰]|\p{Lu}\p{Ll}{3,}\d+$|(?:UN )?Photo|Source:|Related|Credit|By\s|©|Page\s|\*|“|"|‘|——|--|__|=+[\s=])/u;
 /** What stands on each page: the symbol, the notice on what is handed out; and how a line ends that goes on. */
 const neverHeading =
-  /^(?:[A-Z]{1,2}\.)?\d{2}-\d{4,6}\s?\([A-Z]\)|^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?(?=\S*\d)[A-Z]{1,5}\/[\w./()-]{2,30}(?:\s\d{1,3}|\s[–-]\s\S+)?$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:adopted|approved|endorsed)\s(?:at|by|on|in|without)\b|^(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|sponsored|prepared|submitted|edited|published)\s(?:[a-z]+ly\s)?by\b|^(?:Distr\.|Distribution:|Original:|Skip to|United Nations\W{1,5}New York|Transcript(?:ion$|\sof\s))|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
+  /^(?:[A-Z]{1,2}\.)?\d{2}-\d{4,6}\s?\([A-Z]\)|^(?:United Nations\s+|Nations Unies\s+|Naciones Unidas\s+)?(?=\S*\d)[A-Z]{1,5}\/[\w./()-]{2,30}(?:\s\d{1,3}|\s[–-]\s\S+)?$|\bcheck(?:ed)? against delivery\b|\bdistribution copy\b|\bpage \d|^as delivered\b|^(?:adopted|approved|endorsed)\s(?:at|by|on|in|without)\b|^(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|sponsored|prepared|submitted|edited|published)\s(?:[a-z]+ly\s)?by\b|^(?:Distr\.|Distribution:|Original:|United Nations\W{1,5}New York|Transcript(?:ion$|\sof\s))|\s(?:that|the|of|and|to|in|for|a|an|by|with|which|is|are|at|on|from)$/i;
 /** How secret, and for whom: "MOST SECRET", "IMMEDIATE FOR THE PRIME MINISTER". */
 const classification =
   /^(?:(?:most|top|secret|confidential|restricted|unclassified|personal|private|immediate|important|urgent|priority|and)[ ,.&-]{0,3}){1,6}(?:(?:for|to)\s[^\n]{2,80})?$|^for\s[^\n]{2,80}\s(?:personal|secret|confidential|only|immediate)$/i;
@@ -139,7 +140,13 @@ export function headingWords(text: string, { start, end }: Span): string | undef
   const isLine = !/[.,;:?!…–-]$/.test(words) && !/[.!?]["”’]?\s+[A-Z]/.test(words.replace(romanHeading, ''));
   if (!isLine || notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words))
     return undefined;
-  if (classification.test(words) || gradedNumber.test(words) || placeAndMonth.test(words)) return undefined;
+  if (
+    (start < headReach && isFurniture(words)) ||
+    classification.test(words) ||
+    gradedNumber.test(words) ||
+    placeAndMonth.test(words)
+  )
+    return undefined;
   if (!/\p{L}{2}/u.test(words) || findDate(words) || isPlace(words)) return undefined;
   return start < headReach && isBody(words) ? undefined : words;
 }

@@ -102,7 +102,7 @@ function invertedSubject(
 ): NamedPerson | undefined {
   const next = mentions.find(({ at }) => at >= from && at - from < 80);
   const between = next && frame.slice(from, next.at);
-  if (next && between !== undefined && /^\s+(?:\p{L}+[\s-]+){0,7}$/u.test(between) && !belongs.test(between)) {
+  if (next && between !== undefined && /^\s+(?:\p{L}+,?[\s-]+){0,7}$/u.test(between) && !belongs.test(between)) {
     return fullest(mentions, next).person;
   }
   return ofCountry(/^\s+([^.,;:“”"]{2,80})/u.exec(frame.slice(from))?.[1] ?? '', people);

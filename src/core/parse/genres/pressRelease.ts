@@ -1,13 +1,10 @@
 import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
-import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { OutlineDraft } from '../outlineDraft';
-import { isOfMasthead } from '../head/frontPage';
+import { headlineAbove, isMasthead, leadOf, ofMeeting } from '../head/headline';
 import { capitalised, office, personName } from '../names';
-import { wholeSymbol } from '../head/ownSymbol';
 import { announcedSpeaker } from './announcedSpeaker';
-import type { Block } from '../layout';
 import type { Announcement } from './announcement';
 
 /** How far into a text its announcement can stand, in UTF-16 units and in paragraphs. */
@@ -54,20 +51,11 @@ const city = "(\\p{Lu}[\\p{L}.’'-]+(?:,?\\s\\p{Lu}[\\p{L}.’'-]+){0,4})";
 const ofDay = '(?:today|yesterday|(?:on\\s)?\\d{1,2}\\s\\p{Lu}\\p{Ll}+)';
 /** With what the lead ends: "in Oster today:", "today in Oster, Elbonia:", "held in Oster on 24 May:". */
 const where = new RegExp(`\\s(?:in\\s${city},?\\s${ofDay}|${ofDay},?\\sin\\s${city}):$`, 'u');
-/** What stands above the words besides the headline. */
-const masthead =
-  /^(?:By\s|(?:United Nations )?Press Release|For information|\(?Check against delivery\b|\(?Received\b|Department of (?:Public Information|Global Communications)\b|Meeting Summar(?:y|ies)$|Plenary$|In progress at UNHQ$|(?:\p{L}+-)?\p{L}+ General Assembly$|(?:[\p{L}-]+|\d{4}) session\b)/iu;
-/** "62nd Meeting (PM)", "15th & 16th Meetings (AM & PM)", "2041 SESSION, 10TH MEETING (AM)". */
-const ofMeeting = '\\d(?:st|nd|rd|th)\\b.{0,30}\\bmeetings?\\*?\\s\\((?:AM|PM|Night|Resumed)';
-const meeting = new RegExp(ofMeeting, 'i');
 const longestHead = 700;
 const release = new RegExp(
   `^(?:United Nations )?Press Release$|\\bNews and Media Division\\b|${ofMeeting}|^(?:SC|GA|D?SG|ECOSOC|WOM)(?:/[A-Z]{1,5})?/\\d{2,5}\\b|\\s\\(UN [^()\\n]{3,50}\\)\\s(?:--|[–—])`,
   'im',
 );
-/** What begins in the line above goes on in small letters, or behind these. */
-const goesOn = /(?:[,;]|\s(?:of|the|to|and|for|in|on|with|at|by|as|from))$/i;
-
 /** Whether a text begins as the press releases of the Organization do: with their symbol, their meeting, their masthead. */
 export function isRelease({ text }: DocumentText): boolean {
   return release.test(text.slice(0, longestHead));
@@ -124,53 +112,6 @@ function spokesman(words: string): Person | undefined {
   if (before === undefined || whose === undefined) return undefined;
   const name = `${before}the ${whose}`;
   return { name, role: name };
-}
-
-/** So many units make a paragraph that reports. */
-const fewestLead = 100;
-const leadBlocks = 14;
-const headLines = 40;
-
-/** The first paragraph of running text. */
-export function leadOf({ text, blocks }: DocumentText): Block | undefined {
-  return blocks
-    .slice(0, leadBlocks)
-    .find(({ start, end }) => end - start >= fewestLead && /[.!?:”"]/.test(text.charAt(end - 1)));
-}
-
-/** The headline of a release or a report, over its words; one that is broken in the middle goes on below. */
-export function headlineAbove(before: number, { text, lines }: DocumentText): Span | undefined {
-  const above = lines.slice(0, headLines).filter(({ end }) => end <= before);
-  const wordsOf = (line: Span | undefined) => (line ? text.slice(line.start, line.end) : '');
-  for (let i = 0; i < above.length; i++) {
-    const first = above[i];
-    if (!first || isMasthead(wordsOf(first))) continue;
-    let { end } = first;
-    for (; belongs(text.slice(first.start, end), wordsOf(above[i + 1])); i++) end = above[i + 1]?.end ?? end;
-    const words = text.slice(first.start, end).replace(/\s+/g, ' ');
-    // What stands right over the meeting is the organ.
-    if (/\s\S+\s/.test(words) && !isMasthead(words) && !meeting.test(wordsOf(above[i + 1])))
-      return { start: first.start, end };
-  }
-  return undefined;
-}
-
-/** Whether a line is of what a release prints around its headline: its kind, its symbol and day, its organ and meeting. */
-function isMasthead(words: string): boolean {
-  return (
-    masthead.test(words) ||
-    meeting.test(words) ||
-    isOfMasthead(words) ||
-    wholeSymbol(words) !== undefined ||
-    (findDate(words) !== undefined && words.length < 60)
-  );
-}
-
-/** Whether a line goes on with the headline above it. */
-function belongs(headline: string, words: string): boolean {
-  if (words === '' || isMasthead(words)) return false;
-  const capitals = words === words.toUpperCase() && headline === headline.toUpperCase();
-  return goesOn.test(headline) || /^\p{Ll}/u.test(words) || capitals;
 }
 
 /** The headings of a press release; of those that no markup shows, some are only printed in its masthead. */

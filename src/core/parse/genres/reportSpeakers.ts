@@ -30,7 +30,8 @@ export function speakersOfReport(document: DocumentText, quotes: readonly Quoted
   const speakers = people.filter((person) => holdsFloor(text, person));
   for (const person of givenFloor(text)) {
     if (!speakers.some(({ name }) => sharesName(name, person.name))) {
-      speakers.push(people.find(({ name }) => sharesName(name, person.name)) ?? person);
+      const known = people.find(({ name }) => sharesName(name, person.name));
+      speakers.push(known && (known.role !== undefined || person.role === undefined) ? known : person);
     }
   }
   for (const person of listedPeople(document)) {
@@ -56,7 +57,9 @@ function givenFloor(text: string): NamedPerson[] {
     const line = behind.replace(/(?<=-)\n/g, '').replaceAll('\n', ' ');
     // Behind "for" and "of" stands what an office is for.
     const first = peopleIn(line).find((found) => isSubject(line.slice(0, found.start), found));
-    return first ? [named(first, start + first.start, officeBefore(line.slice(0, first.start)))] : [];
+    if (!first) return [];
+    const titled = findPeople(line, []).find(({ name }) => sharesName(name, first.name));
+    return [named(first, start + first.start, titled?.role ?? officeBefore(line.slice(0, first.start)))];
   });
 }
 

@@ -57,7 +57,7 @@ function speakerBelow(named: Person | undefined, from: number, { text, lines }: 
     const words = text.slice(line.start, line.end).replace(kindOfPage, '');
     if (isSalutation(words)) return undefined;
     const again =
-      words.length <= longestCoverLine &&
+      words.length <= (addressing.test(words) ? longestCaption : longestCoverLine) &&
       (person ? words.endsWith(person.name) : onlyBy.test(words) || officer.test(words));
     if (!again && !givenBy.test(words) && !coverPerson.test(words)) continue;
     const name = words.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
@@ -76,8 +76,12 @@ function speakerBelow(named: Person | undefined, from: number, { text, lines }: 
   return undefined;
 }
 
-/** "Jan Novak, Secretary-General", "UNICEF Executive Director Ines Costa" on a line of its own. */
+/** What a picture shows may be told at more length, in UTF-16 units. */
+const longestCaption = 160;
+const addressing = / address(?:es|ing) /;
+
+/** "Jan Novak, Secretary-General", "UNICEF Executive Director Ines Costa" on a line of its own, or below her picture as she addresses somebody. */
 const officer = new RegExp(
-  `^(?:${personName}, (?:${organizationName} )?(?:${office})|(?:${organizationName} )?(?:${office})(?: (?:for|of) [^,\\n]{3,140},)? ${personName})$`,
+  `^(?:${personName}, (?:${organizationName} )?(?:${office})|(?:${organizationName} )?(?:${office})(?: (?:for|of) [^,\\n]{3,140},)? ${personName}(?: address(?:es|ing) .*)?)$`,
   'u',
 );

@@ -106,10 +106,18 @@ export function addressesIn({ text }: DocumentText, blocks: readonly Block[], de
         ? listedGuests(text, block)
         : undefined;
     if (found && !previous) drafts.push(draftOf('address', text, found, depth));
-    previous = found !== undefined;
-    if (found) behind = i + 1;
+    const listed = previous && isListedGuest(text, block);
+    previous = found !== undefined || listed;
+    if (previous) behind = i + 1;
   });
   return drafts;
+}
+
+const longestGuest = 160;
+
+/** Whether a line amid a list of salutations names somebody: "USG Ines Costa, High Representative for Lakes,". */
+function isListedGuest(text: string, { start, end, lines, afterBlank }: Block): boolean {
+  return !afterBlank && lines === 1 && end - start <= longestGuest && /^\p{Lu}.*,$/u.test(text.slice(start, end));
 }
 
 /** The first of the guests who are named line by line right above a salutation. */

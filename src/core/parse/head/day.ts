@@ -23,6 +23,8 @@ const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
   ['verbatim', held],
   ['summary', held],
   ['letter', datedLetter],
+  ['news', /^(?:First )?(?:Published|Posted|Released)\b/i],
+  ['statement', /^(?:As )?delivered\b/i],
 ]);
 
 /** The day of a document, and where its head tells it. */
@@ -75,7 +77,7 @@ export function readDate(
   const told = own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
   // The day on which a document is issued may stand in a line with the rest: "Distr.: General 3 May 2041 Original: English".
   const issued = dated.find(({ line, found }) =>
-    distribution.test(text.slice(Math.max(line.start, line.start + found.start - 40), line.start + found.start)),
+    distribution.test(text.slice(Math.max(0, line.start + found.start - 40), line.start + found.start)),
   );
   // A line that holds nothing but a place and a date; then a dateline ("9 November 2011 –"); then any date of the head.
   const onlyDates = dated.filter(
@@ -85,7 +87,11 @@ export function readDate(
   );
   const inWords = onlyDates.find(({ line }) => /\p{L}/u.test(text.slice(line.start, line.end)));
   const opening = dated.find(
-    ({ line, found }) => found.start === 0 || dateline.test(text.slice(line.start, line.start + found.start)),
+    ({ line, found }) =>
+      found.start === 0 ||
+      dateline.test(text.slice(line.start, line.start + found.start)) ||
+      (cityBefore.test(text.slice(line.start, line.start + found.start)) &&
+        /^\s?[–—-]/.test(text.slice(line.start + found.end, line.end))),
   );
   const published = genre === 'news' ? publicationDate(text) : undefined;
   // Below what announces, a sentence that fills the page tells the day of something else.
@@ -139,4 +145,6 @@ function publicationDate(text: string): { line: HeadDate['line']; found: FoundDa
 }
 
 /** What stands before the date of a dateline: "GENEVA, ", "OSTER CITY (Ruritania News), ". */
+/** The same in small letters, where a dash stands behind the date. */
+const cityBefore = /^\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s$/u;
 const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;

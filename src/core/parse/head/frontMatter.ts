@@ -6,7 +6,7 @@ import { withoutCourtesy } from '../names';
 /** What the fields of a YAML head may be called, the likeliest first. */
 const keys = {
   title: ['title', 'headline', 'name'],
-  date: ['date', 'doc_date', 'delivered', 'published', 'meeting_date'],
+  date: ['date', 'doc_date', 'delivered', 'published', 'date_published', 'published_time', 'meeting_date'],
   speaker: ['speaker', 'speaker_name', 'author', 'by', 'delivered_by'],
   role: ['role', 'position', 'office', 'function', 'affiliation'],
   country: ['country', 'delegation', 'country_name'],
@@ -27,10 +27,9 @@ export function fieldOf(
 
 /** Who speaks, as the YAML head tells it. */
 export function speakerOfFrontMatter(document: Pick<DocumentText, 'frontMatter'>): Person | undefined {
-  const written = fieldOf(document, 'speaker');
-  if (written === undefined) return announcedIn(fieldOf(document, 'title') ?? '');
-  const name = withoutCourtesy(written.replace(/^The\s+/, ''));
-  if (name === '') return undefined;
+  const name = withoutCourtesy(fieldOf(document, 'speaker')?.replace(/^The\s+/, '') ?? '');
+  // The name of an account is nobody's.
+  if (!/^\p{Lu}/u.test(name)) return announcedIn(fieldOf(document, 'title') ?? '');
   const role = fieldOf(document, 'role');
   const country = fieldOf(document, 'country');
   return { name, ...(role !== undefined && { role }), ...(country !== undefined && { country }) };

@@ -48,7 +48,7 @@ const longestDate = 80;
 const kind =
   '(?:report|note|memorandum|paper|non-paper|policy brief|terms of reference|study|review|compilation|guidelines)s?';
 const paper = new RegExp(
-  `^.{3,300}\\s[–—-]\\sReport\\s(?:of|by)\\sthe\\s|^Report\\sto\\sthe\\s|^(?!(?:\\p{L}+\\s){0,3}(?:takes?|took|taking|consideration|dialogue)\\s)(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
+  `^.{3,300}\\s[–—-]\\sReport\\s(?:of|by)\\sthe\\s|^Report\\sto\\sthe\\s|^(?:Summary|Final|Meeting|Mission|Workshop|Conference|Seminar)\\sreport,\\s|^(?!(?:\\p{L}+\\s){0,3}(?:takes?|took|taking|consideration|dialogue)\\s)(?:[\\p{L}-]+\\s){0,4}${kind}\\s(?:of|by|for|from|on|submitted|prepared|pursuant|containing)\\b|^(?:Rapport|Note|[ÉE]tude|M[ée]morandum)\\s(?:du|de|des|[ée]tablie?|pr[ée]sent[ée]e?|sur)\\b|^(?:Informe|Nota|Estudio|Memorando)\\s(?:del?|preparad[oa]|presentad[oa]|sobre)\\b`,
   'iu',
 );
 /** What cannot name a document: its first paragraph, its contents, its summary. */

@@ -2,18 +2,17 @@ import { stateOfCode } from '../../glossary/stateCodes';
 import type { Genre, Header } from '../../model/speech';
 import { bodyIn, bodyOfRelease, bodyOfSymbol, committeeOfSymbol, resolutionSeries } from '../bodies';
 import type { DocumentText } from '../documentText';
+import { generalDebateName } from './debateName';
 import { fieldOf } from './frontMatter';
 import { isCourt } from './frontPage';
 import { findResolutionTitle, namedResolution } from '../genres/resolutionTitle';
 import { readMeeting } from '../meeting/meeting';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
-import { placeInHead, placeOf } from './place';
+import { placeInHead, placeOf, placeOfDateline } from './place';
 import { readDate } from './day';
 import type { HeaderSigns } from './signs';
 import { titleOf } from './title';
 
-/** `USA_75_2020.txt`: country, session and year, as the UN General Debate Corpus names its files. */
-export const generalDebateName = /^([A-Z]{2,3})_(\d{1,2})_((?:19|20)\d\d)\b/;
 /** Documents of the General Assembly and the Human Rights Council bear their session: `A/75/PV.12`, `A/RES/70/1`. */
 const sessionInSymbol = /^A\/(?:HRC\/)?(?:(?:RES|DEC|C\.\d)\/)?(\d{1,3})\//;
 
@@ -36,7 +35,8 @@ export function readHeader(signs: HeaderSigns): Header {
   const twice = genre === 'statement' || genre === 'verbatim' || genre === 'summary';
   const days = date ? [date, ...(twice ? (date.again ?? []) : [])] : [];
   const besideDay = days.reduce<string | undefined>((found, day) => found ?? placeOf(document, day, genre), undefined);
-  const beside = besideDay ?? (genre === 'statement' && !date ? placeInHead(document) : undefined);
+  const alone = genre === 'statement' ? placeInHead : genre === 'news' ? placeOfDateline : undefined;
+  const beside = besideDay ?? (date ? undefined : alone?.(document));
   const place =
     fieldOf(document, 'place') ??
     (beside === title ? undefined : beside) ??

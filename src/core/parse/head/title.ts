@@ -1,11 +1,15 @@
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
+import { generalDebateName } from './debateName';
 import { isOfMasthead } from './frontPage';
+import { isCaption, isFurniture } from './furniture';
+import { spokenWords } from '../genres/coverPage';
 import { meetingOpens } from '../genres/itemHeadings';
 import { romanHeading } from '../genres/headings';
-import { headlineAbove, leadOf } from '../genres/pressRelease';
+import { headlineAbove, isSentence, leadOf } from './headline';
 import { namesMeeting } from '../meeting/number';
 import type { OutlineDraft } from '../outlineDraft';
+import { isSalutation } from '../salutations';
 import { isPlaceLine } from './place';
 import type { HeadDate } from './day';
 import type { HeaderSigns } from './signs';
@@ -18,10 +22,10 @@ const longestDay = 48;
 
 /** The title that a document bears. @param date that its head tells */
 export function titleOf(
-  { document, page, genre, announced, release, turns, outline }: HeaderSigns,
+  { document, page, name, genre, announced, release, turns, outline }: HeaderSigns,
   date: HeadDate | undefined,
 ): string | undefined {
-  const { text, blocks, headings } = document;
+  const { text, headings } = document;
   // What a record has above its first turn are the names of the organ and of the meeting.
   const isRecord = genre === 'verbatim' || genre === 'summary';
   const reach = isRecord ? Math.min(titleReach, turns[0]?.start ?? titleReach) : titleReach;
@@ -48,17 +52,12 @@ export function titleOf(
       .replace(/(?<=^Statement by the President of the Security Council) At the \d.*/i, '')
       .trim();
   }
-  if (genre === 'news' && date && !release) {
-    // The headline is the last full line on its own ahead of the dateline.
-    const before = blocks.filter(
-      ({ end, start, afterBlank, beforeBlank }) =>
-        end <= date.line.start && afterBlank && beforeBlank && end - start >= 25,
-    );
-    const headline = before.at(-1);
-    if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
-  }
+  const onPage = genre === 'resolution' || genre === 'charter' || isRecord ? undefined : titleOfPage(document);
+  if (onPage !== undefined) return onPage;
+  if (genre === 'statement') return generalDebateName.test(name) ? undefined : titleOverSpeech(document);
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre === 'interview') return titleOfInterview(document, outline);
+  if (genre === 'letter') return titleOfLetter(document);
   if (genre !== 'report' && genre !== 'news' && genre !== 'other') return undefined;
   const headline = () => {
     const lead = leadOf(document);
@@ -68,6 +67,8 @@ export function titleOf(
   };
   const reported = genre === 'news' ? headline() : undefined;
   if (reported !== undefined) return reported;
+  const above = genre === 'news' && date && !release ? lineAboveDay(document, date) : undefined;
+  if (above !== undefined) return above;
   if (page?.title) return text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ');
   const printed = outline.filter(({ kind }) => kind === 'heading');
   const own = printed.filter(({ text }) => !isPlaceLine(text) && !/^(?:Article|Artículo)\s/i.test(text));
@@ -76,8 +77,8 @@ export function titleOf(
   const naming = own.filter(({ text }) => !isOfMasthead(text) && !romanHeading.test(text));
   const shown = naming.find(({ start }) => start < prose);
   // What stands below the day tells where it was.
-  const above = date && (shown?.start ?? Infinity) > date.line.start ? titleAboveDay(document, date) : undefined;
-  const first = above === undefined ? shown : { text: above };
+  const aboveDay = date && (shown?.start ?? Infinity) > date.line.start ? titleAboveDay(document, date) : undefined;
+  const first = aboveDay === undefined ? shown : { text: aboveDay };
   return (
     first?.text ??
     titleInCapitals(document) ??
@@ -85,6 +86,65 @@ export function titleOf(
     (naming[0] ?? own[0])?.text ??
     (genre === 'other' ? titleInFirstLine(document) : undefined)
   );
+}
+
+/** So many lines stand up to where a page prints its title again, or who wrote it. */
+const repeatLines = 14;
+
+/** The title of a page or an article, where its layout shows which line that is. */
+function titleOfPage(document: DocumentText): string | undefined {
+  return titlePrintedTwice(document) ?? titleOverByline(document);
+}
+
+/** "By Ines Costa", "BY INES COSTA and JAN NOVAK": who wrote an article, below its title. */
+const byline = /^(?:[-–—]\s)?(?:By|BY)\s\p{Lu}[\p{L}.’' -]{3,60}$/u;
+
+/** Whether words can be a title: three of them or more, and no sentence. */
+function isHeadline(words: string): boolean {
+  return (
+    /^\P{Ll}.*\s\S+\s.*[^.,;:]$/u.test(words) &&
+    !isOfMasthead(words) &&
+    !isPlaceLine(words) &&
+    !isFurniture(words) &&
+    !isCaption(words) &&
+    !(findDate(words) && words.length <= longestDay)
+  );
+}
+
+/** The title right above who wrote an article. */
+function titleOverByline({ text, lines }: DocumentText): string | undefined {
+  const at = lines.slice(0, repeatLines).findIndex(({ start, end }) => byline.test(text.slice(start, end)));
+  // A sentence that tells what the article is about may stand between them.
+  return lines
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .map(({ start, end }) => (end - start <= longestHeadline ? text.slice(start, end).replace(/\s+/g, ' ') : ''))
+    .findLast(isHeadline);
+}
+
+/** A page of a site prints its title as a line twice: in its head, and over the text. */
+function titlePrintedTwice({ text, lines }: DocumentText): string | undefined {
+  const seen = new Set<string>();
+  for (const { start, end } of lines.slice(0, repeatLines)) {
+    const words = end - start <= longestHeadline ? text.slice(start, end).replace(/\s+/g, ' ') : '';
+    if (seen.has(words) && isHeadline(words)) return words;
+    seen.add(words);
+  }
+  return undefined;
+}
+
+const shortestHeadline = 25;
+
+/** The last full line that stands on its own ahead of a dateline. */
+function lineAboveDay({ text, blocks }: DocumentText, { line }: HeadDate): string | undefined {
+  const above = blocks.findLast(
+    ({ end, start, afterBlank, beforeBlank }) =>
+      end <= line.start &&
+      afterBlank &&
+      beforeBlank &&
+      end - start >= shortestHeadline &&
+      !isSentence(text.slice(start, end)),
+  );
+  return above && text.slice(above.start, above.end).replace(/\s+/g, ' ');
 }
 
 /** The title of a paper right above its day, where the line below tells the place. */
@@ -104,6 +164,18 @@ function titleAboveDay({ text, blocks }: DocumentText, { line }: HeadDate): stri
     : undefined;
 }
 
+/** The first line above a speech that nobody announces, where it is none of the words spoken. */
+function titleOverSpeech(document: DocumentText): string | undefined {
+  const title = titleInFirstLine(document);
+  return title !== undefined && !spokenWords.test(title) && !/[.!?]\s/.test(title) ? title : undefined;
+}
+
+/** The first line of a page, where it says that this is a letter. */
+function titleOfLetter(document: DocumentText): string | undefined {
+  const title = titleInFirstLine(document);
+  return title !== undefined && /\bletter\b/i.test(title) ? title : undefined;
+}
+
 /** The first line of a page, where others stand between it and the first who speaks. */
 function titleOfInterview(document: DocumentText, outline: readonly OutlineDraft[]): string | undefined {
   const speaks = outline.find(({ kind }) => kind === 'turn')?.start ?? 0;
@@ -111,17 +183,20 @@ function titleOfInterview(document: DocumentText, outline: readonly OutlineDraft
   return second && second.start < speaks ? titleInFirstLine(document) : undefined;
 }
 
-/** "Boats on a lake (UN Photo/...)". */
-const caption = /\((?:UN )?Photo/;
 /** The first line of a page, where it could be a title and an empty line follows. */
 function titleInFirstLine({ text, blocks }: DocumentText): string | undefined {
-  const [first] = blocks;
-  if (!first?.beforeBlank || first.lines > 2 || blocks.length < 2) return undefined;
+  const at = blocks.findIndex(({ start, end }) => !isFurniture(text.slice(start, end)));
+  const [first, next] = [blocks[at], blocks[at + 1]];
+  if (!first || first.lines > 2 || !next) return undefined;
+  // A copy may have lost its empty lines; its paragraphs are one line each.
+  if (!first.beforeBlank && !(first.lines === 1 && next.lines === 1 && next.end - next.start > longestHeadline))
+    return undefined;
   const words = text.slice(first.start, first.end).replace(/\s+/g, ' ');
   return words.length <= longestHeadline &&
     /^[\p{Lu}“"‘'«].*\s.*[^.:;,]$/u.test(words) &&
     !isOfMasthead(words) &&
-    !caption.test(words) &&
+    !isSalutation(words) &&
+    !isCaption(words) &&
     !findDate(words)
     ? words
     : undefined;

@@ -1,0 +1,47 @@
+/** The services of a page: where to jump, to search, to sign in, to share, to print. */
+const services = new RegExp(
+  `^(?:${[
+    'skip (?:to|navigation)\\b.{0,40}',
+    '(?:jump|back) to (?:navigation|content|main content|search|top)',
+    'select (?:page|language|your language)',
+    'you are (?:here|on page)\\b.{0,60}',
+    '(?:(?:main|toggle|open|close|site) )?(?:menu|navigation|search)',
+    'search (?:form|this site)',
+    'breadcrumbs?',
+    'home(?:page)?',
+    '(?:member )?(?:sign|log) ?in',
+    'subscribe(?: now)?',
+    'share(?: this)?(?: (?:page|article|story|post|on .{2,30}))?',
+    '(?:pdf )?print(?:er[- ]friendly)?(?: (?:version|this page|e-?mail))*',
+    '(?:e-?mail|tweet|download|pdf)(?: (?:this|pdf|page|article))*',
+    'attachments',
+    'related (?:articles|content|links|posts|stories|news)',
+    'advertisement|donate(?: now)?|log(?:in/log)? ?out',
+    '[a-z]+(?:\\.[a-z]+)+',
+    'follow us\\b.{0,40}',
+    'contact us|about us',
+    'read (?:in|more|also|time)\\b.{0,40}',
+    'no translations available',
+    'listen to (?:this|the) .{3,30}',
+  ].join('|')}):?$`,
+  'i',
+);
+
+/** "- Advertisement -", "[Menu]". */
+const marksAround = /^[\s\-–—*•|[\]]+|[\s\-–—*•|[\]]+$/g;
+
+/** The name of a picture's file, which stands for it: "front 1 lake 12". */
+const picture = /^[a-z][a-z\d_-]*(?: [a-z\d_-]+){0,6} \d{1,4}$/;
+
+/** "Boats on a lake (UN Photo/...)", "Lakes (Photos contributed)". */
+const caption = /\([^()]*\bphotos?\b/i;
+
+/** Whether a line tells what a picture shows. */
+export function isCaption(words: string): boolean {
+  return caption.test(words);
+}
+
+/** Whether a line is none of a text but of the page that a site has printed around it. */
+export function isFurniture(words: string): boolean {
+  return services.test(words.replace(marksAround, '')) || picture.test(words);
+}
