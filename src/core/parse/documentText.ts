@@ -41,6 +41,8 @@ const underlined = /^([^\s=][^\n]{1,200})\n={4,}[ \t]*$/gm;
 
 /** "== Mandate ==", as encyclopedias that anybody edits mark headings, the title with one sign; a title underlined with them. */
 function signedHeadings(text: string): readonly MarkedHeading[] {
+  // Most texts have none of these signs, and one search for them is enough.
+  if (!text.startsWith('= ') && !text.includes('==')) return [];
   if (text.startsWith('= ') || text.includes('\n== ')) {
     return [...text.matchAll(wikiHeading)].map(({ 1: signs = '', 2: words = '', index }) => {
       const start = index + signs.length + 1;

@@ -139,7 +139,7 @@ export function genreOf({
   if (page?.isPaper || listsPanel(document)) return 'report';
   if (newsHead.test(head) && (countOf(text, pressSpeech, 2) >= 2 || (!announced && tellsOfDay(document))))
     return 'news';
-  if (!speaker && !announced && (datelined.test(head) || toldPress.test(head)) && !isFirstPerson(head, 4))
+  if (!debate && !speaker && !announced && (datelined.test(head) || toldPress.test(head)) && !isFirstPerson(head, 4))
     return 'news';
   if (release && !speaker && !isFirstPerson(text.slice(0, 6000), spoken)) return 'news';
   const salutations = blocks.filter(

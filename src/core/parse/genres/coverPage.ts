@@ -5,7 +5,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { openWord, type Line } from '../layout';
 import { courtesy, nameOfCapitals, personName, withoutCourtesy } from '../names';
-import { isFurniture } from '../head/furniture';
+import { isSiteFurniture } from '../head/furniture';
 import { isPlaceLine } from '../head/place';
 import { fewestGuests, isGuest, isSalutation } from '../salutations';
 import { isFirstPerson } from '../voice';
@@ -227,7 +227,7 @@ function isTitle(line: Line | undefined, document: DocumentText): boolean {
   if (words.length > longestLine && !beginsAsSpeech.test(words)) return false;
   if (!/\p{L}{2}\S*\s+\S+\s+\S/u.test(words) || notice.test(words) || /[a-z]\.$|[,;]$/.test(words)) return false;
   if (kindOfSpeech.test(words)) return true;
-  if (isBody(words) || isPlaceLine(words) || isFurniture(words)) return false;
+  if (isBody(words) || isPlaceLine(words) || isSiteFurniture(words)) return false;
   const day = findDate(words);
   if (day && words.length - (day.end - day.start) <= 45) return false;
   return (

@@ -1,6 +1,6 @@
 import { firstFrom, type Span } from '../../model/span';
 import { isBody } from '../bodies';
-import { isFurniture } from '../head/furniture';
+import { isSiteFurniture } from '../head/furniture';
 import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
@@ -141,7 +141,7 @@ export function headingWords(text: string, { start, end }: Span): string | undef
   if (!isLine || notHeading.test(words) || neverHeading.test(words) || isSalutation(words) || isClosing(words))
     return undefined;
   if (
-    (start < headReach && isFurniture(words)) ||
+    (start < headReach && isSiteFurniture(words)) ||
     classification.test(words) ||
     gradedNumber.test(words) ||
     placeAndMonth.test(words)

@@ -42,6 +42,6 @@ export function isCaption(words: string): boolean {
 }
 
 /** Whether a line is none of a text but of the page that a site has printed around it. */
-export function isFurniture(words: string): boolean {
+export function isSiteFurniture(words: string): boolean {
   return services.test(words.replace(marksAround, '')) || picture.test(words);
 }

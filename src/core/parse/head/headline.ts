@@ -3,7 +3,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { isOfMasthead } from './frontPage';
-import { isCaption, isFurniture } from './furniture';
+import { isCaption, isSiteFurniture } from './furniture';
 import { wholeSymbol } from './ownSymbol';
 
 /** What stands above the words besides the headline. */
@@ -39,7 +39,7 @@ export function leadOf({ text, blocks }: DocumentText): Block | undefined {
 export function headlineAbove(before: number, { text, lines }: DocumentText): Span | undefined {
   const above = lines.slice(0, headLines).filter(({ end }) => end <= before);
   // The name of the site may stand over its services, the headline stands below them.
-  const services = above.findLastIndex(({ start, end }) => isFurniture(text.slice(start, end)));
+  const services = above.findLastIndex(({ start, end }) => isSiteFurniture(text.slice(start, end)));
   const below = headlinesIn(above.slice(services + 1), text);
   const all = below.length > 0 ? below : headlinesIn(above, text);
   const found = all.filter(({ start }) => !section.test(text.slice(start, start + 8)));
@@ -90,7 +90,7 @@ export function isMasthead(words: string): boolean {
     masthead.test(words) ||
     meeting.test(words) ||
     isOfMasthead(words) ||
-    isFurniture(words) ||
+    isSiteFurniture(words) ||
     wholeSymbol(words) !== undefined ||
     (findDate(words) !== undefined && words.length < 60)
   );

@@ -2,7 +2,7 @@ import { findDate } from '../dates';
 import type { DocumentText } from '../documentText';
 import { generalDebateName } from './debateName';
 import { isOfMasthead } from './frontPage';
-import { isCaption, isFurniture } from './furniture';
+import { isCaption, isSiteFurniture } from './furniture';
 import { spokenWords } from '../genres/coverPage';
 import { meetingOpens } from '../genres/itemHeadings';
 import { romanHeading } from '../genres/headings';
@@ -52,9 +52,11 @@ export function titleOf(
       .replace(/(?<=^Statement by the President of the Security Council) At the \d.*/i, '')
       .trim();
   }
+  // The files of the general debate hold what was spoken.
+  if (generalDebateName.test(name) && genre === 'statement') return undefined;
   const onPage = genre === 'resolution' || genre === 'charter' || isRecord ? undefined : titleOfPage(document);
   if (onPage !== undefined) return onPage;
-  if (genre === 'statement') return generalDebateName.test(name) ? undefined : titleOverSpeech(document);
+  if (genre === 'statement') return titleOverSpeech(document);
   if (genre === 'resolution') return outline[0]?.kind === 'heading' ? outline[0].text : undefined;
   if (genre === 'interview') return titleOfInterview(document, outline);
   if (genre === 'letter') return titleOfLetter(document);
@@ -105,7 +107,7 @@ function isHeadline(words: string): boolean {
     /^\P{Ll}.*\s\S+\s.*[^.,;:]$/u.test(words) &&
     !isOfMasthead(words) &&
     !isPlaceLine(words) &&
-    !isFurniture(words) &&
+    !isSiteFurniture(words) &&
     !isCaption(words) &&
     !(findDate(words) && words.length <= longestDay)
   );
@@ -185,7 +187,7 @@ function titleOfInterview(document: DocumentText, outline: readonly OutlineDraft
 
 /** The first line of a page, where it could be a title and an empty line follows. */
 function titleInFirstLine({ text, blocks }: DocumentText): string | undefined {
-  const at = blocks.findIndex(({ start, end }) => !isFurniture(text.slice(start, end)));
+  const at = blocks.findIndex(({ start, end }) => !isSiteFurniture(text.slice(start, end)));
   const [first, next] = [blocks[at], blocks[at + 1]];
   if (!first || first.lines > 2 || !next) return undefined;
   // A copy may have lost its empty lines; its paragraphs are one line each.
