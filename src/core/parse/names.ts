@@ -2,7 +2,7 @@
 
 /** Courtesy titles and ranks before a name, in a pattern's alternation. */
 export const courtesy =
-  'H\\.?\\s?E\\.?(?=\\s)|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Madam|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Amb\\.|Judge|(?<!Asamblea\\s)General(?!\\s+(?:Assembly|Debate|Secretary|Council))|Sheikh|Sheikha|Prince|Princess|King|Queen|Archbishop|(?:Rev\\.|Reverend)(?:\\s(?:Father|Mother|Sister|Dr\\.?))?|Monsignor|Cardinal|Count|Major General|Lieutenant General|M\\.|Mme|Mlle|Sr\\.|Sra\\.|Srta\\.';
+  'H\\.?\\s?E\\.?(?=\\s)|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Madam|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Amb\\.|Judge|(?<!Asamblea\\s)General(?!\\s+(?:Assembly|Debate|Secretary|Council))|Sheikh|Sheikha|Prince|Princess|King|Queen|Sen\\.|Rep\\.|Gov\\.|Archbishop|(?:Rev\\.|Reverend)(?:\\s(?:Father|Mother|Sister|Dr\\.?))?|Monsignor|Cardinal|Count|Major General|Lieutenant General|M\\.|Mme|Mlle|Sr\\.|Sra\\.|Srta\\.';
 
 /** Courtesy titles in announcements and on cover pages, where they may be written out or in capitals. */
 export const honorific = `${courtesy}|H\\.\\s?E\\.|H\\.\\s?H\\.|H\\.\\s?M\\.|HIS EXCELLENCY|HER EXCELLENCY|His Majesty|Her Majesty|His Highness|Her Highness|MR\\.?|MRS\\.?|MS\\.?|DR\\.?|(?:(?:Right|Most)\\s+)?Hono[u]?rable|(?:Rt\\.?\\s+)?Hon\\.?|S\\.\\s?E\\.(?:\\s?M(?:me)?\\.)?|S\\.\\s?Exc\\.|Son Excellence|Su Excelencia|Excmo\\.|Excma\\.|Monsieur|Madame|Señora?|Sr\\.?|Sra\\.?|Doña|Don|Embajadora?|Ambassad(?:eur|rice)`;

@@ -42,6 +42,9 @@ export const institution =
   /\b(?:\p{Lu}{2,}|Council|Assembly|Nations|Office|Agency|Committee|Commission|Organi[sz]ation|Ministry|Department|Fund|Programme|Group|Union|League|Watch|International|Mission|Government|Bank|Court|House|Foundation|Institute|Network|Society|University|Association|Federation|Alliance)\b/u;
 const possessiveCountry = new RegExp(`(?<![\\p{L}-])(?!${office}[’'])(\\p{Lu}[\\p{L}-]+)[’']s\\s+$`, 'u');
 
+/** Behind a name: the next one of a list that has lost its commas, or what is hers. */
+const nextOrOwned = /\s(?:Mr|Mrs|Ms|Dr)\.?\s.*$|['’]s?$/;
+
 /**
  * The people of a text, in the order in which it first names them in full.
  * @param saying those who are known already because they say something
@@ -50,10 +53,13 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
   const people: NamedPerson[] = [];
   const byWord = new Map<string, number[]>();
   const add = (found: NamedPerson) => {
-    const person = { ...found, name: found.name.replace(/\s+/g, ' ') };
+    const person = { ...found, name: found.name.replace(/\s+/g, ' ').replace(nextOrOwned, '') };
     const words = person.name.split(' ');
     const namesakes = byWord.get(words.at(-1) ?? '') ?? [];
-    const known = namesakes.find((index) => sharesName(people[index]?.name ?? '', person.name));
+    const known = namesakes.find((index) => {
+      const name = people[index]?.name ?? '';
+      return sharesName(name, person.name) || sharesName(person.name, name);
+    });
     const before = known === undefined ? undefined : people[known];
     if (known !== undefined && before) {
       people[known] = merge(before, person);

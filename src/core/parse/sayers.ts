@@ -113,10 +113,19 @@ export function officeBefore(leading: string): string | undefined {
 /** So many units before a name tell its office, and whether it is a subject. */
 const nearest = 160;
 
+/** "..., said River Fund Deputy Director", before a name: the verb goes before who says it. */
+const saidBefore = new RegExp(
+  `[,”"]\\s(?:said|says|added|noted|stressed|warned|explained)\\s((?:(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*|of|for|and|the|to|on|former|deputy|senior|acting|regional|resident|executive|foreign|prime|special|${posts})\\s){0,12})$`,
+  'u',
+);
+
 /** Who says something in a line, in its order; `offset` is added to places. */
 export function sayersIn(line: string, offset: number): NamedPerson[] {
   return peopleIn(line).flatMap((found) => {
-    const verb = verbOf(line, found, line.slice(Math.max(0, found.start - nearest), found.start));
-    return verb ? [named(found, offset + found.start, verb.role, verb.country)] : [];
+    const leading = line.slice(Math.max(0, found.start - nearest), found.start);
+    const verb = verbOf(line, found, leading);
+    if (verb) return [named(found, offset + found.start, verb.role, verb.country)];
+    const before = saidBefore.exec(leading)?.[1];
+    return before === undefined ? [] : [named(found, offset + found.start, officeBefore(before))];
   });
 }

@@ -150,6 +150,32 @@ suite('pages of sites', () => {
     test(`who speaks: ${text.slice(0, 50)}`, () => assert.equal(parsed(text).speakers[0]?.name, name));
   }
 
+  const quoted: readonly (readonly [text: string, names: readonly string[]])[] = [
+    [
+      `Boats are late\n\nOSTER CITY (River News) – ${told}\n\n“We wait,” said Ms. Costa of the River Fund. “And we shall wait for as long as the boats are late,” she added.\n\nThe River Fund chief, Ines Costa, has waited long. Ms. Costa' boats are old.\n`,
+      ['Ines Costa'],
+    ],
+    [
+      `Boats are late\n\nOSTER CITY (River News) – ${told}\n\nNo boat has come for a year, said River Fund Deputy Executive Director Jan Novak. It rains, said the man who had met Tomas Alder.\n`,
+      ['Jan Novak'],
+    ],
+    [
+      `Boats are late\n\nOSTER CITY (River News) – ${told}\n\nMira Ash, Head of the Lake Mission in Norland (LAMIN), briefed the Council on the boats.\n`,
+      ['Mira Ash'],
+    ],
+    [
+      `Boats are late\n\nOSTER CITY (River News) – ${told}\n\n“This is yet another decision that nobody on the lakes understands,” said Lake Fund chair, Minister Piet Okoro of Norland.\n`,
+      ['Piet Okoro'],
+    ],
+  ];
+  for (const [text, names] of quoted) {
+    test(`who is quoted: ${names.join()}`, () =>
+      assert.deepEqual(
+        parsed(text).speakers.map(({ name }) => name),
+        names,
+      ));
+  }
+
   test('guests amid a list of salutations belong to it', () => {
     const text =
       'Lakes\n\nYour Excellency Ines Costa, Secretary-General of the United Nations,\nUSG Jan Novak, High Representative for Lakes,\nMr. Tomas Alder, Youth Representative,\nExcellencies,\nLadies and Gentlemen,\nI am honoured to speak to you on behalf of all who sail on the lakes and rivers of this country.\n\nDistinguished Co-facilitators,\n\nI end here.\n';

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
-import { honorific, personName } from '../names';
+import { courtesy, honorific, personName } from '../names';
 import { findPeople, sharesName, type NamedPerson } from '../people';
 import type { Quoted } from '../quotedSpeaker';
 import { isSubject, named, officeBefore, peopleIn } from '../sayers';
@@ -42,10 +42,15 @@ export function speakersOfReport(document: DocumentText, quotes: readonly Quoted
   return speakers.sort((a, b) => a.at - b.at).map(asPerson);
 }
 
+const titleBefore = new RegExp(`(?:${courtesy})\\s$`, 'u');
+
 function holdsFloor(text: string, { name, at: from }: NamedPerson): boolean {
-  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (heldFloor.test(text.slice(end, end + floorReach))) return true;
+  // Whoever was named in full once is "Mr. Novak" further on.
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  for (let at = text.indexOf(last, from); at >= 0; at = text.indexOf(last, at + 1)) {
+    const end = at + last.length;
+    const isName = text.startsWith(name, end - name.length) || titleBefore.test(text.slice(Math.max(0, at - 16), at));
+    if (isName && heldFloor.test(text.slice(end, end + floorReach))) return true;
   }
   return false;
 }

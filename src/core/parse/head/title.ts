@@ -166,10 +166,15 @@ function titleAboveDay({ text, blocks }: DocumentText, { line }: HeadDate): stri
     : undefined;
 }
 
+/** Titles may hold these words of the first person. */
+const ours = /\b(?:our|my)\b/gi;
+
 /** The first line above a speech that nobody announces, where it is none of the words spoken. */
 function titleOverSpeech(document: DocumentText): string | undefined {
   const title = titleInFirstLine(document);
-  return title !== undefined && !spokenWords.test(title) && !/[.!?]\s/.test(title) ? title : undefined;
+  return title !== undefined && !spokenWords.test(title.replace(ours, '')) && !/[.!?]\s/.test(title)
+    ? title
+    : undefined;
 }
 
 /** The first line of a page, where it says that this is a letter. */
