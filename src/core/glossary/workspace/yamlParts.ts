@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Node, type YAMLError } from 'yaml';
+import { isMap, isSeq, parseDocument, YAMLParseError, type Node, type YAMLError } from 'yaml';
 import type { Span } from '../../model/span';
 import type { GlossaryProblem } from './written';
 
@@ -37,7 +37,14 @@ export function parseYaml(text: string): YamlFile {
   return { top: partOf(rest.contents, 0), items, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
+/** A line that is nested so deep would end the process: the library makes patterns as long as its indentation. */
+const tooDeep = /^[ \t?:-]{1000}/m;
+
 function parse(text: string): { contents: Node | null; errors: readonly YAMLError[] } {
+  const deep = tooDeep.exec(text)?.index;
+  if (deep !== undefined) {
+    return { contents: null, errors: [new YAMLParseError([deep, deep + 1], 'BAD_INDENT', 'Nested too deeply')] };
+  }
   // Errors of a pretty kind hold lines of the text, which the editor shows anyway.
   const document = parseDocument(text, { prettyErrors: false, schema: 'core', stringKeys: true });
   return { contents: document.contents, errors: document.errors };

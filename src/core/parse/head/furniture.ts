@@ -27,6 +27,9 @@ const services = new RegExp(
   'i',
 );
 
+/** What a site prints for its readers is no longer, in UTF-16 units. */
+const longest = 100;
+
 /** "- Advertisement -", "[Menu]". */
 const marksAround = /^[\s\-–—*•|[\]]+|[\s\-–—*•|[\]]+$/g;
 
@@ -43,5 +46,6 @@ export function isCaption(words: string): boolean {
 
 /** Whether a line is none of a text but of the page that a site has printed around it. */
 export function isSiteFurniture(words: string): boolean {
+  if (words.length > longest) return false;
   return services.test(words.replace(marksAround, '')) || picture.test(words);
 }

@@ -11,6 +11,19 @@ function assertProblems(source: string, ...codes: readonly string[]): void {
 }
 
 suite('reading a glossary of a workspace', () => {
+  test('what is nested without end is a problem, and does not end the process', () => {
+    const deep = `${'? '.repeat(3900)}a`;
+    const [problem] = problemsOf(deep);
+    assert.equal(problem?.code, 'glossary-syntax');
+    const { entries } = read(
+      `entries:\n  - name: Blue Corridor\n    definition: A way for relief.\n  - name: ${deep}\n`,
+    );
+    assert.deepEqual(
+      entries.map(({ entry }) => entry.name),
+      ['Blue Corridor'],
+    );
+  });
+
   test('an entry needs a name and a definition; the rest follows from them', () => {
     const { entries, problems } = read('entries:\n  - name: Blue Corridor\n    definition: A way for relief.\n');
     assert.deepEqual(problems, []);
