@@ -14,10 +14,11 @@ const organs = [
   String.raw`Committee\s+(?:against\s+Torture|on\s+(?:the\s+(?:Rights\s+of\s+the\s+Child|Rights\s+of\s+Persons\s+with\s+Disabilities)|(?:the\s+)?Elimination\s+of\s+(?:Racial\s+Discrimination|Discrimination\s+against\s+Women)|Economic,\s+Social\s+and\s+Cultural\s+Rights|Enforced\s+Disappearances|Migrant\s+Workers|Information|Non-Governmental\s+Organizations))`,
   String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth|1st|2nd|3rd|[4-6]th)\s+Committee`,
   String.raw`Special\s+Committee\s+on\s+(?:Peacekeeping\s+Operations|Decolonization|the\s+Charter)`,
-  String.raw`High-level\s+Political\s+Forum(?:\s+on\s+Sustainable\s+Development)?`,
+  String.raw`High[-\s]level\s+Political\s+Forum(?:\s+on\s+Sustainable\s+Development)?`,
   String.raw`Permanent\s+Forum\s+on\s+Indigenous\s+Issues`,
   String.raw`(?:World\s+Health|(?:UN|United\s+Nations)\s+Environment)\s+Assembly`,
   String.raw`Intergovernmental\s+Negotiations`,
+  String.raw`International\s+Labour\s+Conference|Committee\s+on\s+World\s+Food\s+Security`,
   String.raw`Board\s+of\s+Governors|Executive\s+Committee\s+of\s+the\s+High\s+Commissioner['’]s\s+Programme`,
 ];
 const named = new RegExp(
@@ -124,7 +125,7 @@ function asWritten(words: string): string {
   return capitalised(words.replace(/\s+/g, ' '))
     .replace(/ (?:And|On|Of|The|For|Against|With)(?= )/g, (word) => word.toLowerCase())
     .replace(/^(\d)\S+/, (_, number: string) => committees[Number(number) - 1] ?? '')
-    .replace('High-Level', 'High-level')
+    .replace(/High[- ]Level/, 'High-level')
     .replace(/^Un /, 'United Nations ')
     .replace(/['’]S /, (genitive) => genitive.toLowerCase())
     .replace('on Elimination', 'on the Elimination');

@@ -23,6 +23,7 @@ const ofSomething = new RegExp(
 );
 /** Offices that States have; what others are of may be anything. */
 const ofState = /(?:President|Minister|Ambassador|Premier|Chancellor|Permanent Representative)$/;
+const stateOffice = /\b(?:President|Minister|Ambassador|Premier|Chancellor|Permanent Representative)\b/;
 /** Offices in small letters. */
 export const posts =
   'spokesperson|spokesman|spokeswoman|representative|envoy|ambassador|minister|president|premier|chancellor|secretary-general|coordinator|director|chief|head|expert|advis[eo]r|rapporteur';
@@ -97,7 +98,15 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
     const bare = withoutCourtesy(name);
     if (!/\s/.test(bare) || isOffice(bare)) continue;
     const gender = genderOf(name);
-    add({ name: bare, role: role.replace(/\s+/g, ' ').trim(), at: match.index, ...(gender && { gender }) });
+    const full = role.replace(/\s+/g, ' ').trim();
+    const country = stateOffice.test(full) ? countryOfOffice(full) : undefined;
+    add({
+      name: bare,
+      role: full,
+      at: match.index,
+      ...(country !== undefined && !institution.test(country) && { country }),
+      ...(gender && { gender }),
+    });
   }
   for (const one of saying) add(one);
   for (const match of text.matchAll(titled)) {
@@ -150,5 +159,7 @@ export function sharesName(full: string, short: string): boolean {
 
 function merge(known: NamedPerson, again: NamedPerson): NamedPerson {
   const longer = again.name.length > known.name.length ? again.name : known.name;
-  return { ...again, ...known, name: longer, at: Math.min(known.at, again.at) };
+  // "Ambassador" is a rank as well; the office behind the name tells more.
+  const role = known.role === 'Ambassador' ? (again.role ?? known.role) : (known.role ?? again.role);
+  return { ...again, ...known, ...(role !== undefined && { role }), name: longer, at: Math.min(known.at, again.at) };
 }

@@ -97,7 +97,7 @@ suite('press releases on meetings', () => {
     );
     assert.deepEqual(speakers, [
       { name: 'Mira Lind', role: 'President of the Council', country: 'Kestria' },
-      { name: 'Jan Novak', role: 'Minister of Lakes of Elbonia' },
+      { name: 'Jan Novak', role: 'Minister of Lakes of Elbonia', country: 'Elbonia' },
     ]);
     assert.deepEqual(outlineOf(text), [
       'heading: COUNCIL EXTENDS MISSION IN ELBONIA',

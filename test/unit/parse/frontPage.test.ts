@@ -218,7 +218,7 @@ suite('first page of an issued document', () => {
       [
         ['Mira-Ann Ash', 'Deputy Commissioner for Inland Waters'],
         ['Tomas Alder', 'Secretary-General'],
-        ['Ines Costa', 'Ambassador'],
+        ['Ines Costa', 'Permanent Representative of Elbonia'],
         ['Jan B. Novak', undefined],
         ['Piet Okoro', undefined],
       ],

@@ -132,6 +132,22 @@ suite('pages of sites', () => {
     assert.equal(headOf(text).body, 'Sixth Committee');
   });
 
+  const bodies: readonly (readonly [text: string, body: string])[] = [
+    [
+      `Statement by Mr. Jan Novak at the Committee on World Food Security\n\nFriends,\n\nI thank you.\n`,
+      'Committee on World Food Security',
+    ],
+    [
+      `Statement by Mr. Jan Novak at the 98th International Labour Conference\n\nFriends,\n\nI thank you.\n`,
+      'International Labour Conference',
+    ],
+    [
+      `STATEMENT BY MR. JAN NOVAK AT THE HIGH LEVEL POLITICAL FORUM ON SUSTAINABLE DEVELOPMENT\n\nFriends,\n\nI thank you.\n`,
+      'High-level Political Forum on Sustainable Development',
+    ],
+  ];
+  for (const [text, body] of bodies) test(`the organ: ${body}`, () => assert.equal(headOf(text).body, body));
+
   const speakers: readonly (readonly [text: string, name: string])[] = [
     [
       'Explanation of vote by Ambassador and Deputy Permanent Representative of Norland to the United Nations, Ines Costa\n5 May 2041\n\nMr. President,\n\nI thank you.\n',
