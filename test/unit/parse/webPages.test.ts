@@ -132,6 +132,12 @@ suite('pages of sites', () => {
     assert.equal(headOf(text).body, 'Sixth Committee');
   });
 
+  test('the day before its place, with tabs for spaces', () => {
+    const text = `A shore for all of us\n\n10\tApril\t2041,\tNew\tYork\tCity,\tUSA\n\nMr. President,\n\nI thank you for this debate.\n`;
+    const { date, place } = headOf(text);
+    assert.deepEqual([date, place], ['2041-04-10', 'New York City, USA']);
+  });
+
   const bodies: readonly (readonly [text: string, body: string])[] = [
     [
       `Statement by Mr. Jan Novak at the Committee on World Food Security\n\nFriends,\n\nI thank you.\n`,

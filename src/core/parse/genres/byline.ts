@@ -4,6 +4,15 @@ import { announcedSpeaker } from './announcedSpeaker';
 import type { Announcement } from './announcement';
 
 const byline = /^(?:By|BY|Par|Por)\s+(?=\p{Lu})/u;
+/** "By Ines Costa and Jan Novak" is no longer, in UTF-16 units. */
+const longestNames = 64;
+
+/** Whether a line only tells who wrote what stands below it: "By Ines Costa", "- BY JAN NOVAK". */
+export function isByline(line: string): boolean {
+  const words = line.replace(/^[-–—]\s/, '');
+  return words.length <= longestNames && byline.test(words) && /^[\p{L}.’' -]+$/u.test(words);
+}
+
 /** So many paragraphs may stand above it: a rubric, the title, what the article is about. */
 const mostAbove = 4;
 const longestTitle = 160;

@@ -6,6 +6,7 @@ import { distribution } from './frontPage';
 import { datedLetter } from '../genres/letter';
 import { decisionOpening } from '../genres/resolutionTitle';
 import { dayInFoot } from '../meeting/adoptionDay';
+import { isPlaceLine } from './place';
 import type { HeaderSigns } from './signs';
 
 /** A line above a resolution that tells where it was adopted is no longer than this, in UTF-16 units; paragraphs are. */
@@ -83,14 +84,16 @@ export function readDate(
   const onlyDates = dated.filter(
     ({ line, found }) =>
       besides(text, line, found) <= 45 &&
-      (found.end + 12 >= line.end - line.start || timeOfDay.test(text.slice(line.start + found.end, line.end))),
+      (found.end + 12 >= line.end - line.start ||
+        timeOfDay.test(text.slice(line.start + found.end, line.end)) ||
+        (found.start === 0 && isPlaceLine(text.slice(line.start + found.end, line.end)))),
   );
   const inWords = onlyDates.find(({ line }) => /\p{L}/u.test(text.slice(line.start, line.end)));
   const opening = dated.find(
     ({ line, found }) =>
       found.start === 0 ||
       dateline.test(text.slice(line.start, line.start + found.start)) ||
-      (cityBefore.test(text.slice(line.start, line.start + found.start)) &&
+      (placeBefore.test(text.slice(line.start, line.start + found.start)) &&
         /^\s?[–—-]/.test(text.slice(line.start + found.end, line.end))),
   );
   const published = genre === 'news' ? publicationDate(text) : undefined;
@@ -146,5 +149,5 @@ function publicationDate(text: string): { line: HeadDate['line']; found: FoundDa
 
 /** What stands before the date of a dateline: "GENEVA, ", "OSTER CITY (Ruritania News), ". */
 /** The same in small letters, where a dash stands behind the date. */
-const cityBefore = /^\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s$/u;
+const placeBefore = /^\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s$/u;
 const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;

@@ -170,6 +170,7 @@ function isSure({ name, located }: Place): boolean {
 function read(words: string): Place | undefined {
   if (words.length > longest) return undefined;
   const bare = words
+    .replace(/\s+/g, ' ')
     .replace(/^[\s,;:(|–—-]+/, '')
     .trim()
     .replace(label, '')

@@ -3,6 +3,7 @@ import type { DocumentText } from '../documentText';
 import { generalDebateName } from './debateName';
 import { isOfMasthead } from './frontPage';
 import { isCaption, isSiteFurniture } from './furniture';
+import { isByline } from '../genres/byline';
 import { spokenWords } from '../genres/coverPage';
 import { meetingOpens } from '../genres/itemHeadings';
 import { romanHeading } from '../genres/headings';
@@ -98,9 +99,6 @@ function titleOfPage(document: DocumentText): string | undefined {
   return titlePrintedTwice(document) ?? titleOverByline(document);
 }
 
-/** "By Ines Costa", "BY INES COSTA and JAN NOVAK": who wrote an article, below its title. */
-const byline = /^(?:[-–—]\s)?(?:By|BY)\s\p{Lu}[\p{L}.’' -]{3,60}$/u;
-
 /** Whether words can be a title: three of them or more, and no sentence. */
 function isHeadline(words: string): boolean {
   return (
@@ -115,7 +113,7 @@ function isHeadline(words: string): boolean {
 
 /** The title right above who wrote an article. */
 function titleOverByline({ text, lines }: DocumentText): string | undefined {
-  const at = lines.slice(0, repeatLines).findIndex(({ start, end }) => byline.test(text.slice(start, end)));
+  const at = lines.slice(0, repeatLines).findIndex(({ start, end }) => isByline(text.slice(start, end)));
   // A sentence that tells what the article is about may stand between them.
   return lines
     .slice(Math.max(0, at - 2), Math.max(0, at))
