@@ -1,3 +1,5 @@
+import { ordinals } from '../model/ordinals';
+
 /** Paragraphs of an article, as its identifier writes them: "4", "2/a". */
 export interface ArticleParagraphs {
   readonly paths: readonly string[];
@@ -19,8 +21,12 @@ const behind = new RegExp(String.raw`,?\s*${list}(?=[\s,;.:)\]]|$)`, 'y');
 const before = new RegExp(String.raw`${list},?\s+(?:of\s+(?:the\s+)?|del?\s+|de\s+l['’]\s?)$`, 'i');
 const bracketsBehind = /(?:(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or|et|y)\s+)\([1-7]\))+/y;
 
-const ordinals = 'first second third fourth fifth sixth seventh'.split(' ');
-const inOrder = new RegExp(String.raw`\b(${ordinals.join('|')})\s+paragraph,?\s+of\s+(?:the\s+)?$`, 'i');
+/** No article of the Charter has more. */
+const mostParagraphs = 7;
+const inOrder = new RegExp(
+  String.raw`\b(${ordinals.slice(0, mostParagraphs).join('|')})\s+paragraph,?\s+of\s+(?:the\s+)?$`,
+  'i',
+);
 
 /** ", paragraphs 1, 4 and 7" right behind an article. */
 export function paragraphsBehind(text: string, at: number): ArticleParagraphs | undefined {

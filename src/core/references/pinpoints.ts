@@ -1,3 +1,4 @@
+import { ordinals } from '../model/ordinals';
 import type { Pinpoint } from '../model/speech';
 import type { FoundReference } from './found';
 
@@ -5,10 +6,6 @@ import type { FoundReference } from './found';
 const item = String.raw`\d{1,3}(?![\d/]|\s?\(\d)(?:\s?\([a-z]{1,4}\)){0,3}`;
 const gap = String.raw`(?:\s?,\s(?:and\s|or\s)?|\s(?:and|or|to|through|et|ou|à|y|o|a)\s|\s?[-–]\s?)`;
 const more = String.raw`(?:${gap}(?:paragraph\s)?(?:${item}|\([a-z]{1,4}\))){0,12}`;
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
 const paragraph =
   String.raw`(?<words>(?:(?<kind>[Oo]perative|[Pp]reambular)\s)?(?:[Pp]ara(?:graphe?)?s?\.?\s?|[Pp]ars?\.\s?|[Pp]árr(?:afo)?s?\.?\s|§\s?)(?<number>${item})${more}` +
   String.raw`|(?<!\w)(?<short>[OP]P)s?\s?(?<shortNumber>${item})${more})`;

@@ -1,7 +1,5 @@
-const belowTwenty =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
+import { ordinals } from '../../model/ordinals';
+
 const tens = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
 const between = '(?:\\s(?:annual|ordinary|regular))?(?:\\s(?:session|meeting|edition|summit)\\sof(?:\\sthe)?)?\\s$';
 const longest = 64;
@@ -23,6 +21,6 @@ export function withOrdinal(text: string, short: string, start: number): number 
 /** 26 → "twenty[- ]sixth", as a pattern. @param number 1 to 99 */
 function ordinalWords(number: number): string {
   const ten = tens[Math.floor(number / 10) - 2];
-  const unit = belowTwenty[ten === undefined ? number - 1 : (number % 10) - 1];
+  const unit = ordinals[ten === undefined ? number - 1 : (number % 10) - 1];
   return ten === undefined ? `${unit}` : unit === undefined ? `${ten}ieth` : `${ten}y[- ]{1,2}${unit}`;
 }

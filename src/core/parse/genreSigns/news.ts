@@ -1,4 +1,5 @@
 import type { DocumentText } from '../documentText';
+import { hasDateline } from '../head/dateline';
 import { leadOf } from '../head/headline';
 import { sayersIn } from '../sayers';
 import { tells } from '../saying';
@@ -9,9 +10,8 @@ const headLength = 3000;
 /** With which pages of the press begin: who wrote it, where, for which service. */
 const newsHead =
   /^By\s+\p{Lu}[\p{L}.’' -]{2,40}$|^[A-Z][A-Z .,/'’-]{2,40}(?:\s\([A-Z\d][\w/ ]{1,30}\)(?:,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)?|,\s\d{1,2}\s\p{L}+(?:\s\d{4})?)\s*[–—-]|\bUN NEWS\b|\bPress Release\b|^Press releases\b|^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},\s+\d{4})\s*[–—-]/mu;
-/** "Oster City, 19 May – ", "OSTER, May 19 (River News) – ": the place and the day with which a report in the press begins. */
-const datelined =
-  /^\p{Lu}[\p{L}’'. ]{2,30},?\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?\s[–—-]\s\p{Lu}|\b[A-Z][A-Z .]{3,30},\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^()\n]{2,30}\)\s[–—-]|^[A-Z][A-Z .'’-]{2,30}(?:\s\([A-Z\d][^()\n]{1,30}\)\s?[–—-]|\s—|\s--)\s?[\p{Lu}“"].{80}|^(?:Press|Media) [Rr]elease:\s\p{Lu}/mu;
+/** "Press Release: River Fund": of whom a release is. */
+const releaseOf = /^(?:Press|Media) [Rr]elease:\s\p{Lu}/mu;
 const toldPress =
   /\btold\s(?:reporters|journalists|delegates|the\spress|an?\s(?:news|press)\s(?:briefing|conference))\b/;
 const pressSpeech =
@@ -33,10 +33,10 @@ export function isPressPage(document: DocumentText, announced: boolean): boolean
   );
 }
 
-/** Whether the place and the day of a dateline, or what somebody told reporters, stand on the first page, and nobody speaks. */
+/** Whether a dateline, the name of a release, or what somebody told reporters stands on the first page, and nobody speaks. */
 export function isDatelined({ text }: DocumentText): boolean {
   const head = text.slice(0, headLength);
-  return (datelined.test(head) || toldPress.test(head)) && !isFirstPerson(head, 4);
+  return (hasDateline(head) || releaseOf.test(head) || toldPress.test(head)) && !isFirstPerson(head, 4);
 }
 
 /** How many passages are quoted as the press does, up to three; two where the first page also tells the day of the week count as three. */

@@ -2,7 +2,7 @@ import type { Person } from '../../model/speech';
 import type { Span } from '../../model/span';
 import type { DocumentText } from '../documentText';
 import type { OutlineDraft } from '../outlineDraft';
-import { headlineAbove, isMasthead, leadOf, ofMeeting } from '../head/headline';
+import { headlineAbove, standsAroundHeadline, leadOf, ofMeeting } from '../head/headline';
 import { capitalised, office, personName } from '../names';
 import { announcedSpeaker } from './announcedSpeaker';
 import type { Announcement } from './announcement';
@@ -121,6 +121,6 @@ export function headingsOfRelease(document: DocumentText, headings: readonly Out
   if (!title) return headings;
   const own = document.text.slice(title.start, title.end).toLowerCase();
   return headings.filter(
-    ({ start, text }) => start > title.end && !isMasthead(text) && !own.startsWith(text.toLowerCase()),
+    ({ start, text }) => start > title.end && !standsAroundHeadline(text) && !own.startsWith(text.toLowerCase()),
   );
 }

@@ -6,6 +6,7 @@ import { distribution } from './frontPage';
 import { datedLetter } from '../genres/letter';
 import { decisionOpening } from '../genres/resolutionTitle';
 import { dayInFoot } from '../meeting/adoptionDay';
+import { opensDateline } from './dateline';
 import { isPlaceLine } from './place';
 import type { HeaderSigns } from './signs';
 
@@ -92,9 +93,7 @@ export function readDate(
   const opening = dated.find(
     ({ line, found }) =>
       found.start === 0 ||
-      dateline.test(text.slice(line.start, line.start + found.start)) ||
-      (placeBefore.test(text.slice(line.start, line.start + found.start)) &&
-        /^\s?[–—-]/.test(text.slice(line.start + found.end, line.end))),
+      opensDateline(text.slice(line.start, line.start + found.start), text.slice(line.start + found.end, line.end)),
   );
   const published = genre === 'news' ? publicationDate(text) : undefined;
   // Below what announces, a sentence that fills the page tells the day of something else.
@@ -146,8 +145,3 @@ function publicationDate(text: string): { line: HeadDate['line']; found: FoundDa
   const found = match && findDate(match[1] ?? '');
   return match && found ? { line: { start: match.index, end: match.index + match[0].length }, found } : undefined;
 }
-
-/** What stands before the date of a dateline: "GENEVA, ", "OSTER CITY (Ruritania News), ". */
-/** The same in small letters, where a dash stands behind the date. */
-const placeBefore = /^\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s$/u;
-const dateline = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$/;

@@ -72,20 +72,25 @@ function headlinesIn(above: readonly Span[], text: string): Span[] {
   const wordsOf = (line: Span | undefined) => (line ? text.slice(line.start, line.end) : '');
   for (let i = 0; i < above.length; i++) {
     const first = above[i];
-    if (!first || isMasthead(wordsOf(first))) continue;
+    if (!first || standsAroundHeadline(wordsOf(first))) continue;
     let { end } = first;
     for (; belongs(text.slice(first.start, end), wordsOf(above[i + 1])); i++) end = above[i + 1]?.end ?? end;
     const words = text.slice(first.start, end).replace(/\s+/g, ' ');
     if (isSentence(words)) continue;
     // What stands right over the meeting is the organ.
-    if (/\s\S+\s/.test(words) && !isCaption(words) && !isMasthead(words) && !meeting.test(wordsOf(above[i + 1])))
+    if (
+      /\s\S+\s/.test(words) &&
+      !isCaption(words) &&
+      !standsAroundHeadline(words) &&
+      !meeting.test(wordsOf(above[i + 1]))
+    )
       found.push({ start: first.start, end });
   }
   return found;
 }
 
 /** Whether a line is of what a release prints around its headline: its kind, its symbol and day, its organ and meeting. */
-export function isMasthead(words: string): boolean {
+export function standsAroundHeadline(words: string): boolean {
   return (
     masthead.test(words) ||
     meeting.test(words) ||
@@ -103,7 +108,7 @@ export function isSentence(words: string): boolean {
 
 /** Whether a line goes on with the headline above it. */
 function belongs(headline: string, words: string): boolean {
-  if (words === '' || isMasthead(words)) return false;
+  if (words === '' || standsAroundHeadline(words)) return false;
   const capitals = words === words.toUpperCase() && headline === headline.toUpperCase();
   return goesOn.test(headline) || /^\p{Ll}/u.test(words) || capitals;
 }

@@ -5,6 +5,7 @@ import type { DocumentText } from '../documentText';
 import type { Block } from '../layout';
 import { capitalised, honorific, office } from '../names';
 import { dateline } from '../genres/pressRelease';
+import { cityOfDateline } from './dateline';
 import { isSalutation } from '../salutations';
 
 /** Where in a document its day stands. */
@@ -55,25 +56,10 @@ const between = /\s*[,;|()]\s*|\s+[–—-]\s+/;
 const placeName = /^\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:de|da|do|la|le|of|and|au|el)\s)?\p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
 const longest = 120;
 
-const press = String.raw`\([^()\n]{2,40}\)`;
-const shortDay = String.raw`(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?)(?:\s\d{4})?`;
-/** "OSTER CITY – ", "OSTER, Norland (River News), 5 May –", "Oster City, 5 May 2041 - ": in small letters a day or a service shows what it is. */
-const newsPlace = new RegExp(
-  `^(?:([A-Z][A-Z .'’-]{2,30})(?:,\\s[A-Z][\\w. ]{2,20})?(?:\\s*${press})?(?:,?\\s*${shortDay})?(?:\\s${press})?|` +
-    `(\\p{Lu}\\p{L}*[’']?\\p{L}+(?: \\p{Lu}\\p{Ll}+){0,2})(?:,\\s[A-Z][\\w. ]{2,20})?(?:\\s*${press}|,?\\s${shortDay}|\\s*${press},?\\s${shortDay}))\\s*[–—-]{1,2}\\s?(?=[\\p{Lu}“"‘])`,
-  'mu',
-);
-
 /** The place of a dateline that tells no whole date; the Organization's own name is that of a service. */
 export function placeOfDateline({ text }: DocumentText): string | undefined {
   const city = cityOfDateline(text.slice(0, headReach));
-  return city === 'United Nations' ? undefined : city;
-}
-
-function cityOfDateline(head: string): string | undefined {
-  const match = newsPlace.exec(head);
-  const city = match?.[1] ?? match?.[2];
-  return city === undefined ? undefined : written(city.trim());
+  return city === undefined || city === 'UNITED NATIONS' ? undefined : written(city);
 }
 
 /** The place that stands with the day of a document: in its line, or in the line below or above. */
@@ -87,7 +73,7 @@ export function placeOf(document: DocumentText, day: DayPlace, genre: Genre): st
   const city = genre === 'statement' ? (cityBefore.exec(ahead.slice(-60)) ?? cityBehind.exec(rest.slice(0, 40))) : null;
   if (genre === 'news') {
     const place = cityOfDateline(text.slice(0, 3000));
-    if (place !== undefined) return place;
+    if (place !== undefined) return written(place);
   }
   const behind = read(rest);
   if (behind && isSure(behind)) return behind.name;
