@@ -1,11 +1,12 @@
 import { compareSpans, type Span } from '../model/span';
 import { unitAt } from '../model/unitAt';
 import { readFields } from './frontMatterFields';
+import { hiddenSpans } from './html';
 import { blocksOf, linesOf, marginOf, type Block, type Line } from './layout';
 import type { LinkedWords } from './linkedReferences';
-import { hasMarkdown, readMarkdown } from './markdown';
+import { hasMarkdown, readMarkdown, type MarkdownFacts } from './markdown';
 import { findPageBreaks, linesWithout } from './pageBreaks';
-import { viewOf, type TextView } from './textView';
+import { viewOf, type Joint, type TextView } from './textView';
 
 /** A heading that Markdown marks; offsets of the view. */
 interface MarkedHeading extends Span {
@@ -56,35 +57,48 @@ function signedHeadings(text: string): readonly MarkedHeading[] {
 }
 
 /** Reads layout and markup of a text. Total: every text gives something. */
-export function readDocumentText(source: string, { markdown, parser }: ReadingOptions): DocumentText {
+export function readDocumentText(source: string, { parser, ...options }: ReadingOptions): DocumentText {
   const matter = frontMatterBlock.exec(source);
+  const markdown = options.markdown || matter !== null;
   const body = matter ? blank(source, [{ start: 0, end: matter[0].length }]) : source;
-  const facts = parser === 'always' || hasMarkdown(body, markdown) ? readMarkdown(body, markdown) : undefined;
-  const { view, lines, margin } = readLines(facts ? blank(body, facts.unread) : body, facts?.markup);
+  const isMarked = parser === 'always' || hasMarkdown(body, markdown);
+  const shown = isMarked ? blank(body, hiddenSpans(body)) : body;
+  const facts = isMarked ? readMarkdown(shown, markdown) : undefined;
+  const { view, lines, margin } = readLines(facts ? blank(shown, facts.unread) : shown, facts);
   const { text } = view;
-  const shown = <T extends Span>(spans: readonly T[] = []) =>
+  const inView = <T extends Span>(spans: readonly T[] = []) =>
     spans.map((span) => toView(span, view, text)).filter(({ start, end }) => end > start);
-  const marked = shown(facts?.headings);
+  const marked = inView(facts?.headings);
   return {
     view,
     text,
     lines,
     blocks: blocksOf(text, lines, margin),
     headings: markdown ? marked : [...signedHeadings(text), ...marked].sort(compareSpans),
-    links: shown(facts?.links),
+    links: inView(facts?.links),
     bold: new Set(facts?.bold.map(({ start }) => view.viewOffset(start))),
     frontMatter: matter?.[1] === undefined ? undefined : readFields(matter[1]),
   };
 }
 
 /** The view of a text and its lines; what a page break puts inside of a paragraph is left out of both. */
-function readLines(source: string, markup?: readonly Span[]) {
-  const view = viewOf(source, markup);
+function readLines(source: string, { markup, joints = [] }: Partial<Pick<MarkdownFacts, 'markup' | 'joints'>> = {}) {
+  const view = withJoints(viewOf(source, markup), joints);
   const lines = linesOf(view.text);
   const margin = marginOf(view.text, lines);
   const breaks = findPageBreaks(view.text, lines, margin);
   if (breaks.length === 0) return { view, lines, margin };
   return { view: view.without(breaks), lines: linesWithout(lines, breaks), margin };
+}
+
+function withJoints(view: TextView, joints: readonly Joint[]): TextView {
+  if (joints.length === 0) return view;
+  return view.without(
+    joints.flatMap(({ joint, ...span }) => {
+      const [start, end] = [view.viewOffset(span.start), view.viewOffset(span.end)];
+      return end > start ? [{ start, end, joint }] : [];
+    }),
+  );
 }
 
 /** Spaces in place of what is not to be read; line ends and lengths stay. */

@@ -2,14 +2,19 @@ import type { Emphasis, Heading, Link, LinkReference, Nodes, Parents, Strong } f
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { compareSpans, type Span } from '../model/span';
+import { escapeJoints, referenceJoints } from './characterReferences';
+import { readHtml, type HtmlPiece } from './html';
 import type { LinkedWords } from './linkedReferences';
 import { isBeyondReading } from './overmarked';
+import type { Joint } from './textView';
 
 /** What Markdown says of a text: which characters are markup, which are not words, and where the headings are. Spans of the source. */
 export interface MarkdownFacts {
   /** Marks of emphasis, headings and links with their addresses, ascending, none across a line end. */
   readonly markup: readonly Span[];
-  /** Code, HTML and link definitions: nothing in them is read. */
+  /** HTML tags, escapes and character references, with what they stand for; ascending, overlapping no markup. */
+  readonly joints: readonly Joint[];
+  /** Code and link definitions: nothing in them is read. */
   readonly unread: readonly Span[];
   readonly headings: readonly (Span & { readonly depth: number })[];
   /** Paragraphs that are in bold from their first word to their last. */
@@ -24,7 +29,10 @@ export interface MarkdownFacts {
  */
 const marks =
   /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|^[ \t>*+\d.)-]{0,20}#{1,6}[ \t]|^[ \t>*+\d.)-]{0,20}```|<[A-Za-z][\w.+-]*[:@]|~~~/m;
-const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|<[/!A-Za-z]|\\[\\`*_[\]]|&#?\w{2,8};/m;
+/** Of a web page that was saved with its tags as plain text; "<" before other words means itself. */
+const pageTags = /<(?:!--|\/(?:p|a|b|i|em|strong|h[1-6]|div|span|li|sup|title)|br ?\/?)>/i;
+const pageReferences = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip);/i;
+const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|<[/!A-Za-z]|\\[!-/:-@[-`{-~\n]|&#?\w{2,31};/m;
 /** Marks that come in pairs, and how the first of a pair stands. A lone one, often dirt of a scan, marks nothing. */
 const paired: readonly (readonly [mark: string, opening: RegExp])[] = [
   ['*', /(?:^|[^\w*])\*+[^\s*]|\w\*{1,3}\w/gm],
@@ -40,8 +48,14 @@ export function hasMarkdown(text: string, markdown: boolean): boolean {
   return (
     (signs.some((sign) => text.includes(sign)) && marks.test(text)) ||
     paired.some(([mark, opening]) => text.includes(mark) && hasPair(text, mark, opening)) ||
+    hasPageTags(text) ||
+    (text.includes('&') && pageReferences.test(text)) ||
     (markdown && markdownMarks.test(text))
   );
+}
+
+function hasPageTags(text: string): boolean {
+  return text.includes('<') && pageTags.test(text);
 }
 
 /** Whether behind an opening mark another one stands in the same paragraph. */
@@ -61,27 +75,35 @@ function hasPair(text: string, mark: string, opening: RegExp): boolean {
 
 const blankLine = /\n[ \t\r]*\n|\r[ \t]*\r/;
 
-// Nobody indents code in a speech; a tab behind a paragraph's number is no code, and a set-off quotation is to be read.
-const full = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
-  .freeze();
+/**
+ * Nobody indents code in a speech; a tab behind a paragraph's number is no code, and a set-off quotation is to be read. Of a
+ * block of HTML each tag is wanted, for what stands between them is read.
+ */
+const nowhere = ['codeIndented', 'htmlFlow'];
+/** A plain text may be indented, underlined with dashes or hold a backslash: there that is no markup. */
+const notInPlainText = [...nowhere, 'setextUnderline', 'characterEscape'];
 
-// A plain text may be indented, underlined with dashes or hold a "<": there that is no markup.
-const plainText = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [
-    {
-      disable: {
-        null: ['codeIndented', 'setextUnderline', 'htmlFlow', 'htmlText', 'characterEscape'],
-      },
-    },
-  ])
-  .freeze();
+const full = parserWithout(nowhere);
+const plainText = parserWithout([...notInPlainText, 'htmlText']);
+const savedPage = parserWithout(notInPlainText);
+
+function parserWithout(constructs: string[]) {
+  return unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{ disable: { null: constructs } }])
+    .freeze();
+}
+
+function parserOf(text: string, markdown: boolean) {
+  if (markdown) return full;
+  return hasPageTags(text) ? savedPage : plainText;
+}
 
 /** Reads the Markdown structure of `text`. Total: every text gives facts. */
 export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
   const markup: Span[] = [];
+  const joints: Joint[] = [];
+  const html: HtmlPiece[] = [];
   const unread: Span[] = [];
   const headings: (Span & { depth: number })[] = [];
   const bold: Span[] = [];
@@ -89,7 +111,7 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
   const addresses = new Map<string, string>();
   const byLabel: { readonly node: LinkReference; readonly words: Span }[] = [];
   // Not by recursion: quotations can be nested deeper than calls can.
-  const nodes: Nodes[] = isBeyondReading(text, markdown) ? [] : [(markdown ? full : plainText).parse(text)];
+  const nodes: Nodes[] = isBeyondReading(text, markdown) ? [] : [parserOf(text, markdown).parse(text)];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const span = spanOf(node);
     // "[^1]" marks a footnote, which is no link.
@@ -100,6 +122,9 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
       if (node.type === 'definition') addresses.set(node.identifier, node.url);
       continue;
     }
+    if (node.type === 'html') html.push({ ...span, value: node.value });
+    if (node.type === 'text') joints.push(...referenceJoints(text, span));
+    if (markdown && (node.type === 'text' || node.type === 'break')) joints.push(...escapeJoints(text, span));
     const words = wordsOf(node);
     if (node.type === 'link' && words) links.push({ ...words, address: node.url });
     if (node.type === 'linkReference' && words) byLabel.push({ node, words });
@@ -112,12 +137,14 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
     const address = addresses.get(node.identifier);
     if (address !== undefined) links.push({ ...words, address });
   }
+  const page = readHtml(html.sort(compareSpans));
   return {
     markup: markup.sort(compareSpans),
-    unread: unread.sort(compareSpans),
-    headings: headings.sort(compareSpans),
+    joints: [...joints, ...page.joints].sort(compareSpans),
+    unread: [...unread, ...page.unread].sort(compareSpans),
+    headings: [...headings, ...page.headings].sort(compareSpans),
     bold,
-    links: links.sort(compareSpans),
+    links: [...links, ...page.links].sort(compareSpans),
   };
 }
 
@@ -129,7 +156,7 @@ function wordsOf(node: Nodes): Span | undefined {
 }
 
 function isUnread({ type }: Nodes): boolean {
-  return type === 'code' || type === 'inlineCode' || type === 'html' || type === 'definition' || type === 'image';
+  return type === 'code' || type === 'inlineCode' || type === 'definition' || type === 'image';
 }
 
 function isMarked(node: Nodes): node is Heading | Emphasis | Strong | Link | LinkReference {

@@ -1,5 +1,10 @@
 import type { Span } from '../model/span';
 
+/** A span that gives way to other words, or to none. */
+export interface Joint extends Span {
+  readonly joint: string;
+}
+
 /**
  * A text as the recognisers read it: markup, soft hyphens and zero-width characters left out, the many spaces and
  * hyphens of word processors made plain, line ends made `\n`. It knows for each of its offsets the offset in the source.
@@ -62,7 +67,7 @@ export class TextView {
    * The same text with less of it: each span, ascending, gives way to its `joint`.
    * @param cuts offsets of this view; none is empty
    */
-  without(cuts: readonly (Span & { readonly joint: string })[]): TextView {
+  without(cuts: readonly Joint[]): TextView {
     const cutAt: number[] = [];
     const removed: number[] = [];
     const pieces: string[] = [];

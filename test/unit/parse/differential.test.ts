@@ -50,10 +50,20 @@ suite('with and without the Markdown parser', () => {
       '[a]: b',
       '~~~\na',
     ];
-    for (const text of [...marked, '****a****', '<https://un.org>', '<mailto:a@b.c>', '<a@b.c>']) {
+    for (const text of [
+      ...marked,
+      '****a****',
+      '<https://un.org>',
+      '<mailto:a@b.c>',
+      '<a@b.c>',
+      '<b>bold</b>',
+      'a<br>b',
+      '&amp;',
+      '&#8217;',
+    ]) {
       test(text.replace('\n', ' '), () => assert.ok(hasMarkdown(text, false)));
     }
-    for (const text of ['a\n===', 'a\n---', '<b>bold</b>', '\\*', '&amp;']) {
+    for (const text of ['a\n===', 'a\n---', '<lake>', '\\*', '\\(', '&eacute;']) {
       test(`${text.replace('\n', ' ')}, only in a Markdown file`, () => {
         assert.ok(hasMarkdown(text, true));
         assert.ok(!hasMarkdown(text, false));
