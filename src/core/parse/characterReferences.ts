@@ -18,6 +18,11 @@ export function referenceJoints(text: string, { start, end }: Span): Joint[] {
   });
 }
 
+/** Words with the characters in place of their references. */
+export function withoutReferences(words: string): string {
+  return words.replace(reference, (written) => decodeString(written));
+}
+
 /** The backslashes in a span of a Markdown text that take a mark for the character itself. */
 export function escapeJoints(text: string, { start, end }: Span): Joint[] {
   const words = text.slice(start, end);

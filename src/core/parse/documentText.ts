@@ -1,6 +1,6 @@
 import { compareSpans, type Span } from '../model/span';
 import { unitAt } from '../model/unitAt';
-import { readFields } from './frontMatterFields';
+import { frontMatterOf } from './frontMatterFields';
 import { hiddenSpans } from './html';
 import { blocksOf, linesOf, marginOf, type Block, type Line } from './layout';
 import type { LinkedWords } from './linkedReferences';
@@ -24,7 +24,7 @@ export interface DocumentText {
   readonly bold: ReadonlySet<number>;
   /** Words that are links, with their addresses; none without words. */
   readonly links: readonly LinkedWords[];
-  /** Fields of a YAML head, as written. */
+  /** Fields of the head that tells about the file, as written. */
   readonly frontMatter: Readonly<Record<string, string>> | undefined;
 }
 
@@ -34,8 +34,6 @@ export interface ReadingOptions {
   /** `always`: ask the Markdown parser even when nothing looks like Markdown (to compare the two paths). */
   readonly parser?: 'when needed' | 'always';
 }
-
-const frontMatterBlock = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 const wikiHeading = /^(={1,6})[ \t]([^\n=]{1,200})[ \t]\1[ \t]*$/gm;
 const underlined = /^([^\s=][^\n]{1,200})\n={4,}[ \t]*$/gm;
@@ -58,9 +56,10 @@ function signedHeadings(text: string): readonly MarkedHeading[] {
 
 /** Reads layout and markup of a text. Total: every text gives something. */
 export function readDocumentText(source: string, { parser, ...options }: ReadingOptions): DocumentText {
-  const matter = frontMatterBlock.exec(source);
-  const markdown = options.markdown || matter !== null;
-  const body = matter ? blank(source, [{ start: 0, end: matter[0].length }]) : source;
+  const matter = frontMatterOf(source);
+  const ahead = matter?.end ?? 0;
+  const markdown = options.markdown || ahead > 0;
+  const body = ahead > 0 ? blank(source, [{ start: 0, end: ahead }]) : source;
   const isMarked = parser === 'always' || hasMarkdown(body, markdown);
   const shown = isMarked ? blank(body, hiddenSpans(body)) : body;
   const facts = isMarked ? readMarkdown(shown, markdown) : undefined;
@@ -77,7 +76,7 @@ export function readDocumentText(source: string, { parser, ...options }: Reading
     headings: markdown ? marked : [...signedHeadings(text), ...marked].sort(compareSpans),
     links: inView(facts?.links),
     bold: new Set(facts?.bold.map(({ start }) => view.viewOffset(start))),
-    frontMatter: matter?.[1] === undefined ? undefined : readFields(matter[1]),
+    frontMatter: matter?.fields,
   };
 }
 

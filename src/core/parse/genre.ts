@@ -18,6 +18,7 @@ import type { TurnLabel } from './genres/record';
 import { beginsAmid, hasResolutionFormula, isPresidentialStatement } from './genres/resolution';
 import { findResolutionTitle } from './genres/resolutionTitle';
 import { namesPaper, type FrontPage } from './head/frontPage';
+import { fieldOf, genreOfFrontMatter } from './head/frontMatter';
 import { leadOf } from './head/headline';
 import { isSalutation } from './salutations';
 import { hasOwnVoice, isFirstPerson } from './voice';
@@ -60,6 +61,9 @@ const meetingHead =
   /\bS\/PV\.|\bA\/\d+\/PV\.|called to order|^\W{0,4}\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting(?::.{0,40})?$/im;
 const reportHead =
   /\b(?:Report of the|Summary of|Unofficial Summary|Concept note|Background paper|Outcome document|Workshop|Chair[’']s summary|Co-Chairs)\b/i;
+
+/** The title of a file that reports a meeting. */
+const ownReport = /^(?:Summary|Report|Highlights|Proceedings|Minutes|Notes)\s(?:of|from|on)\s/i;
 
 /** Recognises the kind of document from its own words, never from its folder. */
 export function genreOf({
@@ -118,6 +122,7 @@ export function genreOf({
   };
   if (reported && salutations === 0 && (!isVoiced() || isPaper())) return 'report';
   if (salutations === 0 && !speaker && !debate && isPaper()) return 'report';
+  if (salutations === 0 && ownReport.test(fieldOf(document, 'title') ?? '')) return 'report';
   if (announced && !speaker && salutations === 0 && isTold(text)) return 'news';
   if (announced || speaker || salutations > 0) return 'statement';
   if (
@@ -126,6 +131,8 @@ export function genreOf({
       .some(({ start, end }) => end - start <= longestAdoption && adoption.test(text.slice(start, end)))
   )
     return numbered >= fewestParagraphs ? 'report' : 'other';
+  const sorted = genreOfFrontMatter(document);
+  if (sorted !== undefined) return sorted;
   if (numbered === 0 && reportsOfToday(document)) return 'news';
   if (startsLikeSpeech(text, debate)) return 'statement';
   const spokenHere = isSpokenAtTheUnitedNations(text) || (debate && isSpeech(document));

@@ -128,7 +128,10 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
     const words = wordsOf(node);
     if (node.type === 'link' && words) links.push({ ...words, address: node.url });
     if (node.type === 'linkReference' && words) byLabel.push({ node, words });
-    if (node.type === 'heading') headings.push({ ...span, depth: node.depth });
+    if (node.type === 'heading') {
+      headings.push({ ...span, depth: node.depth });
+      joints.push(...anchorJoints(text, span));
+    }
     if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') bold.push(span);
     if (isMarked(node)) markup.push(...edges(node, span, text));
     if ('children' in node) for (const child of node.children) nodes.push(child);
@@ -146,6 +149,14 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
     bold,
     links: [...links, ...page.links].sort(compareSpans),
   };
+}
+
+/** "## On lakes {#lakes .wide}": what a heading is called by, which no reader sees. */
+const anchor = /[ \t]*\{[#.:][^{}\n]{0,200}\}[ \t#]*$/;
+
+function anchorJoints(text: string, { start, end }: Span): Joint[] {
+  const found = anchor.exec(text.slice(start, end));
+  return found ? [{ start: start + found.index, end: start + found.index + found[0].length, joint: '' }] : [];
 }
 
 /** From the first to the last child: what a node shows of itself. */

@@ -58,7 +58,7 @@ function speakerBeside(text: string, quote: Span): NamedPerson | undefined {
 
 function namedBefore(text: string, start: number): NamedPerson | undefined {
   const from = Math.max(0, start - before);
-  const raw = text.slice(from, start).replace(/[“"«]\s*$/, '');
+  const raw = text.slice(from, start).replace(/[“"«‘']\s*$/, '');
   const words = raw.trimEnd();
   if (paragraphEnd.test(raw.slice(words.length)) && !/[,:]$/.test(words)) return undefined;
   const paragraph = words.split(paragraphEnd).at(-1) ?? '';
@@ -82,7 +82,7 @@ function endsHere(verb: string, rest: string): boolean {
 function namedBehind(text: string, { start, end }: Span): NamedPerson | undefined {
   const last = text.slice(Math.max(start, end - 1), end);
   const raw = text.slice(end, end + behind).split(paragraphEnd)[0] ?? '';
-  const marks = /^\s*[”"»]/.exec(raw)?.[0].length ?? 0;
+  const marks = /^\s*[”"»’']/.exec(raw)?.[0].length ?? 0;
   const line = raw.slice(marks).replace(/\s+/g, ' ');
   const verb = saidBy.exec(line) ?? theirWords.exec(line);
   // Behind a full stop another sentence begins.

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import { firstFrom, type Span } from '../model/span';
 import type { Block } from './layout';
 import { isTitle } from './titles';
 
@@ -24,7 +24,34 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
       open = paired ? text.indexOf('"', close + 1) : close;
     }
   }
-  return found.filter((quote) => !isTitle(text, quote)).sort((a, b) => a.start - b.start);
+  const double = found.sort((a, b) => a.start - b.start);
+  const single = betweenSingleMarks(text, double);
+  const others = double.filter((quote) => !isWithin(quote, single));
+  // Where the press of a country quotes so, double marks stand inside of single ones.
+  const quotes = single.length > others.length ? [...single, ...others].sort((a, b) => a.start - b.start) : double;
+  return quotes.filter((quote) => !isTitle(text, quote));
+}
+
+/** A mark behind a letter and before another one is an apostrophe. */
+const single =
+  /(?<![\p{L}\p{N}])[‘'](?=[\p{L}“"…])(?:[^‘’'\n]|\n(?![ \t]*\n)|[’'](?=\p{L})){8,2000}[’'](?![\p{L}\p{N}])/gu;
+/** Fewer words between single marks are a term or a name. */
+const fewestWords = 4;
+
+/** What ‘single marks’ quote outside of double ones. */
+function betweenSingleMarks(text: string, double: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { 0: all, index } of text.matchAll(single)) {
+    const quote = inside(index, all);
+    if (!isWithin(quote, double) && countWords(text, quote) >= fewestWords) found.push(quote);
+  }
+  return found;
+}
+
+/** @param others in the order of the text, none in another one */
+function isWithin({ start, end }: Span, others: readonly Span[]): boolean {
+  const other = others[firstFrom(others, start + 1) - 1];
+  return other !== undefined && end <= other.end;
 }
 
 /** Whether what stands between two straight marks can be quoted words. */

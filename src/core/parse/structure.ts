@@ -3,7 +3,7 @@ import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/spe
 import { firstFrom, type Span } from '../model/span';
 import { lazily } from '../lazily';
 import type { DocumentText } from './documentText';
-import { speakerOfFrontMatter } from './head/frontMatter';
+import { authorOfFrontMatter, speakerOfFrontMatter } from './head/frontMatter';
 import { readFrontPage, type FrontPage } from './head/frontPage';
 import { genreOf } from './genre';
 import { listsPanel } from './genreSigns/report';
@@ -39,6 +39,7 @@ import { findTranscriptTurns } from './genres/transcript';
 import { generalDebateName } from './head/debateName';
 import { readHeader } from './head/header';
 import { finishOutline, type OutlineDraft } from './outlineDraft';
+import { sharesName } from './people';
 import { withSpeakers, type Quoted } from './quotedSpeaker';
 import { findQuotes } from './quotes';
 import { isFirstPerson } from './voice';
@@ -61,8 +62,8 @@ export function readStructure(document: DocumentText, name: string, glossary: Gl
   const { view } = document;
   const labels = findTurns(document);
   const turns = labels.length > 0 ? labels : findTranscriptTurns(document);
-  const announced = findAnnouncement(document);
-  const speaker = announced?.speaker ?? speakerOfFrontMatter(document);
+  const announced = ofPeople(findAnnouncement(document), glossary);
+  const speaker = speakerToldBy(announced, document);
   const headings = findHeadings(document);
   const numbered = findNumberedParagraphs(document, 1);
   const labelled = findExchanges(document);
@@ -125,6 +126,21 @@ export function readStructure(document: DocumentText, name: string, glossary: Gl
   };
 }
 
+/** What the head of the file says of who speaks goes before what a cover page seems to, which may know more of the same person. */
+function speakerToldBy(announced: Announcement | undefined, document: DocumentText): Person | undefined {
+  const told = speakerOfFrontMatter(document);
+  const found = announced?.speaker;
+  return told && found && !sharesName(told.name, found.name) && told.name !== told.role ? told : (found ?? told);
+}
+
+/** What the glossary knows under the name alone is a State or a body, and nobody: "Remarks by Sri Lanka". */
+function ofPeople(announced: Announcement | undefined, glossary: Glossary): Announcement | undefined {
+  if (announced?.speaker?.role !== undefined) return announced;
+  const { speaker, ...rest } = announced ?? {};
+  const known = speaker && glossary.get(speaker.name.toLowerCase().replaceAll(' ', '-'));
+  return known && known.kind !== 'person' ? (rest as Announcement) : announced;
+}
+
 /** What was found before the kind of document was known. */
 interface Reading {
   readonly document: DocumentText;
@@ -158,7 +174,7 @@ function read(genre: Genre, reading: Reading): Found {
   const known = reading.speaker ? [reading.speaker] : [];
   switch (genre) {
     case 'statement': {
-      const speaker = reading.speaker ?? reportedSpeaker(document);
+      const speaker = reading.speaker ?? reportedSpeaker(document) ?? authorOfFrontMatter(document);
       const from = announced?.headEnd ?? announced?.end ?? 0;
       const shown = sectionHeadings(document, headings, from);
       const plain = plainHeadings(document, shown, numbered, from);

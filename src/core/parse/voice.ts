@@ -16,9 +16,14 @@ export function isFirstPerson(pages: string, enough: number): boolean {
   return countOf(withoutQuotations(pages), firstPerson, enough) >= enough;
 }
 
+const quotation = /“[^”]{1,800}”|"[^"]{1,800}"/g;
+/** Single marks are apostrophes too: what they quote is a sentence. */
+const quotedSentence = /(?<![\p{L}\p{N}])[‘'](?=\p{Lu})(?:[^‘’'\n]|[’'](?=\p{L})){8,800}(?<=[,.?!])[’'](?!\p{L})/gu;
+
 /** What others are quoted with is not the writer's own voice. */
 export function withoutQuotations(pages: string): string {
-  return pages.replace(/“[^”]{1,800}”|"[^"]{1,800}"/g, '');
+  const own = pages.replace(quotation, '');
+  return own.includes(" '") || own.includes('‘') ? own.replace(quotedSentence, '') : own;
 }
 
 /** How often a global pattern matches, up to `enough`. */

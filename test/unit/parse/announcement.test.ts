@@ -82,6 +82,20 @@ suite('cover pages', () => {
       'Briefing to the Security Council\nby Ms. Ines Costa\nUnder-Secretary-General for Rivers and Lakes',
       { name: 'Ines Costa', role: 'Under-Secretary-General for Rivers and Lakes' },
     ],
+    [
+      'letters behind the name, and the office in one line with it',
+      'INES COSTA MP  PRIME MINISTER OF ELBONIA\nAddress to the Lake Association\nLunary\n7 May 2041',
+      costa,
+    ],
+    [
+      'letters behind the name, and the office below',
+      'Hon Ines Costa AC MP\nPrime Minister of Elbonia\n7 May 2041',
+      costa,
+    ],
+    ['a name alone where only people speak so', 'Speech by Ines Costa to the Lake Fund', { name: 'Ines Costa' }],
+    ['a rank with its force', 'Speech by BG(NS) Ines Costa at the Lake Fund', { name: 'Ines Costa' }],
+    ['a State has no name of a person', 'Remarks by Sri Lanka at the open debate on lakes', undefined],
+    ['nor has an organization', 'Remarks by Lake Watch at the open debate on lakes', undefined],
     ['only an office', 'ADDRESS BY PRESIDENT JAN NOVAK', { name: 'Jan Novak', role: 'President' }],
     ['each word on a line', 'ADDRESS\n\nBY\n\nH.E.\n\nINES\n\nCOSTA', undefined],
     [

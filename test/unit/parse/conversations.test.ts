@@ -14,6 +14,25 @@ suite('outlines of conversations, transcripts, letters and summary records', () 
     assert.deepEqual(parsed(text).speakers, [{ name: 'Mira Tolvanen' }]);
   });
 
+  test('names are labels once, and then their initials', () => {
+    const text =
+      'Mira Ash: Minister, thank you.\n\nJan Novak: Pleasure.\n\nMA: One thing is simple:\nwhy the lake?\n\nJN: It is there.\n';
+    assert.deepEqual(outlineOf(text), [
+      'turn Mira Ash: Mira Ash',
+      '  turn Jan Novak: Jan Novak',
+      'turn Mira Ash: MA',
+      '  turn Jan Novak: JN',
+    ]);
+  });
+
+  test('surnames in capitals are the names that the text has in full', () => {
+    const text =
+      "## Transcript\n\nASH: I'm Mira Ash. With us is Jan Novak of the Lake Fund. Why the lake?\n\nNOVAK: It is there.\n\nASH: And the river?\n\nNOVAK: It too.\n";
+    const { genre, speakers } = parsed(text, 'talk.md');
+    assert.equal(genre, 'interview');
+    assert.deepEqual(speakers, [{ name: 'Mira Ash' }, { name: 'Jan Novak' }]);
+  });
+
   test('a stake-out names who answers by short forms', () => {
     const text =
       'SG: Good morning.\n\nQ: Will there be talks?\n\nSG: Yes.\n\nQ: When?\n\nSpokesman: In May.\n\nQ: Where?\n\nSpokesman: Here.\n';

@@ -168,6 +168,29 @@ suite('kinds of documents', () => {
     assert.equal(parsed(`Dear Madam,\n\n     I   have the honour to inform you of lakes. ${body}`).genre, 'letter');
   });
 
+  test('a note verbale, and letters of those who write to Excellencies', () => {
+    const note =
+      'KU/7\n\nThe Permanent Mission of Elbonia to the United Nations presents its\ncompliments to the Secretariat and has the honour to send a list of lakes.\n';
+    assert.equal(parsed(note).genre, 'letter');
+    const speech = 'Elbonia presents its compliments to the President, and to all of us, and I thank you.\n';
+    assert.notEqual(parsed(speech).genre, 'letter');
+    const joint =
+      'Excellencies,\n\nAhead of the elections we, the undersigned organizations, write to urge you to vote for the lakes.\n';
+    assert.equal(parsed(joint).genre, 'letter');
+    assert.equal(parsed(joint.replace('write to urge', 'come to urge')).genre, 'statement');
+    const experts = 'Excellency,\n\nWe have the honour to address you in our capacities as experts on lakes.\n';
+    assert.equal(parsed(experts).genre, 'letter');
+    const named = 'A Letter to the Lake Fund\n\n7 May 2041\n\nDear Ms. Costa,\n\nI am writing to you about my boat.\n';
+    const { genre, header } = parsed(named);
+    assert.deepEqual([genre, header.title], ['letter', 'A Letter to the Lake Fund']);
+  });
+
+  test('a resolution of a session of another organ', () => {
+    const text =
+      'The Sixty-first World Lake Assembly,\n\nRecalling resolution WLA49.10,\n\n1. DECIDES to meet;\n\n2. REQUESTS a report.\n';
+    assert.equal(parsed(text).genre, 'resolution');
+  });
+
   test('a resolution whose line ends are lost', () => {
     const text =
       'The Security Council, Recalling its resolution 2502 (2019), 1. Decides to meet; 2. Decides to remain seized.';

@@ -10,6 +10,8 @@ suite('who is named beside quoted words', () => {
   };
   const rows: readonly (readonly [text: string, speaker: string | undefined])[] = [
     ['As Mira Tolvanen said, “water is life.”', 'Mira Tolvanen'],
+    ['As Mira Tolvanen said, ‘water is life for us all.’', 'Mira Tolvanen'],
+    ["'Water is life for us all,' said Mira Tolvanen.", 'Mira Tolvanen'],
     ['Jan Novak once said: “Water is life.”', 'Jan Novak'],
     ['As the Elbonian poet Ines Costa so rightly wrote in 1984, “water is life”.', 'Ines Costa'],
     ['It was Ines Costa who said that “water is life”.', 'Ines Costa'],

@@ -15,6 +15,10 @@ suite('quotations', () => {
     ['“unclosed and nothing else'],
     ['one " stray mark\n\nand " another'],
     ["it's 'single'"],
+    // The press of some countries quotes between single marks.
+    ["'We don't want boats on it,' she said. It's 'here'.", "We don't want boats on it,"],
+    ['‘It is “our” lake,’ she said.', 'It is “our” lake,'],
+    ['“It is ‘our lake for ever and ever’,” she said.', 'It is ‘our lake for ever and ever’,'],
     ['“”'],
     // Titles, terms and short forms are said by nobody.
     ['the item entitled “Lakes and the law of rivers”'],

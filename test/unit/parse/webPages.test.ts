@@ -224,6 +224,58 @@ suite('pages of sites', () => {
     assert.notEqual(genre, 'other');
   });
 
+  test('who wrote an article does not speak in it; who wrote a speech may have given it', () => {
+    const head = '---\ntitle: Lakes of Norland\nauthor: Ines Costa\n---\n\n';
+    assert.deepEqual(parsed(`${head}${told}\n`).speakers, []);
+    assert.equal(parsed(`${head}${told}\n`).genre, 'other');
+    assert.deepEqual(parsed(`${head}Mr. President,\n\nI thank you for this debate.\n`).speakers, [
+      { name: 'Ines Costa' },
+    ]);
+    const given = head.replace('title: Lakes of Norland', 'title: Speech by BG(NS) Jan Novak at the Lake Fund');
+    assert.deepEqual(
+      parsed(`${given}*His Excellency Ambassador Tomas Reyes of Elbonia*\n*Ladies and Gentlemen*\n\nWe meet.\n`)
+        .speakers,
+      [{ name: 'Jan Novak' }],
+    );
+  });
+
+  test('a head in TOML, one that no mark sets off, and those of other programs', () => {
+    const toml = `+++\ntitle = "Lakes of Norland"\ndate = 2041-05-07\n+++\n\n${told}\n`;
+    const plain = `Title: Lakes of Norland\nDate: 2041-05-07 15:48\nCategory: news\n\n${told}\n`;
+    const exported = `---\nID: 7\npost_title: 'Lakes of Norland'\npost_date: 2041-05-07 15:13:09\n---\n${told}\n`;
+    for (const text of [toml, plain, exported]) {
+      const { title, date } = headOf(text);
+      assert.deepEqual([title, date], ['Lakes of Norland', '2041-05-07'], text);
+    }
+    assert.equal(headOf(plain).genre, 'news');
+    // What no mark sets off is part of the text.
+    assert.deepEqual(
+      parsed(`Title: The Security Council\nDate: 2041-05-07\n\n${told}\n`).terms.map(({ id }) => id),
+      ['security-council'],
+    );
+  });
+
+  test('what a site sorts its page under tells what kind it is, where nothing else does', () => {
+    const headed = (field: string) => headOf(`---\ntitle: Lakes of Norland\n${field}\n---\n\n${told}\n`).genre;
+    assert.equal(headed('categories:\n  - "Boats"\n  - "News"'), 'news');
+    assert.equal(headed('tags: [boats, press-releases]'), 'news');
+    assert.equal(headed('type: speech'), 'statement');
+    assert.equal(headed('category: Letters'), 'letter');
+    assert.equal(headed('category: newspapers'), 'other');
+    assert.equal(headOf(`---\ntitle: Summary of the Lake Conference\n---\n\n${told}\n`).genre, 'report');
+  });
+
+  test('a title has its characters, and a heading not its anchor', () => {
+    const text = `---\ntitle: Lakes &#8211; and boats\n---\n\n## On lakes {#on_lakes .wide}\n\n${told}\n`;
+    assert.equal(headOf(text.replace(/## .*\n/, '')).title, 'Lakes – and boats');
+    assert.deepEqual(outlineOf(text, 'a.md'), ['  heading: On lakes']);
+  });
+
+  test('letters set apart and telephone numbers are no title', () => {
+    const text = `Ms. Costa’s office: Jan Novak (02) 6277 7500\n\nM E D I A   R E L E A S E\n\nBoats for the lakes of Norland\n\n${told}\n`;
+    assert.equal(headOf(text).title, 'Boats for the lakes of Norland');
+  });
+
   test('a head that is no YAML is read line by line', () => {
     const text = `---\ntitle: Remarks: on lakes\ndate: 2041-05-07\ntags: [a\n---\n\n${told}\n`;
     const { title, date } = headOf(text);

@@ -15,7 +15,7 @@ const releaseOf = /^(?:Press|Media) [Rr]elease:\s\p{Lu}/mu;
 const toldPress =
   /\btold\s(?:reporters|journalists|delegates|the\spress|an?\s(?:news|press)\s(?:briefing|conference))\b/;
 const pressSpeech =
-  /[”"],?\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}[“"]/gu;
+  /(?:[”"],?|[,?!.][’'])\s*(?:\p{L}+\s+){0,3}(?:said|says|added|told|stressed|noted)\b|\b(?:said|told|added|says)\b[^.“"]{0,80}(?:[“"]|[:,]\s[‘'])/gu;
 /** The news tells its day by the day of the week. */
 const newsLead = /\bon\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,?\s+\d)/;
 /** So many people are quoted, in their own words or not, where a report of the press is one. */
@@ -59,7 +59,7 @@ const ofToday =
 const happened = /\b(?:[a-z]{3,}ed|said|told|held|met|heard|began|sent)\b/;
 /** The town council may meet today as well. */
 const ofOrganization =
-  /\b(?:UN|U\.N|United Nations|International [A-Z][a-z]+ (?:Organization|Conference|Court)|General Assembly|(?:Security|Rights|Social) Council|[A-Z]\w+ Committee|Committee (?:against|on)|Secretary-General)\b/;
+  /\b(?:UN|U\.N|United Nations|International (?:[A-Z][a-z]+ ){1,3}(?:Organization|Agency|Fund|Conference|Court)|IAEA|UNHCR|UNICEF|UNESCO|UNRWA|WHO|WFP|FAO|General Assembly|(?:Security|Rights|Social) Council|[A-Z]\w+ Committee|Committee (?:against|on)|Secretary-General)\b/;
 /** Whether others tell what was said: a briefing of which the press services report. */
 export function isTold(text: string): boolean {
   const pages = withoutQuotations(text.slice(0, headLength));

@@ -41,7 +41,7 @@ const behindName =
 const particle = /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|y|e)$/;
 const nameWord = /^(?:\p{Lu}[\p{L}.'’-]*|[dl]['’]\p{Lu}[\p{L}'’-]*)$/u;
 const rank =
-  '(?:(?:Maj|Lt|Col|Gen|Brig|Capt|Amb)\\.|Major|Lieutenant|Colonel|Brigadier|Captain)(?:\\s*\\((?:Rtd|Ret)\\.?\\))?';
+  '(?:(?:Maj|Lt|Col|Gen|Brig|Capt|Amb)\\.|Major|Lieutenant|Colonel|Brigadier|Captain)(?:\\s*\\((?:Rtd|Ret)\\.?\\))?|\\p{Lu}{2,4}\\s?\\((?:NS|Rtd|Ret)\\.?\\)';
 const honorifics = new RegExp(`^(?:(?:The\\s+)?(?:${honorific}|${rank})(?=[\\s.,])\\.?,?\\s*)+`, 'iu');
 /** "M.P.;", "PhD,": what a person may write behind the name. */
 const postNominals =
@@ -123,6 +123,17 @@ export function announcedSpeaker(words: string): Person | undefined {
   }
   const speaker = speakerNamed(words.slice(given[0].length));
   return speaker && { country: given[1], ...speaker };
+}
+
+const nameAlone = new RegExp(
+  `^(?!The\\s|THE\\s)(?=\\S+\\s)${personName}(?=$|[,;.]|,?\\s(?:to|at|on|before|in|during|for)\\s)`,
+  'u',
+);
+
+/** Who speaks, by a name without courtesy title and office: "Speech by Ines Costa to the Fund". */
+export function personNamed(words: string): Person | undefined {
+  const name = nameAlone.exec(words)?.[0];
+  return name === undefined || institution.test(name) ? undefined : person(name, undefined);
 }
 
 /** The office stands for the name, as in a record. */

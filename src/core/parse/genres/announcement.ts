@@ -17,6 +17,7 @@ import {
   occasion,
   officeAlone,
   possessive,
+  personNamed,
   whoSpeaks,
 } from './announcedSpeaker';
 
@@ -163,13 +164,16 @@ function announcementAt(place: Span, document: DocumentText): Announcement | und
   const after = folded(text.slice(behind, end)).replace(delegation, '');
   const who = whoSpeaks(after);
   if (who === undefined) return undefined;
-  const speaker = announcedSpeaker(who);
+  const speaker = announcedSpeaker(who) ?? (onlyOfPeople.test(opening[0]) ? personNamed(who) : undefined);
   if (!speaker || speaker.country !== undefined) return { start, end, ...(speaker && { speaker }) };
   const below = blocks.find((block) => block.start >= end);
   const role = below && below.end - below.start <= longestOffice ? folded(text.slice(below.start, below.end)) : '';
   const told = beginsWithOffice(role) ? announcedSpeaker(`${after}, ${role}`) : undefined;
   return { start, end, speaker: told?.role?.startsWith(speaker.role ?? '') ? told : speaker };
 }
+
+/** What people give; a statement may be that of a State. */
+const onlyOfPeople = /\b(?:speech|remarks|lecture|toast|testimony|keynote)\b/i;
 
 /** How the speech itself begins, where a copy has lost the ends of its lines. */
 const speechBegins =

@@ -11,7 +11,7 @@ export const longestCoverLine = 90;
 
 /** How an office begins a line or stands behind a comma. */
 export const opensOffice =
-  /^(?:The\s+|L['’]|La\s+|Le\s+)?(?:Acting|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|First|Second|Third|Senior|Political|Legal|Alternate|President[ea]?|Minister|Secretary|Ambassador|Representative|Resident|Head|Chief|Chargé|Counsell?or|Adviser|Attaché|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer|Emergency|Relief|Independent|Représentante?|Ministre|Présidente?|Ambassad(?:eur|rice)|Secrétaire|Representante|Ministr[oa]|Embajador[a]?|Canciller|Secretari[oa]|Director[a]?)(?!\p{L})/iu;
+  /^(?:The\s+|L['’]|La\s+|Le\s+)?(?:Acting|Shadow|Parliamentary|Permanent|Deputy|Vice|Prime|Foreign|Under|Assistant|Special|Executive|High|First|Second|Third|Senior|Political|Legal|Alternate|President[ea]?|Minister|Secretary|Ambassador|Representative|Resident|Head|Chief|Chargé|Counsell?or|Adviser|Attaché|Governor|Chancellor|Premier|Director|Chair|Administrator|Commissioner|Coordinator|Envoy|Observer|Emergency|Relief|Independent|Représentante?|Ministre|Présidente?|Ambassad(?:eur|rice)|Secrétaire|Representante|Ministr[oa]|Embajador[a]?|Canciller|Secretari[oa]|Director[a]?)(?!\p{L})/iu;
 
 const organizationAhead = new RegExp(`^(?:The\\s+)?${organizationName}\\s+`, 'u');
 

@@ -166,7 +166,7 @@ interface OnCover {
 
 function personAt(cover: readonly Line[], i: number, document: DocumentText): OnCover | undefined {
   const line = cover[i];
-  const written = line && textOf(line, document);
+  const written = line && withoutLetters(textOf(line, document));
   if (!line || written === undefined || written.length > longestPerson || /[;:]$/.test(written)) return undefined;
   const name = written.replace(givenBy, '').replace(onlyBy, '').replace(/\)$/, '');
   const named = person.exec(name)?.[0];
@@ -188,6 +188,15 @@ function personAt(cover: readonly Line[], i: number, document: DocumentText): On
   }
   const speaker = announcedSpeaker(withOffice(name, office, document.text));
   return speaker?.role === undefined ? undefined : { speaker, last: office ?? line };
+}
+
+/** Letters behind the name of a member of parliament or an order, and the white space around them. */
+const letters =
+  /(?<=\p{L}\p{L})\s+(?:(?:MP|M\.P\.|MEP|MLC|AM|AO|AC|QC|KC|SC|CMG|CVO|OBE|CBE|PC)(?=[\s,]|$),?\s*)+(?=(\p{Lu})|$)/u;
+
+/** "Jan Novak MP Minister for Lakes" → "Jan Novak, Minister for Lakes". */
+function withoutLetters(words: string): string {
+  return words.replace(letters, (_, office?: string) => (office === undefined ? '' : ', '));
 }
 
 function bare(name: string): string {

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/speech';
 import type { DocumentText } from '../documentText';
-import { courtesy, personName, titledName, withoutCourtesy } from '../names';
+import { courtesy, nameOfCapitals, personName, titledName, withoutCourtesy } from '../names';
 import { institution, sharesName } from '../people';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { standingOf } from './standing';
@@ -58,14 +58,20 @@ export function findExchanges({ text, lines }: DocumentText): Exchange[] {
   }
   const questions = found.filter(({ asks }) => asks);
   if (questions.length < fewest / 2) return [];
-  const counts = new Map<string, number>();
-  for (const { speaker = '' } of found) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const counts = countsOf(found);
   // A label without title and office may be any word before a colon: who speaks does so again.
   const kept = found.filter(
     ({ asks, titled, speaker }) => asks || titled || speaker === undefined || (counts.get(speaker) ?? 0) > 1,
   );
   if (kept.length < fewest || kept.length === questions.length) return [];
   return questions.some(({ speaker }) => speaker !== 'Moderator') || isDiscussion(text, kept) ? kept : [];
+}
+
+/** How often each name is a label. */
+function countsOf(labels: readonly { readonly speaker?: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker = '' } of labels) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return counts;
 }
 
 /** So long is a name before its colon at the most. */
@@ -86,21 +92,55 @@ function betweenNames(text: string): Exchange[] {
       found.push({ start: colon - before.slice(line).trimStart().length, end: colon + 1, speaker });
   }
   if (found.length < fewest) return [];
+  nameInitials(found);
+  nameSurnames(found, text);
+  const counts = countsOf(found);
+  // Who speaks does so again; "And the question is very simple:" does not.
+  const again = found.filter(({ speaker }) => (counts.get(speaker) ?? 0) > 1);
   const sections = new Map<string, { turns: number; questions: number }>();
-  for (const [i, { speaker }] of found.entries()) {
-    const next = found[i + 1]?.start ?? text.length;
+  for (const [i, { speaker }] of again.entries()) {
+    const next = again[i + 1]?.start ?? text.length;
     const { turns, questions } = sections.get(speaker) ?? { turns: 0, questions: 0 };
     const question = endsAsking.test(text.slice(Math.max(0, next - 12), next));
     sections.set(speaker, { turns: turns + 1, questions: questions + (question ? 1 : 0) });
   }
-  const kept = found.flatMap((label) => {
+  const kept = again.flatMap((label) => {
     const { turns, questions } = sections.get(label.speaker) ?? { turns: 0, questions: 0 };
     const asks = questions * 2 >= turns;
     const answers = fullName.test(label.speaker) && !institution.test(label.speaker);
-    return turns > 1 && (asks || answers) ? [{ ...label, asks }] : [];
+    return asks || answers ? [{ ...label, asks }] : [];
   });
   const asked = kept.filter(({ asks }) => asks).length;
   return kept.length < fewest || asked < fewest / 2 || asked === kept.length ? [] : kept;
+}
+
+const onlyInitials = /^\p{Lu}{2,4}$/u;
+
+/** Puts names for their initials, by which a transcript goes on: "Mira Ash: Welcome. / MA: Why?". */
+function nameInitials(labels: { speaker: string }[]): void {
+  const names = new Map<string, string>();
+  for (const label of labels) {
+    const { speaker } = label;
+    if (onlyInitials.test(speaker)) label.speaker = names.get(speaker) ?? speaker;
+    else if (fullName.test(speaker)) names.set(speaker.replace(/[^\p{Lu}]/gu, ''), speaker);
+  }
+}
+
+/** No conversation has more who are called by their surname; each is looked for in the whole text. */
+const mostSurnames = 20;
+const onlySurname = /^\p{Lu}[\p{Lu}’'-]{2,}$/u;
+
+/** Puts names for surnames in capitals where the text has them in full: "NOVAK: I'm Jan Novak." */
+function nameSurnames(labels: { speaker: string }[], text: string): void {
+  const surnames = [...countsOf(labels)].filter(([label, count]) => count > 1 && onlySurname.test(label));
+  if (surnames.length > mostSurnames) return;
+  const names = new Map(surnames.map(([label]) => [label, fullNameOf(label, text)]));
+  for (const label of labels) label.speaker = names.get(label.speaker) ?? label.speaker;
+}
+
+function fullNameOf(surname: string, text: string): string | undefined {
+  const written = `(?<!\\p{L})(?:\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s){1,2}${nameOfCapitals(surname)}(?!\\p{L})`;
+  return new RegExp(written, 'u').exec(text)?.[0].replace(/\s+/g, ' ');
 }
 
 /** Whether the last label is that of a question with a full stop: "Q. Why?". */

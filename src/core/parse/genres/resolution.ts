@@ -14,7 +14,7 @@ const principal =
   '(?:(?:United\\s+Nations|UN)\\s+)?(?:General\\s+Assembly|Security\\s+Council|Human\\s+Rights\\s+Council|Economic\\s+and\\s+Social\\s+Council)';
 /** The words that open a resolution: the organ, alone in its paragraph, with a comma. */
 const formula =
-  /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:[A-Z][a-z]+\s+(?:and\s+[A-Z][a-z]+\s+)?)?(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6}\s*,[*_]*$/;
+  /^[“"*_]*The\s+(?!.*\b(?:has|have|had|is|are|was|were|will|must|can|should|may)\b)(?:[A-Z][a-z]+(?:-[a-z]+)?\s+(?:(?:and|of the)\s+)?){0,5}(?:Commission|Conference|Committee|Assembly|Council)(?:\s+[a-zA-Z]+){0,6}\s*,[*_]*$/;
 /** The same with or without the comma. */
 const principalFormula = new RegExp(`^[“"*_]*The\\s+${principal}\\s*(,?)[*_]*$`, 'i');
 /** The same where a copy has lost the ends of its lines: "The General Assembly, Recalling ...". */

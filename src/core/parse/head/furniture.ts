@@ -34,6 +34,12 @@ const marksAround = /^[\s\-–—*•|[\]]+|[\s\-–—*•|[\]]+$/g;
 /** The name of a picture's file, which stands for it: "front 1 lake 12". */
 const picture = /^[a-z][a-z\d_-]*(?: [a-z\d_-]+){0,6} \d{1,4}$/;
 
+/** "M E D I A   R E L E A S E": letters set apart, as a masthead has them. */
+const spaced = /^(?:\p{Lu}\s+){5,40}\p{Lu}$/u;
+
+/** "Mr Novak's office: (02) 6277 7500": whom to call. */
+const telephone = /\(\+?\d{1,4}\)\s?\d{3,4}[\s-]\d{3,4}(?!\d)/;
+
 /** "Boats on a lake (UN Photo/...)", "Lakes (Photos contributed)". */
 const caption = /\([^()]*\bphotos?\b/i;
 
@@ -45,5 +51,7 @@ export function isCaption(words: string): boolean {
 /** Whether a line is none of a text but of the page that a site has printed around it. */
 export function isSiteFurniture(words: string): boolean {
   if (words.length > longest) return false;
-  return services.test(words.replace(marksAround, '')) || picture.test(words);
+  return (
+    services.test(words.replace(marksAround, '')) || picture.test(words) || spaced.test(words) || telephone.test(words)
+  );
 }

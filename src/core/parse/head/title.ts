@@ -1,4 +1,4 @@
-import { findDate } from '../dates';
+import { findDate, isDayAlone } from '../dates';
 import type { DocumentText } from '../documentText';
 import { generalDebateName } from './debateName';
 import { isOfMasthead } from './frontPage';
@@ -191,11 +191,12 @@ function titleOfInterview(document: DocumentText, outline: readonly OutlineDraft
 /** The first line of a page, where it could be a title and an empty line follows. */
 function titleInFirstLine({ text, blocks }: DocumentText): string | undefined {
   const at = blocks.findIndex(({ start, end }) => !isSiteFurniture(text.slice(start, end)));
-  const [first, next] = [blocks[at], blocks[at + 1]];
+  const first = blocks[at];
+  const next = blocks.slice(at + 1).find(({ start, end }) => !isDayAlone(text.slice(start, end)));
   if (!first || first.lines > 2 || !next) return undefined;
   // A copy may have lost its empty lines; its paragraphs are one line each.
-  if (!first.beforeBlank && !(first.lines === 1 && next.lines === 1 && next.end - next.start > longestHeadline))
-    return undefined;
+  const follows = next.end - next.start > longestHeadline || isSalutation(text.slice(next.start, next.end));
+  if (!first.beforeBlank && !(first.lines === 1 && next.lines === 1 && follows)) return undefined;
   const words = text.slice(first.start, first.end).replace(/\s+/g, ' ');
   return words.length <= longestHeadline &&
     /^[\p{Lu}“"‘'«].*\s.*[^.:;,]$/u.test(words) &&
