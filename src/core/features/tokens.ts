@@ -56,7 +56,7 @@ function outlineTokens(item: OutlineItem, text: string): Token[] {
     case 'speech':
     case 'turn':
       return [
-        ...wordsIn(text, start, headEnd, item.speaker, 'speaker'),
+        ...wordsIn(text, start, headEnd, speakerIn(item, text.slice(start, headEnd)), 'speaker'),
         ...wordsIn(text, start, headEnd, item.country, 'delegation'),
       ];
     case 'heading':
@@ -76,6 +76,15 @@ function outlineTokens(item: OutlineItem, text: string): Token[] {
     case 'procedure':
       return [];
   }
+}
+
+/** A name or its short form before a delegation in brackets and a colon. */
+const label = /^\s*([^:(\n]{1,60}?)\s*(?:\(.*)?[:.]\s*$/;
+
+/** The words of a head that name the speaker: a label may have initials or capitals in place of the name. */
+function speakerIn({ kind, speaker }: OutlineItem, head: string): string | undefined {
+  if (speaker === undefined || kind !== 'turn' || head.includes(speaker)) return speaker;
+  return label.exec(head)?.[1];
 }
 
 function wordsIn(text: string, start: number, end: number, words: string | undefined, type: TokenType): Token[] {

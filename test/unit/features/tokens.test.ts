@@ -53,6 +53,19 @@ suite('tokens', () => {
     );
   });
 
+  test('a label may have initials or capitals in place of the name', () => {
+    const turn = (speaker: string, head: string): OutlineItem[] => [
+      { kind: 'turn', depth: 0, text: '', speaker, start: 0, end: 40, headEnd: head.length },
+    ];
+    for (const [head, words] of [
+      ['MA:', 'MA'],
+      ['A.', 'A'],
+      ['Mr. ASH (Elbonia):', 'Mr. ASH'],
+    ] as const) {
+      assert.deepEqual(coloured(`${head} We agree.`, { outline: turn('Mira Ash', head) }), [`speaker ${words}`]);
+    }
+  });
+
   test('a heading makes room for what is mentioned in it; nothing overlaps', () => {
     const text = 'On Article 99 again';
     const outline: OutlineItem[] = [
