@@ -29,9 +29,11 @@ export const posts =
   'spokesperson|spokesman|spokeswoman|representative|envoy|ambassador|minister|president|premier|chancellor|secretary-general|coordinator|director|chief|head|expert|advis[eo]r|rapporteur';
 /** The same with an office in small letters: "Jan Novak, a spokesperson for the Fund,". */
 const beforePost = new RegExp(
-  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the|(?=\\p{Lu}[\\p{L}-]+[’']s\\s))\\s*((?:\\p{Lu}[\\p{L}-]+[’']s\\s+)?(?:\\p{L}+\\s+){0,2}(?:${posts})\\b[^,;.“”]{0,80})`,
+  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the|(?=\\p{Lu}[\\p{L}-]+[’']s\\s)|(?=(?:\\p{Ll}+\\s){0,2}(?:${posts})\\s(?:of|for|at)\\s))\\s*((?:\\p{Lu}[\\p{L}-]+[’']s\\s+)?(?:\\p{L}+\\s+){0,2}(?:${posts})\\b[^,;.“”]{0,80})`,
   'gu',
 );
+/** Where the comma behind an office is missing. */
+const unclosed = /\s(?:said|says|told|added)$/;
 const titled = new RegExp(`(?<![\\p{L}])((?:(?:${courtesy})\\s*)+)(${titledName})`, 'gu');
 /** "Her Valdorian counterpart, Jan Novak, said". */
 const apposed = new RegExp(
@@ -98,7 +100,7 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
     const bare = withoutCourtesy(name);
     if (!/\s/.test(bare) || isOffice(bare)) continue;
     const gender = genderOf(name);
-    const full = role.replace(/\s+/g, ' ').trim();
+    const full = role.replace(/\s+/g, ' ').replace(unclosed, '').trim();
     const country = stateOffice.test(full) ? countryOfOffice(full) : undefined;
     add({
       name: bare,

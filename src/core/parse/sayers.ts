@@ -28,7 +28,7 @@ const aside =
   '(?:,\\s(?:Jr|Sr)\\.)?(?:\\s\\(\\s?([^()]{1,60})\\)|\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3})?';
 /** Between commas; what begins with one of these words is no apposition. */
 const apposition =
-  '(?:,\\s((?!(?:and|or|but|as|for(?!\\sthe\\s\\p{Lu})|while|when|which|whose|where|I|[Ww]e|he|she|it|they)\\s)[^“”"«»:;.()]{2,150}?)(?:\\s\\(\\p{Lu}{2,9}\\))?(?=,))?';
+  '(?:,\\s((?!(?:and|or|but|as|for(?!\\sthe\\s\\p{Lu})|while|when|which|whose|where|I|[Ww]e|he|she|it|they)\\s)[^“”"«»:;.()]{2,150}?)(?:\\s\\(\\p{Lu}{2,9}\\))?(?=,|\\ssaid,\\s))?';
 /** Behind it: ", noting that it rained, said". */
 const meanwhile = '(?:,\\s\\p{Ll}+ing\\s[^:;.()]{2,160}?(?=,))?';
 const adverbs =

@@ -27,6 +27,17 @@ suite('speakers in the news', () => {
     test(paragraph, () => assert.deepEqual(speakersOf(paragraph), [speaker]));
   }
 
+  test('an office in small letters, and one that no comma ends', () => {
+    const { speakers } = parsed(
+      `Lakes rise in Elbonia\n\nPORT LUMEN, 3 May 2043 – The Security Council met on Monday.\n\nRolf Aker, head of the lake inspections from 2031 to 2037, came forward in July. “They pressed us to carry out such inspections,” said Aker.\n\nMr K Ashara, Minister for Lakes and Minister for Law said, “It is a great honour for all of us to sign the treaty.”\n\nIt “was really a revolution for all of those who came,” commented Mira Tolvanen.\n`,
+    );
+    assert.deepEqual(speakers, [
+      { name: 'Rolf Aker', role: 'head of the lake inspections from 2031 to 2037' },
+      { name: 'K Ashara', role: 'Minister for Lakes and Minister for Law' },
+      { name: 'Mira Tolvanen' },
+    ]);
+  });
+
   test('a heading is no office of who is named below it', () => {
     const { speakers } = parsed(
       'Press Release\n\nLakes rise in Elbonia again\n\nThe lakes of Elbonia have risen again, the United Nations said in a report of this week.\n\nVisit of the Secretary-General to Oster\n\nInes Costa said that bread was short.\n',
