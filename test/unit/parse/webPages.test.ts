@@ -27,6 +27,11 @@ suite('pages of sites', () => {
       'Lakes of Norland run dry this year',
     ],
     [
+      'what stands before the name of the site, and alone further down',
+      `Lakes of Norland - how they dry | The River Channel\nHome\nBoats\nAbout us\nLakes of Norland - how they dry\n${told}\n`,
+      'Lakes of Norland - how they dry',
+    ],
+    [
       'no day that is printed twice',
       `24 March 2041\n\n24 March 2041\n\nHow the boats came\n\n${told}\n`,
       'How the boats came',

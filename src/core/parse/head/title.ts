@@ -96,7 +96,7 @@ const repeatLines = 14;
 
 /** The title of a page or an article, where its layout shows which line that is. */
 function titleOfPage(document: DocumentText): string | undefined {
-  return titlePrintedTwice(document) ?? titleOverByline(document);
+  return titleBeforeSite(document) ?? titlePrintedTwice(document) ?? titleOverByline(document);
 }
 
 /** Whether words can be a title: three of them or more, and no sentence. */
@@ -130,6 +130,22 @@ function titlePrintedTwice({ text, lines }: DocumentText): string | undefined {
     seen.add(words);
   }
   return undefined;
+}
+
+/** Between the title of a page and the name of its site. */
+const beforeSite = /\s(?:[|–—-]|::)\s/g;
+/** So many lines of menus may stand between the title of a page and its text. */
+const menuLines = 80;
+
+/** The first line of a saved page is what its window is called, "Lakes run dry | The River Channel": the title stands alone further down. */
+function titleBeforeSite({ text, lines }: DocumentText): string | undefined {
+  const [first, ...others] = lines.slice(0, menuLines);
+  if (!first || first.end - first.start > longestHeadline * 2) return undefined;
+  const whole = text.slice(first.start, first.end);
+  const parts = [...whole.matchAll(beforeSite)].map(({ index }) => whole.slice(0, index));
+  if (parts.length === 0) return undefined;
+  const alone = new Set(others.map(({ start, end }) => text.slice(start, Math.min(end, start + longestHeadline))));
+  return parts.findLast((words) => alone.has(words) && isHeadline(words));
 }
 
 const shortestHeadline = 25;
