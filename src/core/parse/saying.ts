@@ -18,7 +18,7 @@ export const attributes =
 
 /** Between a speaker's name and quoted words: "as Jan Novak once put it". */
 export const quotes =
-  '(?:said|says|saying|stated|states|briefed|wrote|writes|told|tells|declared|declares|remarked|observed|observes|noted|notes|stressed|stresses|warned|warns|added|adds|explained|explains|asked|asks|concluded|continued|insisted|affirmed|asserted|argued|proclaimed|announced|reminded|reminds|recalled|emphasi[sz]ed|underlined|underscored|pointed\\s+out|urged|replied|responded|acknowledged|lamented|exclaimed|commented|put\\s+it|puts\\s+it|called|described|dit|déclaré|écrit|dijo|declaró|escribió)';
+  '(?:said|says|saying|stated|states|briefed|wrote|writes|told|tells|declared|declares|remarked|observed|observes|noted|notes|stressed|stresses|warned|warns|added|adds|explained|explains|asked|asks|concluded|continued|insisted|affirmed|asserted|argued|proclaimed|announced|reminded|reminds|recalled|emphasi[sz]ed|underlined|underscored|pointed\\s+out|urged|replied|responded|acknowledged|lamented|exclaimed|commented|was\\s+quoted|put\\s+it|puts\\s+it|called|described|dit|déclaré|écrit|dijo|declaró|escribió)';
 
 /** With which the press services tell of a briefing: hardly any speech has two of them on its first page. */
 export const tells = /\b(?:said|told|added|noted|stressed|replied)\b/g;

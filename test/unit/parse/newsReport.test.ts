@@ -29,12 +29,13 @@ suite('speakers in the news', () => {
 
   test('an office in small letters, and one that no comma ends', () => {
     const { speakers } = parsed(
-      `Lakes rise in Elbonia\n\nPORT LUMEN, 3 May 2043 – The Security Council met on Monday.\n\nRolf Aker, head of the lake inspections from 2031 to 2037, came forward in July. “They pressed us to carry out such inspections,” said Aker.\n\nMr K Ashara, Minister for Lakes and Minister for Law said, “It is a great honour for all of us to sign the treaty.”\n\nIt “was really a revolution for all of those who came,” commented Mira Tolvanen.\n`,
+      `Lakes rise in Elbonia\n\nPORT LUMEN, 3 May 2043 – The Security Council met on Monday.\n\nRolf Aker, head of the lake inspections from 2031 to 2037, came forward in July. “They pressed us to carry out such inspections,” said Aker.\n\nMr K Ashara, Minister for Lakes and Minister for Law said, “It is a great honour for all of us to sign the treaty.”\n\nIt “was really a revolution for all of those who came,” commented Mira Tolvanen.\n\n“We have to open all of the gates before the rain,” Elbonian leader Jan Novak was quoted as saying.\n`,
     );
     assert.deepEqual(speakers, [
       { name: 'Rolf Aker', role: 'head of the lake inspections from 2031 to 2037' },
       { name: 'K Ashara', role: 'Minister for Lakes and Minister for Law' },
       { name: 'Mira Tolvanen' },
+      { name: 'Jan Novak' },
     ]);
   });
 

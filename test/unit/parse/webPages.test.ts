@@ -32,6 +32,11 @@ suite('pages of sites', () => {
       'Lakes of Norland - how they dry',
     ],
     [
+      'one that ends with an abbreviation, below the count of pages',
+      `Page 1 of 7 | as printed\n\nNorland seeks peace on the lakes with the U.N.\n\nOSTER CITY, 7 May 2041 (LN) – ${voted}\n`,
+      'Norland seeks peace on the lakes with the U.N.',
+    ],
+    [
       'no day that is printed twice',
       `24 March 2041\n\n24 March 2041\n\nHow the boats came\n\n${told}\n`,
       'How the boats came',
@@ -267,6 +272,7 @@ suite('pages of sites', () => {
     assert.equal(headed('type: speech'), 'statement');
     assert.equal(headed('category: Letters'), 'letter');
     assert.equal(headed('category: newspapers'), 'other');
+    assert.equal(headOf(`---\ntitle: Press Release\nlayout: letter\n---\n\n${told}\n`).genre, 'news');
     assert.equal(headOf(`---\ntitle: Summary of the Lake Conference\n---\n\n${told}\n`).genre, 'report');
   });
 

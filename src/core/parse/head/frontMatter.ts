@@ -46,12 +46,16 @@ const kinds: readonly (readonly [Genre, RegExp])[] = [
   ['letter', /\bletters?\b/i],
 ];
 
+/** A title that is nothing but the kind of page. */
+const titles: typeof kinds = [['news', /^(?:press|media) (?:release|statement)$/i]];
+
 /** What kind of page the YAML head says that it is. */
 export function genreOfFrontMatter({ frontMatter }: Pick<DocumentText, 'frontMatter'>): Genre | undefined {
   if (!frontMatter) return undefined;
-  for (const key of keys.kind) {
+  for (const key of ['title', ...keys.kind]) {
     const words = frontMatter[key];
-    const genre = words === undefined ? undefined : kinds.find(([, sign]) => sign.test(words))?.[0];
+    const signs = key === 'title' ? titles : kinds;
+    const genre = words === undefined ? undefined : signs.find(([, sign]) => sign.test(words))?.[0];
     if (genre !== undefined) return genre;
   }
   return undefined;

@@ -8,6 +8,7 @@ const services = new RegExp(
     '(?:(?:main|toggle|open|close|site) )?(?:menu|navigation|search)',
     'search (?:form|this site)',
     'breadcrumbs?',
+    'page \\d+ (?:of|/) \\d+\\b.{0,40}',
     'home(?:page)?',
     '(?:member )?(?:sign|log) ?in',
     'subscribe(?: now)?',

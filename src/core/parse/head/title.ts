@@ -66,7 +66,9 @@ export function titleOf(
     const lead = leadOf(document);
     const { start, end } = (lead && headlineAbove(lead.start, document)) ?? { start: 0, end: 0 };
     const words = text.slice(start, end).replace(/\s+/g, ' ');
-    return words === '' || words.length > longestHeadline * 2 || /[.,;:]$|\bPhoto\//.test(words) ? undefined : words;
+    return words === '' || words.length > longestHeadline * 2 || /(?<!\b[A-Z]\.[A-Z])[.,;:]$|\bPhoto\//.test(words)
+      ? undefined
+      : words;
   };
   const reported = genre === 'news' ? headline() : undefined;
   if (reported !== undefined) return reported;
@@ -102,7 +104,7 @@ function titleOfPage(document: DocumentText): string | undefined {
 /** Whether words can be a title: three of them or more, and no sentence. */
 function isHeadline(words: string): boolean {
   return (
-    /^\P{Ll}.*\s\S+\s.*[^.,;:]$/u.test(words) &&
+    /^\P{Ll}.*\s\S+\s.*(?:[^.,;:]|\b[A-Z]\.[A-Z]\.)$/u.test(words) &&
     !isOfMasthead(words) &&
     !isPlaceLine(words) &&
     !isSiteFurniture(words) &&
