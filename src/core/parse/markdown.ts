@@ -30,8 +30,8 @@ export interface MarkdownFacts {
 const marks =
   /\]\(|\]\[|^\[[^\]\n]{1,200}\]:|^[ \t>*+\d.)-]{0,20}#{1,6}[ \t]|^[ \t>*+\d.)-]{0,20}```|<[A-Za-z][\w.+-]*[:@]|~~~/m;
 /** Of a web page that was saved with its tags as plain text; "<" before other words means itself. */
-const pageTags = /<(?:!--|\/(?:p|a|b|i|em|strong|h[1-6]|div|span|li|sup|title)|br ?\/?)>/i;
-const pageReferences = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip);/i;
+const pageTags = /<(?:!--|\/(?:p|a|b|i|em|strong|h[1-6]|div|span|li|sup|title|script|style)|br ?\/?)>/i;
+const pageReferences = /&(?:#\d|#x[\da-f]|[a-z][a-z\d]{1,30};)/i;
 const markdownMarks = /^ {0,3}(?:=+|-+)[ \t]*$|<[/!A-Za-z]|\\[!-/:-@[-`{-~\n]|&#?\w{2,31};/m;
 /** Marks that come in pairs, and how the first of a pair stands. A lone one, often dirt of a scan, marks nothing. */
 const paired: readonly (readonly [mark: string, opening: RegExp])[] = [
@@ -152,7 +152,7 @@ export function readMarkdown(text: string, markdown: boolean): MarkdownFacts {
 }
 
 /** "## On lakes {#lakes .wide}": what a heading is called by, which no reader sees. */
-const anchor = /[ \t]*\{[#.:][^{}\n]{0,200}\}[ \t#]*$/;
+const anchor = /\{[#.:][^{}\n]{0,200}\}[ \t#]*$/;
 
 function anchorJoints(text: string, { start, end }: Span): Joint[] {
   const found = anchor.exec(text.slice(start, end));

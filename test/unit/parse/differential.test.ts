@@ -60,10 +60,12 @@ suite('with and without the Markdown parser', () => {
       'a<br>b',
       '&amp;',
       '&#8217;',
+      '&eacute;',
+      '<script>a</script>',
     ]) {
       test(text.replace('\n', ' '), () => assert.ok(hasMarkdown(text, false)));
     }
-    for (const text of ['a\n===', 'a\n---', '<lake>', '\\*', '\\(', '&eacute;']) {
+    for (const text of ['a\n===', 'a\n---', '<lake>', '\\*', '\\(']) {
       test(`${text.replace('\n', ' ')}, only in a Markdown file`, () => {
         assert.ok(hasMarkdown(text, true));
         assert.ok(!hasMarkdown(text, false));

@@ -58,6 +58,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'lists in a head': (n) => `---\na:\n${again('  - b\n', Math.min(n, 7000))}---\n${again('word ', n)}`,
   'who write to others': (n) => `Excellencies,\n\n${again('We, the ', n)}`,
   compliments: (n) => again('The Mission of the Ministry of the Office ', n),
+  'spaces in a heading': (n) => `# a${' '.repeat(n)}b\n\n<b>c</b>`,
   'anchors of headings': (n) => again('# a {#b {.c\n\n', n),
   'a line of blanks and marks': (n) => `Lakes\n\n${again(' - ', n)}x\n\n${again('Word ', 400)}.\n`,
   'a long line over a long one': (n) => `${again('Lakes and boats ', n)}\n\n${again('Lakes and boats ', n)}.\n`,

@@ -272,6 +272,7 @@ suite('pages of sites', () => {
     assert.equal(headed('type: speech'), 'statement');
     assert.equal(headed('category: Letters'), 'letter');
     assert.equal(headed('category: newspapers'), 'other');
+    assert.equal(headed('tags: [lake reports]'), 'other');
     assert.equal(headOf(`---\ntitle: Press Release\nlayout: letter\n---\n\n${told}\n`).genre, 'news');
     assert.equal(headOf(`---\ntitle: Summary of the Lake Conference\n---\n\n${told}\n`).genre, 'report');
   });

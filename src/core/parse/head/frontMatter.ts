@@ -38,7 +38,7 @@ export function fieldOf(
   return undefined;
 }
 
-/** By which words a site sorts its pages; a tag may be any other word. */
+/** By which words a site sorts its pages; a tag of the last ones may name a subject. */
 const kinds: readonly (readonly [Genre, RegExp])[] = [
   ['news', /\b(?:news|press(?:[ -]releases?)?|media[ -]releases?)\b/i],
   ['statement', /\b(?:speech(?:es)?|statements?|remarks)\b/i],
@@ -54,7 +54,7 @@ export function genreOfFrontMatter({ frontMatter }: Pick<DocumentText, 'frontMat
   if (!frontMatter) return undefined;
   for (const key of ['title', ...keys.kind]) {
     const words = frontMatter[key];
-    const signs = key === 'title' ? titles : kinds;
+    const signs = key === 'title' ? titles : key === 'tags' ? kinds.slice(0, 2) : kinds;
     const genre = words === undefined ? undefined : signs.find(([, sign]) => sign.test(words))?.[0];
     if (genre !== undefined) return genre;
   }
