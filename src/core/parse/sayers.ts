@@ -6,7 +6,7 @@ import { quotes } from './saying';
 
 /** What begins a sentence and is no part of the name behind it. */
 const opening =
-  '(?:As|And|But|Yet|So|Then|When|While|What|Where|Since|Because|If|For|Indeed|Once|Here|There|Now|Today|Yesterday|Later|Recently|Even|Just|Thus|Late|Former|My|Our|The|This|These|Comme|Como)';
+  '(?:(?:January|February|July|September|October|November|December)|(?<=\\d\\s)(?:March|April|May|June|August)|As|And|But|Yet|So|Then|When|While|What|Where|Since|Because|If|For|Indeed|Once|Here|There|Now|Today|Yesterday|Later|Recently|Even|Just|Thus|Late|Former|My|Our|The|This|These|Comme|Como)';
 const person = new RegExp(
   `(?<![\\p{L}’'-])(?!${opening}\\s)(?:(?:(?:${courtesy})\\s*)+${titledName}|${personName})`,
   'gu',

@@ -10,6 +10,8 @@ suite('who is named beside quoted words', () => {
   };
   const rows: readonly (readonly [text: string, speaker: string | undefined])[] = [
     ['As Mira Tolvanen said, “water is life.”', 'Mira Tolvanen'],
+    ['May Tolvanen said, “water is life.”', 'May Tolvanen'],
+    ['On 7 May Mira Tolvanen said, “water is life.”', 'Mira Tolvanen'],
     ['As Mira Tolvanen said, ‘water is life for us all.’', 'Mira Tolvanen'],
     ["'Water is life for us all,' said Mira Tolvanen.", 'Mira Tolvanen'],
     ['Jan Novak once said: “Water is life.”', 'Jan Novak'],
@@ -33,6 +35,7 @@ suite('who is named beside quoted words', () => {
     ['The Prime Minister said: “Water is life.”', undefined],
     ['As the Elbonian Foreign Minister said, “water is life”.', undefined],
     ['The Lake Council said: “Water is life.”', undefined],
+    ['On 15 February Novak said: “Water is life.”', undefined],
     ['I told Jan Novak: “Water is life.”', undefined],
     ['In a letter to Jan Novak, the poet said: “Water is life.”', undefined],
     ['Jan Novak said that the poet had written: “Water is life.”', undefined],
