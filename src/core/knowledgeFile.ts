@@ -1,4 +1,4 @@
-import { otherLanguages, type GlossaryEntry } from './glossary/glossary';
+import { otherLanguages, usualId, type GlossaryEntry } from './glossary/glossary';
 import type { KnowledgeData } from './knowledgeData';
 
 /** By key, what each entry has there, in the order of the entries; 0 for an entry that has nothing. */
@@ -33,11 +33,6 @@ export function packKnowledge({ entries, ...data }: KnowledgeData): string {
   const keys = new Set(['id', ...flat.flatMap(Object.keys)]);
   const columns = Object.fromEntries([...keys].map((key) => [key, flat.map((fields) => fields[key] ?? 0)]));
   return JSON.stringify({ ...data, columns });
-}
-
-/** The identifier of most entries: their name in small letters. */
-function usualId(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '-');
 }
 
 /** The knowledge of the file that {@link packKnowledge} wrote. @throws when it is no JSON */

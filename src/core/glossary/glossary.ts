@@ -92,6 +92,11 @@ interface EntryOrigin {
   readonly extends?: true;
 }
 
+/** The identifier of most entries: their name in small letters. */
+export function usualId(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
 /** Entries by identifier. */
 export class Glossary {
   readonly #entries: ReadonlyMap<string, GlossaryEntry>;

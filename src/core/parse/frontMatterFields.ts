@@ -20,7 +20,9 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
   if (marked) return { fields: readFields(marked[1] ?? ''), end: marked[0].length };
   const other = toml.exec(source);
   if (other) return { fields: readFields((other[1] ?? '').replace(tomlField, '$1: ')), end: other[0].length };
-  const fields = readFields(unmarked.exec(source)?.[1] ?? '');
+  const lines = unmarked.exec(source)?.[1];
+  if (lines === undefined) return undefined;
+  const fields = readFields(lines);
   return fields['title'] === undefined ? undefined : { fields, end: 0 };
 }
 
@@ -28,20 +30,21 @@ const list = /^([A-Za-z][\w-]*):[ \t]*\r?\n((?:[ \t]*-[ \t]+[^\s:][^\r\n:]*(?:\r
 const item = /^[ \t]*-[ \t]+([^\r\n]+)/gm;
 
 /**
- * The fields of a YAML head by their keys in small letters, each with its words on one line; a list below a key is
- * told as one in brackets, and a table is none. Read line by line, for people write "title: Remarks: on lakes", which is no YAML.
+ * The fields of such a head by their keys in small letters, each with its words on one line; a list below a key is
+ * told as one in brackets, and a table is none. Read line by line, for people write "title: Remarks: on lakes", which is
+ * no YAML.
  */
 function readFields(matter: string): Record<string, string> {
   const fields: Record<string, string> = {};
   // A long value goes on in indented lines.
   const unfolded = matter.replace(/\r\n?/g, '\n').replace(/\n[ \t]+(?![-\s])(?=[^\n:]*(?:\n|$))/g, '\n ');
-  for (const [, key = '', items = ''] of matter.matchAll(list)) {
-    const words = [...items.matchAll(item)].map(([, written = '']) => valueOf(written.trimEnd()));
-    fields[key.toLowerCase()] = `[${words.join(', ')}]`;
-  }
   for (const [, key = '', value = ''] of unfolded.matchAll(/^([A-Za-z][\w-]*):[ \t]*([^\n]*(?:\n [^\n]*)*)/gm)) {
     const words = withoutReferences(valueOf(value.trimEnd())).replace(/\s+/g, ' ').trim();
     if (words !== '') fields[key.toLowerCase()] = words;
+  }
+  for (const [, key = '', items = ''] of matter.matchAll(list)) {
+    const words = [...items.matchAll(item)].map(([, written = '']) => valueOf(written.trimEnd()));
+    fields[key.toLowerCase()] = `[${words.join(', ')}]`;
   }
   return fields;
 }

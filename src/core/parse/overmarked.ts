@@ -9,7 +9,8 @@ const nested =
 
 /**
  * Whether the Markdown parser would take minutes for `text`: it compares each mark of a paragraph with all before it,
- * looks for the end of each comment, and compares each level of nesting with all lines. Such a text is no Markdown that a person wrote; it is read as it stands.
+ * looks for the end of each comment, and compares each level of nesting with all lines. Such a text is no Markdown that
+ * a person wrote; it is read as it stands.
  */
 export function isBeyondReading(text: string, markdown: boolean): boolean {
   if (exceeds(text, mark) && text.split(paragraphEnd).some((paragraph) => exceeds(paragraph, mark))) return true;

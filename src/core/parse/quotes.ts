@@ -33,7 +33,7 @@ export function findQuotes(text: string, blocks: readonly Block[]): Span[] {
 }
 
 /** A mark behind a letter and before another one is an apostrophe. */
-const single =
+const singleMarks =
   /(?<![\p{L}\p{N}])[‘'](?=[\p{L}“"…])(?:[^‘’'\n]|\n(?![ \t]*\n)|[’'](?=\p{L})){8,2000}[’'](?![\p{L}\p{N}])/gu;
 /** Fewer words between single marks are a term or a name. */
 const fewestWords = 4;
@@ -41,7 +41,7 @@ const fewestWords = 4;
 /** What ‘single marks’ quote outside of double ones. */
 function betweenSingleMarks(text: string, double: readonly Span[]): Span[] {
   const found: Span[] = [];
-  for (const { 0: all, index } of text.matchAll(single)) {
+  for (const { 0: all, index } of text.matchAll(singleMarks)) {
     const quote = inside(index, all);
     if (!isWithin(quote, double) && countWords(text, quote) >= fewestWords) found.push(quote);
   }

@@ -1,4 +1,4 @@
-import type { Glossary } from '../glossary/glossary';
+import { usualId, type Glossary } from '../glossary/glossary';
 import type { Genre, Header, OutlineItem, Person, Quotation } from '../model/speech';
 import { firstFrom, type Span } from '../model/span';
 import { lazily } from '../lazily';
@@ -137,7 +137,7 @@ function speakerToldBy(announced: Announcement | undefined, document: DocumentTe
 function ofPeople(announced: Announcement | undefined, glossary: Glossary): Announcement | undefined {
   if (announced?.speaker?.role !== undefined) return announced;
   const { speaker, ...rest } = announced ?? {};
-  const known = speaker && glossary.get(speaker.name.toLowerCase().replaceAll(' ', '-'));
+  const known = speaker && glossary.get(usualId(speaker.name));
   return known && known.kind !== 'person' ? (rest as Announcement) : announced;
 }
 

@@ -277,6 +277,13 @@ suite('pages of sites', () => {
     assert.equal(headOf(`---\ntitle: Summary of the Lake Conference\n---\n\n${told}\n`).genre, 'report');
   });
 
+  test('of a list in a head its only item is meant', () => {
+    const headed = (field: string) => headOf(`---\ntitle: Lakes of Norland\n${field}\n---\n\n${told}\n`);
+    assert.equal(headed('location:\n  - Geneva').place, 'Geneva');
+    assert.equal(headed('location: ["Geneva"]').place, 'Geneva');
+    assert.equal(headed('location: [Geneva, Vienna]').place, undefined);
+  });
+
   test('a title has its characters, and a heading not its anchor', () => {
     const text = `---\ntitle: Lakes &#8211; and boats\n---\n\n## On lakes {#on_lakes .wide}\n\n${told}\n`;
     assert.equal(headOf(text.replace(/## .*\n/, '')).title, 'Lakes – and boats');

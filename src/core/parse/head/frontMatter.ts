@@ -3,7 +3,7 @@ import type { DocumentText } from '../documentText';
 import { announcedIn } from '../genres/announcedSpeaker';
 import { withoutCourtesy } from '../names';
 
-/** What the fields of a YAML head may be called, the likeliest first. */
+/** What the fields of the head may be called, the likeliest first. */
 const keys = {
   title: ['title', 'headline', 'post_title', 'name'],
   date: [
@@ -28,13 +28,20 @@ const keys = {
   kind: ['type', 'kind', 'category', 'categories', 'section', 'layout', 'tags'],
 } as const;
 
-/** A field of the YAML head, under whichever of its usual names it stands. */
+const list = /^\[([^[\]]*)\]$/;
+
+/** A field of the head, under whichever of its usual names it stands; of a list its only item. */
 export function fieldOf(
   { frontMatter }: Pick<DocumentText, 'frontMatter'>,
   field: keyof typeof keys,
 ): string | undefined {
   if (!frontMatter) return undefined;
-  for (const key of keys[field]) if (frontMatter[key] !== undefined) return frontMatter[key];
+  for (const key of keys[field]) {
+    const value = frontMatter[key];
+    const items = value && list.exec(value)?.[1];
+    if (value !== undefined && items === undefined) return value;
+    if (items && !items.includes(',')) return items.trim().replace(/^["']|["']$/g, '');
+  }
   return undefined;
 }
 
@@ -47,14 +54,16 @@ const kinds: readonly (readonly [Genre, RegExp])[] = [
 ];
 
 /** A title that is nothing but the kind of page. */
-const titles: typeof kinds = [['news', /^(?:press|media) (?:release|statement)$/i]];
+const releaseTitle = /^(?:press|media) (?:release|statement)$/i;
 
-/** What kind of page the YAML head says that it is. */
-export function genreOfFrontMatter({ frontMatter }: Pick<DocumentText, 'frontMatter'>): Genre | undefined {
+/** What kind of page the head says that it is. */
+export function genreOfFrontMatter(document: Pick<DocumentText, 'frontMatter'>): Genre | undefined {
+  const { frontMatter } = document;
   if (!frontMatter) return undefined;
-  for (const key of ['title', ...keys.kind]) {
+  if (releaseTitle.test(fieldOf(document, 'title') ?? '')) return 'news';
+  for (const key of keys.kind) {
     const words = frontMatter[key];
-    const signs = key === 'title' ? titles : key === 'tags' ? kinds.slice(0, 2) : kinds;
+    const signs = key === 'tags' ? kinds.slice(0, 2) : kinds;
     const genre = words === undefined ? undefined : signs.find(([, sign]) => sign.test(words))?.[0];
     if (genre !== undefined) return genre;
   }
