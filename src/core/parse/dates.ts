@@ -54,9 +54,9 @@ const monthFirst = new RegExp(
   'i',
 );
 const fourDigits = /(?:18|19|20)\d\d/;
-/** "2041-05-07", "2041/5/7"; where full stops stand between, the day goes first: "7.5.2041". */
+/** "2041-05-07", "2041-5-7", "2041/5/7"; where full stops stand between, the day goes first: "7.5.2041". */
 const figures =
-  /(?<![\d/.\p{L}])(?:((?:19|20)\d\d)(?:-(\d\d)-(\d\d)|\/(\d{1,2})\/(\d{1,2}))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d))(?![\d/]|\.\d)/u;
+  /(?<![\d/.\p{L}])(?:((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2}))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d))(?![\d/]|\.\d)/u;
 
 /** A line of nothing else: "24/06/2004", the day first as the Organization writes it, "24-06-2004 | 15:27", and "20040624". */
 const lineOfFigures =
@@ -131,10 +131,15 @@ function made(
 }
 
 function isoDate(inYear: string, inMonth: string, inDay: string): string | undefined {
-  const name = inMonth.toLowerCase().replace('.', '');
-  const number = months[name] ?? englishMonths.findIndex((full) => full.startsWith(name)) + 1;
+  const number = monthNumber(inMonth);
   if (!existsDay(Number(inYear), number, Number(inDay))) return undefined;
   return `${inYear}-${String(number).padStart(2, '0')}-${inDay.padStart(2, '0')}`;
+}
+
+/** From 1; 0 where it names none. */
+function monthNumber(named: string): number {
+  const name = named.toLowerCase().replace('.', '');
+  return months[name] ?? englishMonths.findIndex((full) => full.startsWith(name)) + 1;
 }
 
 function existsDay(inYear: number, inMonth: number, inDay: number): boolean {
@@ -147,4 +152,15 @@ function existsDay(inYear: number, inMonth: number, inDay: number): boolean {
 export function isDayAlone(words: string): boolean {
   const day = findDate(words);
   return day !== undefined && words.length - (day.end - day.start) <= 4;
+}
+
+/** "on Tuesday, 3 May", "on 5 and 6 May", "On May 3": a day on which something happened. */
+const onDay = new RegExp(
+  `\\bon\\s+(?:\\p{L}+day,?\\s+)?(?:(?:\\d{1,2}\\s*(?:-|–|to|and)\\s*)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}|${month}\\s+\\d{1,2}(?!\\d))`,
+  'giu',
+);
+
+/** The months, from 1, of the days on which words tell that something happened, with or without their year. */
+export function monthsOfDays(words: string): number[] {
+  return [...words.matchAll(onDay)].map(([, before, behind]) => monthNumber(before ?? behind ?? ''));
 }

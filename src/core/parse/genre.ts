@@ -11,6 +11,7 @@ import {
   reportsOfToday,
   tellsOfSeveral,
 } from './genreSigns/news';
+import { isNewsPage } from './genreSigns/newsPage';
 import { isMeetingReport, listsPanel } from './genreSigns/report';
 import { isSpeech, isSpokenAtTheUnitedNations, spoken, startsLikeSpeech } from './genreSigns/speech';
 import type { Exchange } from './genres/interview';
@@ -142,6 +143,7 @@ export function genreOf({
   const sections = headings + (numbered >= fewestParagraphs ? 1 : 0);
   if (sections >= 2 && reportHead.test(head.slice(0, 600))) return 'report';
   if (!spokenHere && quoted < 2 && isMeetingReport(document, numbered)) return 'report';
+  if (!spokenHere && isNewsPage(document)) return 'news';
   return spokenHere ? 'statement' : 'other';
 }
 

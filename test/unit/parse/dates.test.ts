@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findDate } from '../../../src/core/parse/dates';
+import { findDate, monthsOfDays } from '../../../src/core/parse/dates';
 import { marked } from '../../support/marked';
 
 suite('dates', () => {
@@ -21,6 +21,7 @@ suite('dates', () => {
     ['‹|25 May. 2017|›', '2017-05-25'],
     ['‹|2024-05-17|›', '2024-05-17'],
     ['‹|2041/5/7|›', '2041-05-07'],
+    ['‹|2041-5-7|›', '2041-05-07'],
     ['‹|07.05.2041|› - Speech', '2041-05-07'],
     ['‹|7.5.2041|›', '2041-05-07'],
     ['‹|29 February 2024|›', '2024-02-29'],
@@ -65,4 +66,13 @@ suite('dates', () => {
   ]) {
     test(`no date: ${text}`, () => assert.equal(findDate(text), undefined));
   }
+
+  test('the months of the days on which something happened', () => {
+    for (const [words, months] of [
+      ['On 5 May and on Tuesday, 3 June, they met', [5, 6]],
+      ['on 5 and 6 December 2041 and On July 29', [12, 7]],
+      ['its decision of 1st August, in May', []],
+    ] as const)
+      assert.deepEqual(monthsOfDays(words), months, words);
+  });
 });

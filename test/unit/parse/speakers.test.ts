@@ -213,4 +213,34 @@ suite('front matter', () => {
     assert.equal(header.title, 'Broadcast Message by Mr. Jan Novak, Prime Minister');
     assert.deepEqual(speakers, [{ name: 'Jan Novak', role: 'Prime Minister' }]);
   });
+
+  suite('named in a divided title', () => {
+    const speech =
+      'My message is that I have seen the lakes. My friends and I went there, and I tell you: they are dry, and how they are is what we made them.';
+    const read = (title: string, below = speech) => {
+      const { genre, speakers, header } = parsed(`${title}\n\n${below}\n`);
+      return [genre, header.title, ...speakers.map(({ name }) => name)];
+    };
+    for (const [title, about, speaker] of [
+      ['Ines Costa — Lakes Are Dry (Summit 2041)', 'Lakes Are Dry', 'Ines Costa'],
+      ['Ines Maria Costa | BoatsForAll', 'BoatsForAll', 'Ines Maria Costa'],
+      ['Address to the General Assembly (May 7, 2041) - Ines Costa', 'Address to the General Assembly', 'Ines Costa'],
+    ] as const)
+      test(title, () => assert.deepEqual(read(title), ['statement', about, speaker]));
+
+    test('nobody, where a place, an organ, a State or a subject stands there', () => {
+      for (const title of [
+        'Address to the General Assembly - New York',
+        'Address to the General Assembly - Lakes Are Dry',
+        'Address to the Assembly - Security Council',
+        'Address to the General Assembly - Costa Rica',
+      ])
+        assert.deepEqual(read(title).slice(2), [], title);
+    });
+
+    test('nobody, where nobody speaks below', () => {
+      const about = 'The United Nations knows of these lakes, which are dry, and of those who live there.';
+      assert.deepEqual(read('Ines Costa — Rivers for all of us (2041)', about).slice(2), []);
+    });
+  });
 });

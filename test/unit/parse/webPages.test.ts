@@ -307,4 +307,47 @@ suite('pages of sites', () => {
       ['international-peace-and-security', 'antigua-and-barbuda'],
     );
   });
+
+  test('a headline that tells what somebody does, an agency’s picture, a day that has just been: news', () => {
+    const lead =
+      'The lakes of Norland are shared by those who live on their shores, which the United Nations has long known, and the boats are many.';
+    const genreOf = (text: string) => headOf(text).genre;
+    for (const title of [
+      'Assembly renews call for reform of the lakes',
+      'Council votes to extend the mission on the lakes',
+      'WHO agrees binding treaty on the lakes',
+      'Gunmen kill four at the northern lakes of Norland',
+      'Lake officials criticized for slow response',
+    ])
+      assert.equal(genreOf(`${title}\n\n${lead}\n`), 'news', title);
+    for (const title of [
+      'How the Assembly opens its lakes to all',
+      'Why Norland needs lakes that it shares',
+      'Does the Council adopt what it reads?',
+      'A fund that gives boats to the lakes',
+      'National reports on the lakes and rivers',
+      'Votes on the lakes in the Assembly',
+    ])
+      assert.notEqual(genreOf(`${title}\n\n${lead}\n`), 'news', title);
+    const own = lead.replace('has long known', 'has long told us, as I and my friends know');
+    assert.equal(genreOf(`Assembly renews call for reform of the lakes\n\n${own}\n`), 'other');
+    const town = lead.replace('the United Nations', 'the town');
+    assert.equal(genreOf(`Norland opens its lakes to boats\n\n${town}\n`), 'other');
+    const pictured = (line: string) => genreOf(`Lakes and boats of Norland\n\n${line}\n\n${lead}\n`);
+    assert.equal(pictured('Boats in the rain. UN Photo/Ines Costa'), 'news');
+    assert.equal(pictured('(Jan Novak / Reuters)'), 'news');
+    assert.equal(pictured('Photo by Jan Novak'), 'other');
+    const happened = (day: string, told: string) =>
+      genreOf(`Lakes and boats of Norland\n\n${day}\n\n${told} at the lakes of Norland, and the boats were many.\n`);
+    const met = 'the Security Council held a meeting on what is shared by those who live';
+    assert.equal(happened('7 August 2041', `On July 29, ${met}`), 'news');
+    assert.equal(happened('7 January 2041', `On 29 December, ${met}`), 'news');
+    assert.equal(happened('7 August 2041', `On May 29, ${met}`), 'other');
+    assert.equal(happened('7 August 2041', `In violation of its decision of 1 August ${met}`), 'other');
+  });
+
+  test('a day that is marked as a heading is no title', () => {
+    const { title, date } = headOf(`### 2041-5-7\n\n# Lakes of Norland run dry\n\n${told}\n`);
+    assert.deepEqual([title, date], ['Lakes of Norland run dry', '2041-05-07']);
+  });
 });

@@ -56,10 +56,16 @@ export function isOfToday(words: string): boolean {
 /** The first paragraph of a report of the day: "The Council this morning adopted", "Ines Costa told reporters Friday". */
 const ofToday =
   /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|in its (?:morning|midday|afternoon) meeting|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,?\s+(?:\d|the\s\d)))\b/;
-const happened = /\b(?:[a-z]{3,}ed|said|told|held|met|heard|began|sent)\b/;
+/** What a verb of the past tells. */
+export const happened = /\b(?:[a-z]{3,}ed|said|told|had|held|took|met|heard|began|sent|rose|fell)\b/;
 /** The town council may meet today as well. */
 const ofOrganization =
   /\b(?:UN|U\.N|United Nations|International (?:[A-Z][a-z]+ ){1,3}(?:Organization|Agency|Fund|Conference|Court)|IAEA|UNHCR|UNICEF|UNESCO|UNRWA|WHO|WFP|FAO|General Assembly|(?:Security|Rights|Social) Council|[A-Z]\w+ Committee|Committee (?:against|on)|Secretary-General)\b/;
+/** Whether words name the Organization or one of its organs. */
+export function namesOrganization(words: string): boolean {
+  return ofOrganization.test(words);
+}
+
 /** Whether others tell what was said: a briefing of which the press services report. */
 export function isTold(text: string): boolean {
   const pages = withoutQuotations(text.slice(0, headLength));

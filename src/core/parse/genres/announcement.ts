@@ -8,6 +8,7 @@ import { isSalutation } from '../salutations';
 import { signedArticle } from './byline';
 import { beginsWithOffice, coverLines, longestCoverLine, opensOffice } from './coverLines';
 import { coverPage, titleAbove } from './coverPage';
+import { namedInTitle } from './namedInTitle';
 import { releasedSpeech } from './pressRelease';
 import { withSpeaker } from './speakerBelow';
 import {
@@ -48,6 +49,13 @@ const longestOffice = 160;
 
 /** The words that announce who speaks: "Remarks by Assistant Secretary-General X at the Security Council ...". */
 export function findAnnouncement(document: DocumentText): Announcement | undefined {
+  const found = announcementOf(document);
+  if (found?.speaker || found?.untitled) return found;
+  const named = namedInTitle(document);
+  return named && (!found || found.start < named.end) ? named : found;
+}
+
+function announcementOf(document: DocumentText): Announcement | undefined {
   const released = releasedSpeech(document);
   if (released) return released;
   for (const place of placesIn(document)) {

@@ -33,7 +33,7 @@ export function titleOf(
   const marked = headings
     .filter(({ start }) => start < reach)
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
-  const named = marked.filter((words) => !isOfMasthead(words));
+  const named = marked.filter((words) => !isOfMasthead(words) && !isDayAlone(words));
   const title = isRecord ? named.find((words) => !namesMeeting(words)) : (named[0] ?? marked[0]);
   if (title !== undefined) return title;
   // Once a meeting was called to order, an announcement is one of its speeches, not the record; so in a report of it.
