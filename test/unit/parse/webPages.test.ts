@@ -339,7 +339,7 @@ suite('pages of sites', () => {
     assert.equal(pictured('Photo by Jan Novak'), 'other');
     const happened = (day: string, told: string) =>
       genreOf(`Lakes and boats of Norland\n\n${day}\n\n${told} at the lakes of Norland, and the boats were many.\n`);
-    const met = 'the Security Council held a meeting on what is shared by those who live';
+    const met = 'the Security Council spoke and voted on what is shared by those who live';
     assert.equal(happened('7 August 2041', `On July 29, ${met}`), 'news');
     assert.equal(happened('7 January 2041', `On 29 December, ${met}`), 'news');
     assert.equal(happened('7 August 2041', `On May 29, ${met}`), 'other');
