@@ -58,9 +58,9 @@ const fourDigits = /(?:18|19|20)\d\d/;
 const figures =
   /(?<![\d/.\p{L}])(?:((?:19|20)\d\d)(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2}))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d))(?![\d/]|\.\d)/u;
 
-/** A line of nothing else: "24/06/2004", the day first as the Organization writes it, "24-06-2004 | 15:27", and "20040624". */
+/** A line of nothing else: "24/06/2004", the day first as the Organization writes it, "24-06-2004 | 15:27", and "20040624", also before a sentence. */
 const lineOfFigures =
-  /^\s*(?:(\d\d)(?:\/(\d\d)\/|-(\d\d)-)((?:19|20)\d\d)(?:\s?\|?\s\d{1,2}:\d\d)?|((?:19|20)\d\d)(\d\d)(\d\d))\s*$/;
+  /^\s*(?:(\d\d)(?:\/(\d\d)\/|-(\d\d)-)((?:19|20)\d\d)(?:\s?\|?\s\d{1,2}:\d\d)?\s*$|((?:19|20)\d\d)(\d\d)(\d\d)(?:\s*$|(?=\s+\p{Lu}\p{L}*\s)))/u;
 
 /** A date or a span of days in a text; `start` and `end` are offsets of the text that was searched. */
 export interface FoundDate {

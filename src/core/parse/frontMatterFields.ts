@@ -14,13 +14,17 @@ const tomlField = /^([A-Za-z][\w-]*)[ \t]*=[ \t]*/gm;
 /** Lines up to the first blank one that all begin with a key, without marks around them. */
 const unmarked = /^\ufeff?((?:[A-Za-z][\w-]{1,24}:[^\r\n]{0,2000}(?:\r?\n|$)){2,20})/;
 
+/** The same in bold type, with or without empty lines between: "**Title**: ...". */
+const bold = /^\ufeff?((?:\*\*[A-Za-z][\w-]{1,24}(?:\*\*:|:\*\*)[^\r\n]{0,2000}(?:\r?\n[ \t]?(?:\r?\n)?|$)){2,20})/;
+const boldField = /^\*\*([A-Za-z][\w-]*)(?:\*\*:|:\*\*)/gm;
+
 /** The head of a file in YAML or TOML, or in lines of "Title: ..." that no mark sets off. */
 export function frontMatterOf(source: string): FrontMatter | undefined {
   const marked = yaml.exec(source);
   if (marked) return { fields: readFields(marked[1] ?? ''), end: marked[0].length };
   const other = toml.exec(source);
   if (other) return { fields: readFields((other[1] ?? '').replace(tomlField, '$1: ')), end: other[0].length };
-  const lines = unmarked.exec(source)?.[1];
+  const lines = unmarked.exec(source)?.[1] ?? bold.exec(source)?.[1]?.replace(boldField, '$1:');
   if (lines === undefined) return undefined;
   const fields = readFields(lines);
   return fields['title'] === undefined ? undefined : { fields, end: 0 };

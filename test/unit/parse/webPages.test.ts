@@ -281,6 +281,7 @@ suite('pages of sites', () => {
     const headed = (field: string) => headOf(`---\ntitle: Lakes of Norland\n${field}\n---\n\n${told}\n`);
     assert.equal(headed('location:\n  - Geneva').place, 'Geneva');
     assert.equal(headed('location: ["Geneva"]').place, 'Geneva');
+    assert.equal(headed('location: United Nations Headquarters, New York').place, 'New York');
     assert.equal(headed('location: [Geneva, Vienna]').place, undefined);
   });
 
@@ -349,5 +350,21 @@ suite('pages of sites', () => {
   test('a day that is marked as a heading is no title', () => {
     const { title, date } = headOf(`### 2041-5-7\n\n# Lakes of Norland run dry\n\n${told}\n`);
     assert.deepEqual([title, date], ['Lakes of Norland run dry', '2041-05-07']);
+  });
+
+  test('fields in bold type, with empty lines between, are a head', () => {
+    const { title, date } = headOf(`**Title**: Lakes: a plan\n\n**Date:** October 8, 2041\n\n${told}\n`);
+    assert.deepEqual([title, date], ['Lakes: a plan', '2041-10-08']);
+    assert.notEqual(headOf(`**Costa**: I see lakes.\n\n**Novak**: I do not.\n\n${told}\n`).title, 'I see lakes.');
+  });
+
+  test('the languages of a document are no part of its title', () => {
+    const { title } = headOf(`Plan for the lakes of Norland [EN/AR]\n\n${told}\n`);
+    assert.equal(title, 'Plan for the lakes of Norland');
+  });
+
+  test('the city of a dateline that has lost its dash', () => {
+    assert.equal(headOf(`Council extends its mission\n\nGENEVA ${voted}\n`).place, 'Geneva');
+    assert.equal(headOf(`Council extends its mission\n\nOSTER ${voted}\n`).place, undefined);
   });
 });

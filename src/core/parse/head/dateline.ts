@@ -18,9 +18,13 @@ const capitalsBefore = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$
 /** The same in small letters, where a dash stands behind the date. */
 const placeBefore = /^\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s$/u;
 
+/** A copy may have lost the dash: "GENEVA The Council voted". */
+const withoutDash =
+  /^(NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|ROME|PARIS|BONN|LONDON|MONTREAL|ADDIS ABABA|BANGKOK|BEIRUT|SANTIAGO|BRUSSELS|WASHINGTON)\s(?=\p{Lu}\p{Ll}.{80})/mu;
+
 /** The city of the first dateline, as it is written. */
 export function cityOfDateline(head: string): string | undefined {
-  const match = withPlace.exec(head);
+  const match = withPlace.exec(head) ?? withoutDash.exec(head);
   return (match?.[1] ?? match?.[2])?.trim();
 }
 

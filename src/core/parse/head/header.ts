@@ -8,7 +8,7 @@ import { isCourt } from './frontPage';
 import { findResolutionTitle, namedResolution } from '../genres/resolutionTitle';
 import { readMeeting } from '../meeting/meeting';
 import { symbolInHead, symbolInName, wholeSymbol } from './ownSymbol';
-import { placeInHead, placeOf, placeOfDateline } from './place';
+import { cityOf, placeInHead, placeOf, placeOfDateline } from './place';
 import { readDate } from './day';
 import type { HeaderSigns } from './signs';
 import { titleOf } from './title';
@@ -16,12 +16,15 @@ import { titleOf } from './title';
 /** Documents of the General Assembly and the Human Rights Council bear their session: `A/75/PV.12`, `A/RES/70/1`. */
 const sessionInSymbol = /^A\/(?:HRC\/)?(?:(?:RES|DEC|C\.\d)\/)?(\d{1,3})\//;
 
+/** "[EN/AR]": in which languages a site has the document. */
+const languages = /\s\[[A-Z]{2}(?:\/[A-Z]{2}){0,6}\]$/;
+
 /** Title, date, place, body, symbol, what is told of the meeting, and what the file's name tells. */
 export function readHeader(signs: HeaderSigns): Header {
   const { document, name, genre } = signs;
   const debate = generalDebateName.exec(name);
   const date = readDate(signs, debate?.[3]);
-  const title = fieldOf(document, 'title') ?? signs.title ?? titleOf(signs, date);
+  const title = (fieldOf(document, 'title') ?? signs.title ?? titleOf(signs, date))?.replace(languages, '');
   const body =
     fieldOf(document, 'body') ??
     committeeOf(signs) ??
@@ -38,7 +41,7 @@ export function readHeader(signs: HeaderSigns): Header {
   const alone = genre === 'statement' ? placeInHead : genre === 'news' ? placeOfDateline : undefined;
   const beside = besideDay ?? (date ? undefined : alone?.(document));
   const place =
-    fieldOf(document, 'place') ??
+    cityOf(fieldOf(document, 'place')) ??
     (beside === title ? undefined : beside) ??
     signs.announced?.place ??
     (signs.release ? newsDivision.exec(document.text.slice(0, headLength))?.[1] : undefined);

@@ -136,6 +136,11 @@ export function placeInHead({ text, lines, blocks }: DocumentText): string | und
   return undefined;
 }
 
+/** The city of words that tell a place, without its building; the words themselves where they show none. */
+export function cityOf(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : (read(words)?.name ?? words);
+}
+
 /** Whether a line holds nothing but a place. */
 export function isPlaceLine(words: string): boolean {
   const place = read(words);
