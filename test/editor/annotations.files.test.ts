@@ -4,7 +4,17 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import type { Annotations } from '../../src/client/annotations/start';
-import { annotationsReady, newSpeech, rangeOfWords, sidecarOf, stateOf, until, wordsOf, writeNote } from './notes';
+import {
+  annotationsReady,
+  edit,
+  newSpeech,
+  rangeOfWords,
+  sidecarOf,
+  stateOf,
+  until,
+  wordsOf,
+  writeNote,
+} from './notes';
 import { inWorkspace } from './support';
 
 const speech = 'Mr. President,\n\nWe welcome the report.\n\nWe support the mandate.\n';
@@ -86,6 +96,21 @@ suite('sidecars of the workspace', () => {
     await writeNote(annotations, document, rangeOfWords(document, 'We welcome the report.'), 'After.');
     const page = JSON.parse(sidecar.text() ?? '') as { items: unknown[] };
     assert.equal(page.items.length, 3);
+  });
+
+  test('a file renamed with unsaved edits takes along what they made of a passage', async () => {
+    const document = await newSpeech('unsaved-one.txt', 'We thank the members.\n\nWe agree to twelve months.\n');
+    const { id } = await writeNote(annotations, document, rangeOfWords(document, 'twelve months'), 'Long.');
+    await edit(document, (change, uri) => change.replace(uri, rangeOfWords(document, 'twelve months'), 'one year'));
+    assert.equal(wordsOf(annotations, document, id), 'one year');
+    const rename = new vscode.WorkspaceEdit();
+    const to = inWorkspace('unsaved-two.txt');
+    rename.renameFile(document.uri, to);
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    await until(() => annotations.store.thread(to, id)?.anchoring);
+    const renamed = await vscode.workspace.openTextDocument(to);
+    assert.equal(await until(() => wordsOf(annotations, renamed, id)), 'one year');
+    await renamed.save();
   });
 
   test('a renamed file and a renamed folder take their notes along', async () => {

@@ -10,6 +10,7 @@ import {
   newSpeech,
   rangeOfWords,
   shownThread,
+  sidecarOf,
   stateOf,
   until,
   wordsOf,
@@ -202,6 +203,37 @@ suite('suggested edits', () => {
     await vscode.commands.executeCommand('undo');
     await annotations.run('readCriticMarkup', undefined);
     assert.deepEqual(found(), expected);
+  });
+
+  test('a text is not edited when the notes of its marks cannot be written, and has no notes when it cannot be edited', async () => {
+    await suggest(words, 'deplore');
+    const sidecar = sidecarOf(`suggested-${count}.txt`);
+    await vscode.workspace.fs.writeFile(sidecar.uri, new TextEncoder().encode('{ broken'));
+    await until(() => annotations.store.document(document.uri)?.unreadable);
+    let isEdited = false;
+    const notes = [{ span: { start: 0, end: 3 }, note: { value: 'Whom?' } }];
+    const adding = annotations.store.addThreads(document.uri, speech, notes, () => (isEdited = true));
+    await assert.rejects(adding, { name: 'UnreadableSidecar' });
+    assert.equal(isEdited, false);
+    assert.equal(sidecar.text(), '{ broken');
+    await annotations.store.startAnew(document.uri);
+    assert.equal(await annotations.store.addThreads(document.uri, speech, notes, () => false), false);
+    assert.doesNotMatch(sidecar.text() ?? '', /Whom/);
+  });
+
+  test('a word deleted key by key and another in its place: the note follows, the suggestion replaces all of it, undo takes all back', async () => {
+    const id = await suggest('restraint', 'patience');
+    const editor = await vscode.window.showTextDocument(document);
+    const { end } = rangeOfWords(document, 'restraint');
+    editor.selection = new vscode.Selection(end, end);
+    for (let i = 0; i < 9; i++) await vscode.commands.executeCommand('deleteLeft');
+    await vscode.commands.executeCommand('type', { text: 'r' });
+    await vscode.commands.executeCommand('type', { text: 'espect' });
+    assert.equal(wordsOf(annotations, document, id), 'respect');
+    assert.equal(stateOf(annotations, document.uri, id), 'edited');
+    while (document.getText() !== speech) await vscode.commands.executeCommand('undo');
+    assert.equal(wordsOf(annotations, document, id), 'restraint');
+    assert.equal(stateOf(annotations, document.uri, id), 'attached');
   });
 
   test('reports, a clean copy and a Hypothesis file are written', async () => {

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { setTarget } from '../../core/annotations/format/changes';
 import { UnreadablePage, type AnnotationPage } from '../../core/annotations/format/page';
 import type { Section } from '../../core/annotations/model';
 import type { AnnotatedDocument, PlacedThread } from './annotatedDocument';
@@ -32,6 +33,19 @@ export class Entry {
     } catch (error) {
       throw error instanceof UnreadablePage ? new UnreadableSidecar(this.uri, this.sidecar.uri, error) : error;
     }
+  }
+
+  /**
+   * Remembers the passages as they are in the text now, in one write and only if there is need.
+   * @param sections of that text, asked for in that case
+   * @returns whether any was remembered otherwise
+   */
+  async rememberPlaces(sections?: () => Promise<readonly Section[] | undefined>): Promise<boolean> {
+    const { threads } = this.sidecar;
+    if (this.placement.outdated(threads, undefined).size === 0) return false;
+    const targets = this.placement.outdated(threads, await sections?.());
+    await this.change((page) => [...targets].reduce((next, [id, target]) => setTarget(next, id, target), page));
+    return true;
   }
 
   changed(): void {

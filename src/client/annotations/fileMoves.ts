@@ -49,6 +49,8 @@ export class FileMoves implements vscode.Disposable {
   /** Moves the notes of a document to another one, to whatever notes that has already. */
   async move(from: Entry, to: vscode.Uri): Promise<void> {
     const target = await this.#entries.load(to);
+    // What nobody has saved yet is known here only.
+    await from.rememberPlaces();
     const page = setSource(from.sidecar.page, sourceOf(to));
     const moved = new Set(page.annotations.map(({ id }) => id));
     // The new place is written first: whatever happens in between, the notes are in one of both.

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { setTarget } from '../../core/annotations/format/changes';
 import { Coalesced } from '../coalesce';
 import { languages } from '../languages';
 import type { Entries } from './entries';
@@ -66,9 +65,12 @@ export class LiveTexts implements vscode.Disposable {
     this.#perhapsRead.clear();
   }
 
-  /** Whatever made us miss an edit, places must not be those of another text. */
+  /** Whatever made us miss an edit, places must not be those of another text; what was deleted may have been written anew. */
   #check(): void {
-    for (const { uri } of this.#edited) this.#lookAgain(uri);
+    for (const entry of this.#edited) {
+      this.#lookAgain(entry.uri);
+      if (entry.placement.lookAgain()) this.#entries.fire(entry);
+    }
     this.#edited.clear();
   }
 
@@ -88,11 +90,9 @@ export class LiveTexts implements vscode.Disposable {
     if (!entry || entry.sidecar.threads.length === 0 || entry.sidecar.unreadable) return;
     try {
       await this.#entries.placeIfOther(entry);
-      const { threads } = entry.sidecar;
-      if (entry.placement.outdated(threads, undefined).size === 0) return;
-      const targets = entry.placement.outdated(threads, await this.#entries.sections(uri, document.getText()));
-      await entry.change((page) => [...targets].reduce((next, [id, target]) => setTarget(next, id, target), page));
-      await this.#entries.place(entry);
+      if (entry.placement.lookAgain()) this.#entries.fire(entry);
+      if (await entry.rememberPlaces(() => this.#entries.sections(uri, document.getText())))
+        await this.#entries.place(entry);
     } catch (error) {
       this.#log.error(String(error));
     }

@@ -10,6 +10,7 @@ import {
   setResolved,
   setTarget,
 } from '../../core/annotations/format/changes';
+import { SourceText } from '../../core/annotations/anchoring/sourceText';
 import type { AnnotationPage } from '../../core/annotations/format/page';
 import type { Span } from '../../core/model/span';
 import type { AnnotatedDocument, AnnotationChange, NewNote, PlacedThread } from './annotatedDocument';
@@ -81,6 +82,47 @@ export class AnnotationStore {
     await entry.change((page) => addThread(page, { ...note, id, target, author, created: now() }));
     await this.#place(entry, id, span, text);
     return id;
+  }
+
+  /**
+   * Adds notes in one write, on a text that the document will have.
+   * @param text with the edit that is made once they are written, in which the spans stand (UTF-16)
+   * @param edit makes it of the document's text; the notes are taken back where it cannot
+   * @returns whether it could
+   */
+  async addThreads(
+    uri: vscode.Uri,
+    text: string,
+    notes: readonly { readonly span: Span; readonly note: NewNote }[],
+    edit: () => PromiseLike<boolean> | boolean,
+  ): Promise<boolean> {
+    const author = await this.#author(uri);
+    const entry = await this.#entries.load(uri);
+    const sections = await this.#entries.sections(uri, text);
+    const source = new SourceText(text);
+    const created = now();
+    const threads = notes.map(({ span, note }) => ({
+      ...note,
+      id: newId(),
+      target: describePassage(source, span, sections),
+      author,
+      created,
+    }));
+    await entry.change((page) => threads.reduce(addThread, page));
+    const isMade = await edit();
+    if (!isMade) {
+      const ids = new Set<unknown>(threads.map(({ id }) => id));
+      await entry.change((page) => ({ ...page, annotations: page.annotations.filter(({ id }) => !ids.has(id)) }));
+    }
+    await this.#entries.place(entry);
+    if (isMade && entry.placement.text === text) {
+      notes.forEach(({ span }, index) => {
+        const thread = threads[index];
+        if (thread) entry.placement.attach(thread.id, span);
+      });
+      this.#entries.fire(entry);
+    }
+    return isMade;
   }
 
   /** @returns the identifier of the reply */

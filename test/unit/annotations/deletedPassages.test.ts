@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { DeletedPassages } from '../../../src/client/annotations/deletedPassages';
-import { describePassage } from '../../../src/core/annotations/anchoring/describe';
 
 suite('passages that were deleted in an open document', () => {
   const words = 'calls upon both shores to share the water';
@@ -8,7 +7,7 @@ suite('passages that were deleted in an open document', () => {
   const span = { start: paragraph.indexOf(words), end: paragraph.indexOf(words) + words.length };
   const deleted = () => {
     const passages = new DeletedPassages();
-    passages.add('urn:x:1', describePassage(paragraph, span), words);
+    passages.add('urn:x:1', paragraph, span);
     return passages;
   };
 

@@ -38,6 +38,23 @@ function wordsOf(placement: Placement, thread: Thread): string | undefined {
   return anchoring && 'span' in anchoring ? placement.text.slice(anchoring.span.start, anchoring.span.end) : undefined;
 }
 
+/** Puts the cursor behind words that stand there once, and types there, one key after the other; "⌫" deletes backwards. */
+function type(placement: Placement, behind: string, keys: string): void {
+  let at = placement.text.indexOf(behind) + behind.length;
+  for (const key of keys) {
+    placement.follow([key === '⌫' ? { start: at - 1, end: at, text: '' } : { start: at, end: at, text: key }]);
+    at += key === '⌫' ? -1 : 1;
+  }
+}
+
+/** Selects words that stand there once and types over them. */
+function typeOver(placement: Placement, words: string, keys: string): void {
+  const start = placement.text.indexOf(words);
+  replace(placement, words, keys.slice(0, 1));
+  let at = start + 1;
+  for (const key of keys.slice(1)) placement.follow([{ start: at, end: at++, text: key }]);
+}
+
 suite('annotations: places of threads in a text that is edited', () => {
   test('an edit above moves a thread, one inside marks it as edited with the words before and now', async () => {
     const thread = threadOn(mandate);
@@ -137,5 +154,139 @@ suite('annotations: places of threads in a text that is edited', () => {
     await placement.place(placement.text, [moved], noSections);
     assert.equal(wordsOf(placement, moved), 'My delegation');
     assert.equal(placement.anchoringOf(second), undefined);
+  });
+
+  suite('words that are written in place of others', () => {
+    test('deleted from their end, key by key', async () => {
+      for (const [keys, now] of [
+        ['⌫'.repeat(7) + 'mission', 'mission'],
+        ['⌫'.repeat(7) + 'Mission', 'Mission'],
+        ['⌫'.repeat(9) + 's', undefined],
+        ['⌫'.repeat(7) + 'mission of peace', 'mission'],
+        ['⌫'.repeat(7) + 'task' + '⌫'.repeat(4) + 'mission', 'mission'],
+        ['⌫⌫⌫' + 'ed, and', 'manded'],
+      ] as const) {
+        const thread = threadOn('mandate');
+        const placement = await placed([thread]);
+        type(placement, 'of the mandate', keys);
+        assert.equal(wordsOf(placement, thread), now, keys);
+        if (now !== undefined) {
+          assert.equal(placement.anchoringOf(thread)?.state, 'edited', keys);
+          assert.equal(placement.outdated([thread], undefined).get(thread.id)?.original, 'mandate', keys);
+        }
+      }
+    });
+
+    test('selected and typed over: all of the new word, and no more words than there were', async () => {
+      for (const [words, over, keys, now] of [
+        ['twelve', 'twelve', 'eighteen', 'eighteen'],
+        ['twelve', 'twelve', 'eighteen, or', 'eighteen'],
+        ['a further period of twelve', 'twelve', 'ten', 'a further period of ten'],
+        [mandate, mandate, 'a renewal of one year', 'a renewal of one year'],
+        ['twelve months', 'twelve', 'ten', 'ten months'],
+      ] as const) {
+        const thread = threadOn(words);
+        const placement = await placed([thread]);
+        typeOver(placement, over, keys);
+        assert.equal(wordsOf(placement, thread), now, keys);
+      }
+    });
+
+    test('what is typed behind a passage that nobody changed is none of it', async () => {
+      const thread = threadOn('twelve');
+      const placement = await placed([thread]);
+      type(placement, 'of twelve', 'fold');
+      assert.equal(wordsOf(placement, thread), 'twelve');
+      type(placement, 'Mr.', '⌫');
+      type(placement, 'of twelve', 's');
+      assert.equal(wordsOf(placement, thread), 'twelve');
+    });
+  });
+
+  suite('undo', () => {
+    const undone: readonly (readonly [name: string, edit: (placement: Placement) => void])[] = [
+      ['of what was typed over', (placement) => typeOver(placement, 'mandate', 'task')],
+      ['of a deletion, key by key', (placement) => type(placement, 'the mandate', '⌫⌫⌫⌫')],
+      ['of the deletion of all of it', (placement) => type(placement, 'the mandate', '⌫'.repeat(11))],
+      [
+        'of other words for the whole text',
+        (placement) => replace(placement, placement.text, 'Thank you, Madam President.'),
+      ],
+    ];
+    for (const [name, edit] of undone)
+      test(name, async () => {
+        const thread = threadOn('the mandate');
+        const placement = await placed([thread]);
+        edit(placement);
+        assert.notEqual(wordsOf(placement, thread), 'the mandate');
+        placement.follow([{ start: 0, end: placement.text.length, text }]);
+        assert.equal(wordsOf(placement, thread), 'the mandate');
+        assert.equal(placement.anchoringOf(thread)?.state, 'attached');
+      });
+
+    test('does not take a thread back from where somebody took it since', async () => {
+      const thread = threadOn('the mandate');
+      const placement = await placed([thread]);
+      typeOver(placement, 'patience', 'help');
+      const start = placement.text.indexOf('Kestria');
+      placement.attach(thread.id, { start, end: start + 7 });
+      replace(placement, 'help', 'patience');
+      assert.equal(wordsOf(placement, thread), 'Kestria');
+    });
+  });
+
+  suite('an edit that takes in more than the passage', () => {
+    const edits: readonly (readonly [
+      name: string,
+      words: string,
+      edit: (placement: Placement) => void,
+      now: string,
+    ])[] = [
+      [
+        'a redraft of the whole text',
+        'the extension of the mandate for a further period',
+        (placement) =>
+          replace(
+            placement,
+            text,
+            'Madam President,\n\nMy delegation is grateful.\n\nWe firmly support the extension of the mandate for a further period of six months.\n',
+          ),
+        'the extension of the mandate for a further period',
+      ],
+      [
+        'lines that change places',
+        'Kestria',
+        (placement) => {
+          const from = placement.text.indexOf('We support');
+          const lines = placement.text.slice(from).split('\n\n');
+          placement.follow([{ start: from, end: placement.text.length, text: lines.reverse().join('\n\n') }]);
+        },
+        'Kestria',
+      ],
+      [
+        'other line ends',
+        'twelve months.\n\nWe thank the delegation',
+        (placement) => replace(placement, text, text.replaceAll('\n', '\r\n')),
+        'twelve months.\r\n\r\nWe thank the delegation',
+      ],
+    ];
+    for (const [name, words, edit, now] of edits)
+      test(name, async () => {
+        const thread = threadOn(words);
+        const placement = await placed([thread]);
+        edit(placement);
+        assert.equal(wordsOf(placement, thread), now);
+      });
+
+    test('a sentence that is written anew, key by key, is found when somebody looks', async () => {
+      const thread = threadOn('the situation in the region');
+      const placement = await placed([thread]);
+      const sentence = 'My delegation welcomes the report of the Secretary-General on the situation in the region.';
+      typeOver(placement, sentence, 'I now welcome that report on the situation in this region. All');
+      assert.equal(wordsOf(placement, thread), undefined);
+      assert.equal(placement.lookAgain(), true);
+      assert.equal(wordsOf(placement, thread), 'the situation in this region');
+      assert.equal(placement.lookAgain(), false);
+    });
   });
 });

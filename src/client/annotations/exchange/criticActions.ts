@@ -5,7 +5,9 @@ import { countOf } from '../../counts';
 import type { PlacedThread } from '../annotatedDocument';
 import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
-import type { Edit as TextEdit } from '../../../core/annotations/anchoring/follow';
+import { followEdits, type Edit as TextEdit } from '../../../core/annotations/anchoring/follow';
+import type { Span } from '../../../core/model/span';
+import { applyEdits } from '../textEdits';
 import { placeOfThread } from '../view/note';
 import { rangeOf } from '../view/showNote';
 import { resolvingEdits, writingEdits } from './criticEdits';
@@ -23,19 +25,35 @@ export async function writeCriticMarkup(store: AnnotationStore): Promise<void> {
   inform(vscode.l10n.t('Written as CriticMarkup: {0}.', countOf.suggestions(notes.length)));
 }
 
-/** Makes notes of the CriticMarkup of the active editor, and takes it out of the text, as if no change were made. */
+/**
+ * Makes notes of the CriticMarkup of the active editor, and takes it out of the text, as if no change were made. The notes
+ * are written first: a text that loses its marks has its notes.
+ */
 export async function readCriticMarkup(store: AnnotationStore): Promise<void> {
   const document = activeDocument();
   if (!document) return;
-  const { notes } = fromCriticMarkup(document.getText());
-  if (!(await resolve(document, 'reject'))) return;
-  const known = store.threads(document.uri);
-  for (const { start, end, replacement, comments } of notes) {
-    if (known.some((thread) => isSame(thread, { start, end, replacement }))) continue;
-    const value = comments.join('\n\n');
-    await store.addThread(document.uri, { start, end }, { value, ...(replacement !== undefined && { replacement }) });
-  }
-  inform(vscode.l10n.t('Read from CriticMarkup: {0}.', countOf.notes(notes.length)));
+  const marked = document.getText();
+  const edits = resolvingEdits(marked, 'reject');
+  if (edits.length === 0) return informOfNone();
+  const { notes } = fromCriticMarkup(marked);
+  const known = store.threads(document.uri).map((thread) => ({ thread, span: movedPlace(thread, edits) }));
+  const read = notes
+    .filter((note) => !known.some(({ thread, span }) => isSame(thread, span, note)))
+    .map(({ start, end, replacement, comments }) => ({
+      span: { start, end },
+      note: { value: comments.join('\n\n'), ...(replacement !== undefined && { replacement }) },
+    }));
+  const takeOut = () => (document.getText() === marked ? applyTo(document, edits) : couldNotEdit());
+  const isRead = await (read.length === 0
+    ? takeOut()
+    : store.addThreads(document.uri, applyEdits(marked, edits).text, read, takeOut));
+  if (isRead) inform(vscode.l10n.t('Read from CriticMarkup: {0}.', countOf.notes(notes.length)));
+}
+
+/** Where a thread will stand after edits. */
+function movedPlace(thread: PlacedThread, edits: readonly TextEdit[]): Span | undefined {
+  const span = placeOfThread(thread);
+  return span && followEdits([span], edits)[0];
 }
 
 /** Takes all CriticMarkup out of the active editor's text: every change made, or none. */
@@ -47,8 +65,12 @@ export async function resolveCriticMarkup(choice: CriticChoice): Promise<void> {
 async function resolve(document: vscode.TextDocument, choice: CriticChoice): Promise<boolean> {
   const edits = resolvingEdits(document.getText(), choice);
   if (edits.length > 0) return applyTo(document, edits);
-  inform(vscode.l10n.t('There is no CriticMarkup in this document.'));
+  informOfNone();
   return false;
+}
+
+function informOfNone(): void {
+  inform(vscode.l10n.t('There is no CriticMarkup in this document.'));
 }
 
 function criticNote(thread: PlacedThread): readonly CriticNote[] {
@@ -59,8 +81,7 @@ function criticNote(thread: PlacedThread): readonly CriticNote[] {
 }
 
 /** Whether a thread says already what a mark says: the same words for the same passage, or a note on it without any. */
-function isSame(thread: PlacedThread, mark: { start: number; end: number; replacement: string | undefined }): boolean {
-  const span = placeOfThread(thread);
+function isSame(thread: PlacedThread, span: Span | undefined, mark: CriticNote): boolean {
   return span?.start === mark.start && span.end === mark.end && thread.replacement === mark.replacement;
 }
 
@@ -68,7 +89,10 @@ function isSame(thread: PlacedThread, mark: { start: number; end: number; replac
 async function applyTo(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   for (const { text, ...span } of edits) edit.replace(document.uri, rangeOf(document, span), text);
-  if (await vscode.workspace.applyEdit(edit)) return true;
+  return (await vscode.workspace.applyEdit(edit)) || couldNotEdit();
+}
+
+function couldNotEdit(): false {
   void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be edited.'));
   return false;
 }

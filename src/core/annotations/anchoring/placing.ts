@@ -75,8 +75,11 @@ function isExpected(best: Judged | undefined, expectation: Expectation, { source
 /** The findings by what their words and their section tell, the best first; of those that overlap only the best. */
 function judge({ index, finder, sections }: Search, pattern: Pattern, target: Target, near?: number): Judged[] {
   const expected = near === undefined ? undefined : index.wordAt(index.source.offset(near));
-  const judged = finder
-    .findingsOf(pattern, expected)
+  const findings = finder.findingsOf(pattern, expected);
+  // Where all of its words stand it is not gone, whatever stands around them.
+  const whole = findings.filter((finding) => finding.whole);
+  const judged = findings
+    .filter((finding) => finding.kept > 0 || !whole.some((other) => overlap(finding, other)))
     .map((finding) => ({
       finding,
       bits: wordBits(finding, pattern) + sectionBits(finding, target.section, sections),

@@ -176,4 +176,21 @@ suite('anchoring', () => {
     const anchorings = anchorAll(now, [...spans.map((span) => describePassage(text, span)), lone]);
     assert.equal(shown(now, anchorings[4]), 'attached: harvest 340');
   });
+
+  test('words that stand there whole are a candidate, though all around them is other text', () => {
+    const before =
+      'Mr. President,\n\nWe welcome the report.\n\nWe ‹|support the extension of the mandate for a year|›.';
+    const { text, spans } = marked(before);
+    const after =
+      'Madam Chair,\n\nThe lakes are dry, so support the extension of the mandate for a year while boats wait.';
+    const [anchoring] = anchorAll(
+      after,
+      spans.map((span) => describePassage(text, span)),
+    );
+    const words = anchoring && 'candidates' in anchoring ? anchoring.candidates : [];
+    assert.deepEqual(
+      words.map(({ start, end }) => after.slice(start, end)),
+      ['support the extension of the mandate for a year'],
+    );
+  });
 });
