@@ -4,7 +4,7 @@ import type { OutlineItem, Pinpoint } from '../model/speech';
 import type { Span } from '../model/span';
 import { symbolsIn } from '../references/jointSymbol';
 import { readIdentifier, type Named } from './identifiers';
-import type { Place } from './view';
+import type { DocumentView, Place } from './view';
 
 /** A place in the workspace that is the very text of what is cited. */
 export interface CitedText extends Place {
@@ -27,18 +27,51 @@ export interface Passage extends Span {
 
 const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
+/** Where something is cited. */
+export interface Citing {
+  readonly uri: string;
+  /** The words that cite it. */
+  readonly words: string;
+}
+
+/** "Chapitre VII", "Artículo 99", "l'Article 51 de la Charte": not in English. */
+const elsewhere =
+  /(?:^|[^\p{L}])(?:chapitre|cap[ií]tulo|art[ií]culos?|l['’]article|les\sarticles)(?!\p{L})|\sde\sla\s(?:charte|carta)/iu;
+
 /**
  * The workspace's texts of a resolution, a document or the Charter, those first that hold the paragraph or the Article.
  * @param pinpoint the paragraph that the words around the reference name
+ * @param citing of the Charter's texts, decides for the one that cites itself, else for those in the language of the words
  */
-export function citedTexts(id: string, pinpoint: Pinpoint | undefined, snapshot: Snapshot): readonly CitedText[] {
+export function citedTexts(
+  id: string,
+  pinpoint: Pinpoint | undefined,
+  snapshot: Snapshot,
+  citing?: Citing,
+): readonly CitedText[] {
   const named = readIdentifier(id);
   if (named.kind === 'symbol') {
     const texts = documentsThatAre(id, snapshot).map((record) => inDocument(record, pinpoint));
     return [...texts.filter(({ passage }) => passage), ...texts.filter(({ passage }) => !passage)];
   }
   if (named.kind !== 'article' && named.kind !== 'chapter') return [];
-  return chartersIn(snapshot).map((record) => inCharter(record, id, named));
+  return chartersFor(citing, snapshot).map((record) => inCharter(record, id, named));
+}
+
+/** So many units around a reference show in which language it is. */
+const around = 20;
+
+/** @param span of the reference, UTF-16 */
+export function citingAt({ uri, text }: DocumentView, { start, end }: Span): Citing {
+  return { uri, words: text.slice(Math.max(0, start - around), end + around) };
+}
+
+function chartersFor(citing: Citing | undefined, snapshot: Snapshot): readonly DocumentRecord[] {
+  const all = chartersIn(snapshot);
+  if (!citing || all.length < 2) return all;
+  const own = all.filter(({ uri }) => uri === citing.uri);
+  const same = all.filter((record) => isTranslation(record) === elsewhere.test(citing.words));
+  return own.length > 0 ? own : same.length > 0 ? same : all;
 }
 
 const charters = new WeakMap<Snapshot, readonly DocumentRecord[]>();

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { citedTexts } from './citedTexts';
+import { citedTexts, citingAt } from './citedTexts';
 import { describe } from './describe';
 import { noteLinkAt } from './footnotes';
 import { readIdentifier } from './identifiers';
@@ -45,7 +45,7 @@ export function definition(view: DocumentView, offset: number, world: World, ent
   const ownPlace = own && { kind: 'place' as const, place: { uri: view.uri, range: view.lines.rangeOf(own) } };
   if (readIdentifier(id).kind === 'abbreviation' && ownPlace) return { origin: found.span, targets: [ownPlace] };
   const pinpoint = found.kind === 'reference' ? found.reference.pinpoint : undefined;
-  const texts = citedTexts(id, pinpoint, world.snapshot).slice(0, mostDocuments);
+  const texts = citedTexts(id, pinpoint, world.snapshot, citingAt(view, found.span)).slice(0, mostDocuments);
   if (texts.length > 0) {
     const targets = texts.map(({ uri, range }) => ({ kind: 'place' as const, place: { uri, range } }));
     return { origin: found.span, targets };

@@ -3,7 +3,7 @@ import type { Confidence, Problem, Reference } from '../model/speech';
 import { touches, type Span } from '../model/span';
 import type { Knowledge } from '../knowledge';
 import { paragraph, type Block, type Run } from './blocks';
-import { citedTexts, documentsThatAre, type CitedText } from './citedTexts';
+import { citedTexts, citingAt, documentsThatAre, type CitedText } from './citedTexts';
 import { writtenDate } from './dates';
 import { definedElsewhere } from './definedElsewhere';
 import { describe, type Description } from './describe';
@@ -36,6 +36,8 @@ const linkedPlaces = 3;
 /** Characters of a definition; about four lines of a hover. */
 const definitionLength = 360;
 const labelLength = 64;
+/** "2041": a day of which only the year is known. */
+const yearLength = 4;
 const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
@@ -45,7 +47,7 @@ const documentStart = { start: { line: 0, character: 0 }, end: { line: 0, charac
 export function quotedAt(view: DocumentView, offset: number, { snapshot }: World): CitedText | undefined {
   const found = mentionAt(view.speech, offset);
   if (found?.kind !== 'reference') return undefined;
-  const texts = citedTexts(found.id, found.reference.pinpoint, snapshot);
+  const texts = citedTexts(found.id, found.reference.pinpoint, snapshot, citingAt(view, found.span));
   return texts.find(({ uri, passage }) => passage && (uri !== view.uri || !touches(passage, offset)));
 }
 
@@ -272,7 +274,8 @@ function whereElse(uri: string, id: string, { snapshot }: World): Block[] {
   const labels = distinctLabels(summary.recent, labelLength);
   const items = summary.recent.map(({ date, uri: other, range }, i): Run[] => [
     { text: labels[i] ?? '', link: { kind: 'place', place: { uri: other, range } } },
-    ...(date ? [{ text: `, ${writtenDate(date)}` }] : []),
+    // Whose statement in which general debate it is tells the year.
+    ...(date && !(date.length === yearLength && labels[i]?.endsWith(` ${date}`)) ? [{ text: `, ${writtenDate(date)}` }] : []),
   ]);
   if (items.length > 0) blocks.push({ kind: 'list', items });
   return blocks;

@@ -21,7 +21,9 @@ export function matchScore(query: string, name: string): number | undefined {
   if (wantedWords.length > 1 && wantedWords.every((word) => beginsWord(words, word))) {
     return holdsQuery + (isInOrder ? 50 : 0) + brevity;
   }
-  return isInOrder ? startsOf(wanted, words) + brevity : undefined;
+  // Letters spread over a long name stand there by chance; a number is that number or another one.
+  const starts = isInOrder && !/\d/.test(wanted) ? startsOf(wanted, words) : 0;
+  return starts >= leastStarts ? starts + brevity : undefined;
 }
 
 function beginsWord(words: string, wanted: string): boolean {
@@ -61,6 +63,9 @@ function isSubsequence(wanted: string, words: string): boolean {
   }
   return true;
 }
+
+/** Half of the letters. */
+const leastStarts = 100;
 
 /** Up to 200: the share of letters that begin a word or follow the one before. */
 function startsOf(wanted: string, words: string): number {

@@ -270,6 +270,7 @@ function chapterOwner(
   if (owner === 'charter' && how === 'exact') return how;
   if (!isCharter && isChapterElsewhere(text, at, end)) return undefined;
   if (owner === 'charter' && roman) return how;
+  if (isCharter && roman) return 'rule';
   // Chapters VI to VIII are the language of peace and security: nobody else's are cited by Roman numeral alone.
   const peace = items.every(({ number }) => number >= 6 && number <= 8);
   if (!peace) return undefined;

@@ -296,6 +296,9 @@ suite('workspace symbols', () => {
       scores.toSorted((a, b) => b - a),
     );
     assert.equal(matchScore('peace', 'pace'), undefined);
+    assert.equal(matchScore('kenya', 'Task force on key lines of money and aid'), undefined);
+    assert.equal(matchScore('resolution 242', 'resolution 2462'), undefined);
+    assert.ok((matchScore('hippo', 'High-level Independent Panel on Peace Operations') ?? 0) > 0);
   });
 });
 

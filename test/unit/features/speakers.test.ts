@@ -264,4 +264,35 @@ suite('the view of speakers', () => {
   ] as const) {
     test(`office: ${role}`, () => assert.equal(officeGroup(role, 'Elbonia'), group));
   }
+
+  suite('found by the names of their State, and where a statement names nobody', () => {
+    const knowledge = smallKnowledge([
+      { id: 'norland', name: 'Kingdom of Norland', kind: 'member-state', abbreviations: ['KN'] },
+    ]);
+    const statement = (name: string, state: string, speakers: readonly Person[]) =>
+      viewOf(`file:///w/${name}`, 'I thank you for the lakes.', { genre: 'statement', state, speakers });
+    const world = worldOf(
+      [
+        statement('a.txt', 'Kingdom of Norland', [{ name: 'Jan Novak' }]),
+        statement('b.txt', 'Knossia', [{ name: 'Ines Costa' }]),
+        statement('c.txt', 'Kingdom of Norland', []),
+        statement('d.txt', 'Kingdom of Norland', []),
+      ],
+      knowledge,
+    );
+    const found = (filter: string) => {
+      const query = { by: 'country', filter } as const;
+      return speakerGroups(query, world).groups.flatMap(({ label, key }) =>
+        peopleIn(key, query, world).map(({ name, documents }) => `${label}: ${name} ${documents}`),
+      );
+    };
+    const kingdom = ['Kingdom of Norland: Delegation 2', 'Kingdom of Norland: Jan Novak 1'];
+
+    test('a name that the glossary knows means those who speak for the State, no letters inside of words', () => {
+      for (const filter of ['KN', 'Kingdom of Norland', 'kn ', 'norland'])
+        assert.deepEqual(found(filter), kingdom, filter);
+      assert.deepEqual(found('kno'), ['Knossia: Ines Costa 1']);
+      assert.deepEqual(found('vak'), []);
+    });
+  });
 });

@@ -212,6 +212,9 @@ suite('head of a document', () => {
   test('of a record: its symbol, and the organ that the symbol names', () => {
     const { symbol, body } = headOf('S/PV.9999\n\nThe President: Order.\n');
     assert.deepEqual([symbol, body], ['symbol/S/PV.9999', 'Security Council']);
+    const briefers =
+      'The President: I invite Ms. Costa, Chair of the Peacebuilding Commission.\n\nMr. Novak: I thank you.\n';
+    assert.equal(headOf(`${briefers}\nMr. Lind: I do too.\n`, 'S_PV.9999.txt').body, 'Security Council');
     const joint = 'United Nations A/79/999–S/2025/123\n\nReport of the Secretary-General\n\n1. We report.\n';
     assert.equal(headOf(joint).symbol, 'symbol/A/79/999-S/2025/123');
   });

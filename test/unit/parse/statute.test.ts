@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { definition } from '../../../src/core/features/definition';
 import { outline, type OutlineSection } from '../../../src/core/features/outline';
+import { quotedAt } from '../../../src/core/features/hover';
 import { namedThings } from '../../../src/core/features/symbols';
 import type { DocumentView } from '../../../src/core/features/view';
 import { LineIndex } from '../../../src/core/model/lineIndex';
@@ -151,18 +152,27 @@ suite('the Charter in other languages', () => {
     assert.deepEqual(outlineOf(official), ['Chapter I THE SECRETARIAT', '  [99] Article 99']);
   });
 
-  test('the English text comes first when an Article is looked up', () => {
+  test('an Article is looked up in the language of the words that cite it, and in the text that cites itself', () => {
     const speech = view('speech.txt', 'Under Article 99 of the Charter he may tell.');
+    const discours = view('discours.txt', 'En vertu de l’Article 99 de la Charte, il peut le dire.');
     const charters = [
       view('a_fr.txt', french),
       view('b_en.txt', english.replace('XV', 'I')),
       view('c_es.txt', spanish),
     ];
-    const targets = definition(speech, 8, worldOf([speech, ...charters], smallKnowledge()), true)?.targets ?? [];
-    assert.deepEqual(
-      targets.map((target) => target.kind === 'place' && target.place.uri.slice('file:///w/'.length)),
-      ['b_en.txt', 'a_fr.txt', 'c_es.txt'],
-    );
+    const textsFor = (from: DocumentView, words: string, texts = charters) => {
+      const world = worldOf([speech, discours, ...texts], smallKnowledge());
+      const targets = definition(from, from.text.indexOf(words) + 2, world, true)?.targets ?? [];
+      return targets.map((target) => target.kind === 'place' && target.place.uri.slice('file:///w/'.length));
+    };
+    assert.deepEqual(textsFor(speech, 'Article 99'), ['b_en.txt']);
+    assert.deepEqual(textsFor(discours, 'Article 99'), ['a_fr.txt', 'c_es.txt']);
+    const [inFrench, inEnglish] = charters;
+    assert.ok(inFrench && inEnglish);
+    assert.deepEqual(textsFor(speech, 'Article 99', [inFrench]), ['a_fr.txt']);
+    assert.deepEqual(textsFor(inEnglish, 'Article 99'), ['b_en.txt']);
+    const at = inEnglish.text.indexOf('Article 99') + 2;
+    assert.equal(quotedAt(inEnglish, at, worldOf(charters, smallKnowledge())), undefined);
   });
 
   const folder = '../shared/corpora/charter';

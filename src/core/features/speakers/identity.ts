@@ -26,6 +26,9 @@ export interface Speaker {
   readonly appearances: readonly Appearance[];
 }
 
+/** Who speaks where a statement tells its State and no name. */
+export const delegation = 'Delegation';
+
 interface Entry {
   readonly words: readonly string[];
   readonly appearances: Appearance[];
@@ -41,6 +44,8 @@ export class Directory {
   readonly #full = new Map<string, Entry[]>();
   readonly #surnames: Appearance[] = [];
   readonly #offices = new Map<string, Appearance[]>();
+  /** Statements of a State that name nobody, by the State. */
+  readonly #delegations = new Map<string, { readonly country: string; readonly appearances: Appearance[] }>();
   readonly #nameOf: (country: string) => string;
 
   /** @param nameOf the name of the State that documents call by several */
@@ -61,6 +66,15 @@ export class Directory {
     }
   }
 
+  /** A statement of a State that does not tell who gave it. */
+  addDelegation(uri: string, state: string): void {
+    const country = this.#nameOf(state);
+    const key = countryKey(country);
+    const known = this.#delegations.get(key) ?? { country, appearances: [] };
+    known.appearances.push({ uri, name: delegation, country });
+    this.#delegations.set(key, known);
+  }
+
   /** All people and offices that were added, in the order of their names. */
   speakers(): readonly Speaker[] {
     const entries = this.#entries();
@@ -69,7 +83,15 @@ export class Directory {
       return { id: `office/${key}`, name: first?.name ?? key, isOffice: true, appearances };
     });
     const people = entries.map(asSpeaker);
-    return [...unique(people), ...offices].sort((a, b) => compare(sortKey(a), sortKey(b)) || compare(a.id, b.id));
+    const delegations = [...this.#delegations].map(([key, known]): Speaker => ({
+      id: `${delegation}|${key}`,
+      name: delegation,
+      isOffice: true,
+      ...known,
+    }));
+    return [...unique(people), ...offices, ...delegations].sort(
+      (a, b) => compare(sortKey(a), sortKey(b)) || compare(a.id, b.id),
+    );
   }
 
   #addFull(words: readonly string[], appearance: Appearance): void {

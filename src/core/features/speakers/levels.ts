@@ -5,7 +5,7 @@ import { meetingName } from '../meeting';
 import { documentLabel } from '../uses';
 import type { World } from '../view';
 import { newestFirst } from '../../corpus/snapshot';
-import type { Speaker } from './identity';
+import { delegation, type Speaker } from './identity';
 import { passing } from './filter';
 import { countryKey } from './names';
 import { officeGroup, officeGroups, officeLabels } from './offices';
@@ -18,7 +18,7 @@ const withoutCountry = '';
 export function speakerGroups({ by, filter }: SpeakerQuery, world: World): SpeakerOverview {
   const groups = new Map<string, { label: string; people: number }>();
   const all = speakersIn(world);
-  const shown = passing(all, filter);
+  const shown = passing(all, filter, world.knowledge.glossary);
   for (const speaker of shown) {
     const key = groupKey(speaker, by);
     const group = groups.get(key);
@@ -33,7 +33,7 @@ export function speakerGroups({ by, filter }: SpeakerQuery, world: World): Speak
 
 /** The people of a group, by surname. */
 export function peopleIn(group: string, { by, filter }: SpeakerQuery, world: World): readonly SpeakerPerson[] {
-  return passing(speakersIn(world), filter)
+  return passing(speakersIn(world), filter, world.knowledge.glossary)
     .filter((speaker) => groupKey(speaker, by) === group)
     .map(({ id, name, role = '', country = '', appearances }) => {
       const sure = appearances.filter(({ probably }) => !probably);
@@ -73,6 +73,7 @@ export function documentsOf(id: string, world: World): readonly SpeakerDocument[
 
 /** The sections of a document that a person speaks, in the order of the text. */
 export function turnItems(speaker: Speaker, { uri, outline }: DocumentRecord): readonly OutlineItem[] {
+  if (speaker.name === delegation) return outline.filter(({ kind }) => kind === 'speech');
   const names = new Set(speaker.appearances.filter((each) => each.uri === uri).map(({ name }) => name));
   return outline.filter(
     ({ kind, speaker: name }) =>

@@ -17,9 +17,12 @@ const directories = new WeakMap<Snapshot, readonly Speaker[]>();
 function readSpeakers(snapshot: Snapshot, glossary: Glossary): readonly Speaker[] {
   const directory = new Directory((country) => stateName(country, glossary));
   // In a fixed order, so that the same documents give the same people.
-  const records = [...snapshot.documents()].filter(({ speakers }) => speakers.length > 0);
+  const records = [...snapshot.documents()];
   records.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   for (const record of records) {
+    const { genre, header, speakers } = record;
+    if (speakers.length === 0 && genre === 'statement' && header.state !== undefined)
+      directory.addDelegation(record.uri, header.state);
     for (const { name, role, country } of record.speakers) {
       const from = country ?? countryOfDocument(record);
       directory.add({

@@ -27,7 +27,7 @@ export function readHeader(signs: HeaderSigns): Header {
   const title = (fieldOf(document, 'title') ?? signs.title ?? titleOf(signs, date))?.replace(languages, '');
   const body =
     fieldOf(document, 'body') ??
-    committeeOf(signs) ??
+    bodyOfRecord(signs) ??
     (signs.release ? bodyOfRelease(symbolOf(signs, undefined) ?? '') : undefined) ??
     signs.page?.organ ??
     bodyOf(signs) ??
@@ -84,10 +84,11 @@ function bodyOf({ document, announced, genre, name }: HeaderSigns): string | und
   return announcedIn ?? (ofAll ? undefined : bodyIn(headBody(document, genre)));
 }
 
-/** The Main Committee of the General Assembly whose record a symbol names: `A/C.3/75/SR.5`. */
-function committeeOf(signs: HeaderSigns): string | undefined {
+/** The organ or the Main Committee whose record a symbol names, whichever others its first words speak of: `A/C.3/75/SR.5`. */
+function bodyOfRecord(signs: HeaderSigns): string | undefined {
   if (signs.genre !== 'verbatim' && signs.genre !== 'summary') return undefined;
-  return committeeOfSymbol(symbolOf(signs, undefined) ?? '');
+  const symbol = symbolOf(signs, undefined) ?? '';
+  return committeeOfSymbol(symbol) ?? bodyOfSymbol(symbol, signs.genre);
 }
 
 /** So many units have to tell where a document belongs. */
