@@ -275,7 +275,9 @@ function whereElse(uri: string, id: string, { snapshot }: World): Block[] {
   const items = summary.recent.map(({ date, uri: other, range }, i): Run[] => [
     { text: labels[i] ?? '', link: { kind: 'place', place: { uri: other, range } } },
     // Whose statement in which general debate it is tells the year.
-    ...(date && !(date.length === yearLength && labels[i]?.endsWith(` ${date}`)) ? [{ text: `, ${writtenDate(date)}` }] : []),
+    ...(date && !(date.length === yearLength && labels[i]?.endsWith(` ${date}`))
+      ? [{ text: `, ${writtenDate(date)}` }]
+      : []),
   ]);
   if (items.length > 0) blocks.push({ kind: 'list', items });
   return blocks;
