@@ -77,7 +77,7 @@ export class DeletedPassages {
 
 /** Whether words stand more often in a text than they did once the passage was deleted. */
 function cameSince(words: string, text: string, deleted: Deleted): boolean {
-  return timesIn(text, words) > timesIn(deleted.text, words) - (words === deleted.words ? 1 : 0);
+  return words !== '' && timesIn(text, words) > timesIn(deleted.text, words) - (words === deleted.words ? 1 : 0);
 }
 
 function timesIn(text: string, words: string): number {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/annotations/anchoring/follow';
+import { countWords } from '../../core/model/countWords';
 import type { Span } from '../../core/model/span';
 
 /** What is typed where words were deleted may be so many words longer than these. */
@@ -47,9 +48,11 @@ export class EditRuns {
       ? { start: Math.min(span.start, edit.start), end: span.end + edit.text.length }
       : { start: edit.start, end: at };
     const words = after.slice(grown.start, grown.end);
-    const most = countWords(run.text.slice(run.span.start, run.span.end)) + (span ? 0 : moreWords);
-    const count = countWords(words);
-    if (count <= most && (count < most ? /\S/ : /^\S(?:[^]*\S)?$/).test(words)) return grown;
+    const most = countWords(run.text, run.span) + (span ? 0 : moreWords);
+    const count = countWords(after, grown);
+    // White space behind the last word that may come begins other words.
+    const isTrimmed = words === words.trim();
+    if (words.trim() !== '' && (count < most || (count === most && isTrimmed))) return grown;
     this.#runs.delete(id);
     return moved;
   }
@@ -59,6 +62,11 @@ export class EditRuns {
     return this.#runs.get(id);
   }
 
+  /** Ends the runs whose passages are as they were before, as after undo. @param text of the document now */
+  endIn(text: string): void {
+    for (const [id, run] of this.#runs) if (run.text === text) this.#runs.delete(id);
+  }
+
   delete(id: string): void {
     this.#runs.delete(id);
   }
@@ -66,8 +74,4 @@ export class EditRuns {
   clear(): void {
     this.#runs.clear();
   }
-}
-
-function countWords(words: string): number {
-  return words.split(/\s+/).filter((word) => word !== '').length;
 }

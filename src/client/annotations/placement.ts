@@ -116,7 +116,8 @@ export class Placement {
       if (place) {
         const same = span !== undefined && text.slice(place.start, place.end) === before.slice(span.start, span.end);
         const isStill = span?.start === place.start && span.end === place.end && !touched(span, edits);
-        if (!isStill) this.#put(id, { state: same ? anchoring.state : 'edited', span: place } as Anchoring);
+        const state = same && 'span' in anchoring ? anchoring.state : 'edited';
+        if (!isStill) this.#put(id, { state, span: place });
       } else if (span) {
         const whole = this.#runs.before(id) ?? { text: before, span };
         this.#deleted.add(id, whole.text, whole.span);
@@ -131,6 +132,7 @@ export class Placement {
       const place = span && lost.includes(id) && !this.spanOf(id) ? keptIn(edits, span, before) : undefined;
       if (place) this.#put(id, { state: 'attached', span: place });
     }
+    this.#runs.endIn(text);
     for (const [id, anchoring] of this.#history.placesIn(text)) if (this.#anchorings.has(id)) this.#put(id, anchoring);
   }
 

@@ -2,13 +2,14 @@
 export const holdsQuery = 300;
 
 /**
- * How well `name` answers `query`: `undefined` when it lacks a letter of the query, else the higher the better.
+ * How well `name` answers `query`: `undefined` when it lacks a letter of the query, has most of them in the middle of words,
+ * or lacks a number; else the higher the better.
  * White space and capitals do not matter. Exact names beat beginnings, beginnings of words beat middles, those beat words
  * in another order, and those letters spread over the name; a number beats one that only begins so; among equals the
  * shorter name is better.
  */
 export function matchScore(query: string, name: string): number | undefined {
-  const { wanted, phrase, words: wantedWords } = readQuery(query);
+  const { wanted, phrase, words: wantedWords, numbers } = readQuery(query);
   if (wanted === '') return 0;
   const words = name.toLowerCase();
   const brevity = Math.max(0, 100 - name.length) / 4;
@@ -21,14 +22,22 @@ export function matchScore(query: string, name: string): number | undefined {
   if (wantedWords.length > 1 && wantedWords.every((word) => beginsWord(words, word))) {
     return holdsQuery + (isInOrder ? 50 : 0) + brevity;
   }
-  // Letters spread over a long name stand there by chance; a number is that number or another one.
-  const starts = isInOrder && !/\d/.test(wanted) ? startsOf(wanted, words) : 0;
+  // Letters spread over a long name stand there by chance, and figures are those of another number.
+  const starts = isInOrder && numbers.every((number) => beginsNumber(words, number)) ? startsOf(wanted, words) : 0;
   return starts >= leastStarts ? starts + brevity : undefined;
 }
 
 function beginsWord(words: string, wanted: string): boolean {
   for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
     if (isWordStart(words, at) && !isNumberCut(words, at + wanted.length)) return true;
+  }
+  return false;
+}
+
+/** Whether a number begins with these figures; a query may be typed no further. */
+function beginsNumber(words: string, figures: string): boolean {
+  for (let at = words.indexOf(figures); at >= 0; at = words.indexOf(figures, at + 1)) {
+    if (!/\d/.test(words.charAt(at - 1))) return true;
   }
   return false;
 }
@@ -44,6 +53,7 @@ interface Query {
   readonly wanted: string;
   readonly phrase: string;
   readonly words: readonly string[];
+  readonly numbers: readonly string[];
 }
 
 /** One query is put to thousands of names in a row. */
@@ -52,7 +62,8 @@ let last: Query | undefined;
 function readQuery(query: string): Query {
   if (last?.query === query) return last;
   const folded = query.toLowerCase().replace(/\s+/g, ' ').trim();
-  return (last = { query, wanted: folded.replaceAll(' ', ''), phrase: folded, words: folded.split(' ') });
+  const numbers = folded.match(/\d+/g) ?? [];
+  return (last = { query, wanted: folded.replaceAll(' ', ''), phrase: folded, words: folded.split(' '), numbers });
 }
 
 function isSubsequence(wanted: string, words: string): boolean {

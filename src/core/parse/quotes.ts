@@ -1,3 +1,4 @@
+import { countWords } from '../model/countWords';
 import { firstFrom, type Span } from '../model/span';
 import type { Block } from './layout';
 import { isTitle } from './titles';
@@ -66,9 +67,4 @@ function inside(start: number, all: string): Span {
   const words = all.slice(1, -1);
   const from = start + 1 + (words.length - words.trimStart().length);
   return { start: from, end: Math.max(from, start + 1 + words.trimEnd().length) };
-}
-
-/** How many words a passage has. */
-export function countWords(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 import { folded, shorten } from '../../core/features/excerpt';
 import { formsIn } from '../../core/features/speakers/forms';
+import { delegation } from '../../core/features/speakers/identity';
 import { documentsOf, peopleIn, speakerGroups, turnItems } from '../../core/features/speakers/levels';
 import { speakerById } from '../../core/features/speakers/people';
 import { citedTurn } from '../../core/features/turns/turnText';
@@ -31,7 +32,8 @@ export function registerSpeakerRequests(handlers: Handlers, session: () => Sessi
   handlers.onOwn(speakerDocumentsRequest, [], async ({ id }, token) => {
     const { workspace } = session();
     const world = workspace.world();
-    const names = speakerById(id, world)?.appearances.map(({ name }) => name) ?? [];
+    // "My delegation" is no form of the name of who speaks for it.
+    const names = speakerById(id, world)?.appearances.flatMap(({ name }) => (name === delegation ? [] : [name])) ?? [];
     const documents = documentsOf(id, world);
     return Promise.all(
       documents.map(async (document, i) => {

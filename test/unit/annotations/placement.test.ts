@@ -165,6 +165,7 @@ suite('annotations: places of threads in a text that is edited', () => {
         ['⌫'.repeat(7) + 'mission of peace', 'mission'],
         ['⌫'.repeat(7) + 'task' + '⌫'.repeat(4) + 'mission', 'mission'],
         ['⌫⌫⌫' + 'ed, and', 'manded'],
+        ['⌫'.repeat(7) + 'mi⌫ission', 'mission'],
       ] as const) {
         const thread = threadOn('mandate');
         const placement = await placed([thread]);
@@ -223,6 +224,15 @@ suite('annotations: places of threads in a text that is edited', () => {
         assert.equal(wordsOf(placement, thread), 'the mandate');
         assert.equal(placement.anchoringOf(thread)?.state, 'attached');
       });
+
+    test('ends the writing in place of words: what is typed on behind them is none of the passage', async () => {
+      const thread = threadOn('the mandate');
+      const placement = await placed([thread]);
+      type(placement, 'the mandate', '⌫⌫⌫');
+      type(placement, 'the mand', 'ate');
+      type(placement, 'the mandate', 's');
+      assert.equal(wordsOf(placement, thread), 'the mandate');
+    });
 
     test('does not take a thread back from where somebody took it since', async () => {
       const thread = threadOn('the mandate');

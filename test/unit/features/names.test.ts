@@ -298,6 +298,9 @@ suite('workspace symbols', () => {
     assert.equal(matchScore('peace', 'pace'), undefined);
     assert.equal(matchScore('kenya', 'Task force on key lines of money and aid'), undefined);
     assert.equal(matchScore('resolution 242', 'resolution 2462'), undefined);
+    assert.ok((matchScore('spv8754', 'S/PV.8754') ?? 0) > 0);
+    assert.ok((matchScore('ares70', 'A/RES/70/1') ?? 0) > 0);
+    assert.equal(matchScore('spv875', 'S/PV.9875'), undefined);
     assert.ok((matchScore('hippo', 'High-level Independent Panel on Peace Operations') ?? 0) > 0);
   });
 });

@@ -7,7 +7,6 @@ import { speechEditor } from '../speechEditor';
 import type { AnnotationStore } from '../store';
 import { followEdits, type Edit as TextEdit } from '../../../core/annotations/anchoring/follow';
 import type { Span } from '../../../core/model/span';
-import { applyEdits } from '../textEdits';
 import { placeOfThread } from '../view/note';
 import { rangeOf } from '../view/showNote';
 import { resolvingEdits, writingEdits } from './criticEdits';
@@ -35,7 +34,7 @@ export async function readCriticMarkup(store: AnnotationStore): Promise<void> {
   const marked = document.getText();
   const edits = resolvingEdits(marked, 'reject');
   if (edits.length === 0) return informOfNone();
-  const { notes } = fromCriticMarkup(marked);
+  const { text, notes } = fromCriticMarkup(marked);
   const known = store.threads(document.uri).map((thread) => ({ thread, span: movedPlace(thread, edits) }));
   const read = notes
     .filter((note) => !known.some(({ thread, span }) => isSame(thread, span, note)))
@@ -44,9 +43,7 @@ export async function readCriticMarkup(store: AnnotationStore): Promise<void> {
       note: { value: comments.join('\n\n'), ...(replacement !== undefined && { replacement }) },
     }));
   const takeOut = () => (document.getText() === marked ? applyTo(document, edits) : couldNotEdit());
-  const isRead = await (read.length === 0
-    ? takeOut()
-    : store.addThreads(document.uri, applyEdits(marked, edits).text, read, takeOut));
+  const isRead = await (read.length === 0 ? takeOut() : store.addThreads(document.uri, text, read, takeOut));
   if (isRead) inform(vscode.l10n.t('Read from CriticMarkup: {0}.', countOf.notes(notes.length)));
 }
 

@@ -1,3 +1,4 @@
+import { textHash } from '../textHash';
 import { canonical, textOf, without, type JsonObject } from './json';
 
 export function idOf(annotation: JsonObject): string {
@@ -32,14 +33,7 @@ export function identified(annotations: readonly JsonObject[]): readonly JsonObj
 
 /** A UUID of version 8 ("custom", RFC 9562) over a text. */
 function derivedId(content: string, turn: number): string {
-  const hex = [0, 1, 2, 3].map((seed) => hash(`${turn} ${content}`, seed)).join('');
+  const hex = [0, 1, 2, 3].map((seed) => textHash(`${turn} ${content}`, seed)).join('');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)];
   return `urn:uuid:${parts.join('-')}`;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits, as eight hexadecimal digits. */
-function hash(text: string, seed: number): string {
-  let value = 0x811c9dc5 ^ Math.imul(seed + 1, 0x9e3779b1);
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

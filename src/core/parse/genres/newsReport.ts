@@ -5,7 +5,7 @@ import type { Block } from '../layout';
 import { headText, type OutlineDraft } from '../outlineDraft';
 import { findPeople, sharesName, type NamedPerson } from '../people';
 import type { Quoted } from '../quotedSpeaker';
-import { countWords } from '../quotes';
+import { countWords } from '../../model/countWords';
 import { sayersIn } from '../sayers';
 import type { TurnLabel } from './record';
 import { NameIndex } from './mentions';

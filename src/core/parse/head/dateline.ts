@@ -1,3 +1,5 @@
+import { stations } from './stations';
+
 /** Datelines: the place, the day and the service with which a report in the press begins. */
 
 const press = String.raw`\([^()\n]{2,40}\)`;
@@ -19,8 +21,7 @@ const capitalsBefore = /^[A-Z][A-Z .'’-]{2,30}(?:\s\([^()\n]{2,40}\))?,?\s\(?$
 const placeBefore = /^\p{Lu}[\p{L}.'’-]{2,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s$/u;
 
 /** A copy may have lost the dash: "GENEVA The Council voted". */
-const withoutDash =
-  /^(NEW YORK|GENEVA|VIENNA|NAIROBI|THE HAGUE|ROME|PARIS|BONN|LONDON|MONTREAL|ADDIS ABABA|BANGKOK|BEIRUT|SANTIAGO|BRUSSELS|WASHINGTON)\s(?=\p{Lu}\p{Ll}.{80})/mu;
+const withoutDash = new RegExp(`^(${stations.toUpperCase()})\\s(?=\\p{Lu}\\p{Ll}.{80})`, 'mu');
 
 /** The city of the first dateline, as it is written. */
 export function cityOfDateline(head: string): string | undefined {

@@ -6,6 +6,7 @@ import type { Block } from '../layout';
 import { capitalised, honorific, office } from '../names';
 import { dateline } from '../genres/pressRelease';
 import { cityOfDateline } from './dateline';
+import { stations } from './stations';
 import { isSalutation } from '../salutations';
 
 /** Where in a document its day stands. */
@@ -17,9 +18,6 @@ export interface DayPlace {
   readonly end: number;
 }
 
-/** Where the United Nations meets: known without a country. */
-const stations =
-  '(?:New York City|New York(?:, New York)?|Nueva York|Genève|Ginebra|Vienne|Viena|La Haye|La Haya|Geneva|Vienna|Nairobi|The Hague|Rome|Paris|Bonn|Montreal|Addis Ababa|Bangkok|Beirut|Santiago|Brussels|Bruxelles|Washington)';
 const dutyStation = new RegExp(`^${stations}$`, 'i');
 /** "... at the opening of the session in Geneva, ", "... of the Second Committee (New York, ": the city before the day. */
 const cityBefore = new RegExp(`(?:^|[\\s(–—-])(${stations})(?:,\\s[\\p{L} ]{2,20})?(?:[\\s,:(–—-]{1,3})?$`, 'iu');
