@@ -16,14 +16,17 @@ const sameDocument = 0.8;
 export class FileMoves implements vscode.Disposable {
   readonly #entries: Entries;
   readonly #log: vscode.LogOutputChannel;
-  readonly #listener: vscode.Disposable;
+  readonly #listeners: readonly vscode.Disposable[];
   readonly #created = new Map<string, vscode.Uri>();
   readonly #offering = new Coalesced(1000, () => void this.#offerAll());
 
   constructor(entries: Entries, log: vscode.LogOutputChannel) {
     this.#entries = entries;
     this.#log = log;
-    this.#listener = vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files));
+    this.#listeners = [
+      vscode.workspace.onWillRenameFiles((event) => event.waitUntil(this.#remember(event.files))),
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
+    ];
   }
 
   /** A file came: by another program it may have got a new name, which is told as a deletion and a creation. */
@@ -49,8 +52,6 @@ export class FileMoves implements vscode.Disposable {
   /** Moves the notes of a document to another one, to whatever notes that has already. */
   async move(from: Entry, to: vscode.Uri): Promise<void> {
     const target = await this.#entries.load(to);
-    // What nobody has saved yet is known here only.
-    await from.rememberPlaces();
     const page = setSource(from.sidecar.page, sourceOf(to));
     const moved = new Set(page.annotations.map(({ id }) => id));
     // The new place is written first: whatever happens in between, the notes are in one of both.
@@ -61,14 +62,25 @@ export class FileMoves implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    for (const listener of this.#listeners) listener.dispose();
     this.#offering.dispose();
+  }
+
+  /** Before a rename closes a document: where its notes stand in edits that nobody has saved is known here only. */
+  async #remember(files: readonly { readonly oldUri: vscode.Uri }[]): Promise<void> {
+    for (const entry of files.flatMap(({ oldUri }) => this.#annotatedIn(oldUri))) {
+      if (entry.sidecar.unreadable) continue;
+      await entry.rememberPlaces().catch((error: unknown) => this.#log.error(String(error)));
+    }
+  }
+
+  #annotatedIn(folder: vscode.Uri): readonly Entry[] {
+    return this.#entries.all().filter(({ uri, sidecar }) => isWithin(folder, uri) && sidecar.threads.length > 0);
   }
 
   async #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
     for (const { oldUri, newUri } of files) {
-      for (const entry of this.#entries.all().filter(({ uri }) => isWithin(oldUri, uri))) {
-        if (entry.sidecar.threads.length === 0) continue;
+      for (const entry of this.#annotatedIn(oldUri)) {
         const to = newUri.with({ path: newUri.path + entry.uri.path.slice(oldUri.path.length) });
         await this.move(entry, to).catch((error: unknown) => this.#tell(entry.uri, error));
       }
