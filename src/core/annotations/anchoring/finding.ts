@@ -22,6 +22,8 @@ export interface Finding {
   readonly likeness: number;
   /** The same of the words around it. */
   readonly contextLikeness: number;
+  /** Whether anything is known of what stood around the quote. */
+  readonly hasContext: boolean;
   /** Its words stand there, all of them and nothing between. */
   readonly whole: boolean;
   /** Evidence in bits, of the words before and behind it. */
@@ -83,6 +85,7 @@ export function findingOf(pattern: Pattern, alignment: Alignment, index: TextInd
     keptBits,
     likeness: pattern.bitsOfQuote > 0 ? keptBits / pattern.bitsOfQuote : 0,
     contextLikeness: bitsAround > 0 ? keptAround / bitsAround : 1,
+    hasContext: bitsAround > 0,
     whole: changed === 0 && last - first === to - from - 1,
     before,
     behind,

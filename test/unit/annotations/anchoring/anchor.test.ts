@@ -153,6 +153,24 @@ suite('anchoring', () => {
     );
   });
 
+  test('so is a single word of a tool that gives nothing around it; twice it is ambiguous, and part of another it is nothing', () => {
+    const alone = (words: string, text: string) =>
+      shown(text, anchorAll(text, [{ quote: { exact: words, prefix: '', suffix: '' } }])[0]);
+    const text = `${opening}${thanks}${closing}`;
+    assert.equal(alone('drought', text), 'attached: drought');
+    assert.equal(alone('drought', text + closing), 'ambiguous');
+    assert.equal(alone('island', text), 'orphaned');
+  });
+
+  test('a dozen words that stand once are the passage, though all around them is new', () => {
+    const moved = `‹|${thanks}${closing}|›`;
+    const elsewhere = `The Chair thanked the interpreters. ${thanks}${closing} The meeting rose at six.`;
+    assert.deepEqual(found(opening + moved + appeal, elsewhere), [`attached: ${thanks}${closing}`]);
+    assert.deepEqual(found(opening + moved + appeal, elsewhere + elsewhere), ['orphaned']);
+    const cutFrom = `${elsewhere} ${opening}${appeal}`;
+    assert.deepEqual(found(opening + moved + appeal, cutFrom), ['orphaned']);
+  });
+
   test('a passage longer than a page is held by its two ends', () => {
     const middle = Array.from({ length: 300 }, (_, i) => `Clause ${i} binds party ${(i * 7) % 31} to duty ${i * 13}.`);
     const old = `${opening}‹|${middle.join(' ')}|› ${closing}`;
