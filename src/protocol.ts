@@ -257,10 +257,11 @@ export interface GlossaryImport {
   /** A file beside the wanted one that is not there yet. */
   readonly uri: string;
   readonly text: string;
-  /** Entries that are new, that add to known ones, and terms without an English name. */
+  /** Entries that are new, that add to known ones, terms without an English name, and those given before. */
   readonly added: number;
   readonly extended: number;
   readonly skipped: number;
+  readonly repeated: number;
 }
 
 /** Makes a glossary file of TBX or CSV. @param beside a glossary file @param name of the file that holds the text */

@@ -21,10 +21,11 @@ export async function importGlossary(server: Server, source: unknown): Promise<v
     return;
   }
   await vscode.window.showTextDocument(uri);
-  const { added, extended, skipped } = imported;
+  const { added, extended, skipped, repeated } = imported;
   const counts = vscode.l10n.t('New terms: {0}. Additions to known terms: {1}.', added, extended);
   const left = skipped > 0 ? vscode.l10n.t(' Left out, without an English name: {0}.', skipped) : '';
-  void vscode.window.showInformationMessage(`${counts}${left}`);
+  const again = repeated > 0 ? vscode.l10n.t(' Left out, given before: {0}.', repeated) : '';
+  void vscode.window.showInformationMessage(`${counts}${left}${again}`);
 }
 
 /**

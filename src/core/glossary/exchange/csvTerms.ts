@@ -43,14 +43,22 @@ export function csvTerms(text: string): ExchangedTerms {
 
 /** Each column once, but for those of lists. */
 function columnsOf(head: readonly string[]): readonly Column[] {
-  const lists = new Set<Column>(['aliases', 'abbreviations']);
+  const lists = new Set<Column>(['aliases', 'abbreviations', ...otherLanguages]);
   const seen = new Set<Column>();
   return head.map((words) => {
-    const column = languageColumn(words) ?? heads.find(([pattern]) => pattern.test(words))?.[1];
+    const column = languageColumn(words) ?? headColumn(words);
     if (seen.has(column) && !lists.has(column)) return undefined;
     seen.add(column);
     return column;
   });
+}
+
+/** What the words of a head tell of its column; "French acronym" holds forms of French, as "French" does. */
+function headColumn(words: string): Column {
+  const found = heads.filter(([pattern]) => pattern.test(words)).map(([, column]) => column);
+  const isForms = found[0] === 'aliases' || found[0] === 'abbreviations';
+  const other = isForms ? otherLanguages.find((language) => found.includes(language)) : undefined;
+  return other ?? found[0];
 }
 
 /** A head that is nothing but the tag of a language: `fr`, `zh-CN`. */

@@ -15,6 +15,8 @@ export interface ImportedGlossary {
   readonly extended: number;
   /** Terms left out, as they have no English name. */
   readonly skipped: number;
+  /** Terms left out, as one of the same name comes before them. */
+  readonly repeated: number;
 }
 
 /**
@@ -28,14 +30,16 @@ export function importGlossary(name: string, source: string, glossary: Glossary)
   const entries: NewEntry[] = [];
   const seen = new Set<string>();
   let extended = 0;
+  let repeated = 0;
   for (const term of terms) {
     const other = known.ownerOf(term);
-    const id = other ?? identifierFor(term.name);
+    const id = other ?? known.newIdentifier(term);
     // The same term twice: the first one counts, as in every glossary file.
     const form = formKey(term.name);
+    if (seen.has(id) || seen.has(form)) repeated++;
     if (id === '' || seen.has(id) || seen.has(form)) continue;
     seen.add(id).add(form);
-    const entry = other === undefined ? newEntry(term) : known.addition(other, term);
+    const entry = other === undefined ? newEntry(id, term) : known.addition(other, term);
     if (!entry) continue;
     entries.push(entry);
     if (other !== undefined) extended++;
@@ -43,12 +47,18 @@ export function importGlossary(name: string, source: string, glossary: Glossary)
   const lines = entries.map((entry) => entryLines(entry, 2)).join('');
   const head = `# Imported from ${name.replace(/\s+/g, ' ')}\n`;
   const text = entries.length > 0 ? `${head}entries:\n${lines}` : `${head}entries: []\n`;
-  return { text, added: entries.length - extended, extended, skipped };
+  return { text, added: entries.length - extended, extended, skipped, repeated };
 }
 
-function newEntry({ name, aliases, abbreviations, names, definition, source }: ExchangedTerm): NewEntry {
-  return { name, aliases, abbreviations, names, ...(definition && { definition }), ...(source && { source }) };
+function newEntry(id: string, term: ExchangedTerm): NewEntry {
+  const { name, aliases, abbreviations, names, definition, source } = term;
+  // Without one the name gives it.
+  const own = id === identifierFor(name) ? {} : { id };
+  return { ...own, name, aliases, abbreviations, names, ...(definition && { definition }), ...(source && { source }) };
 }
+
+/** An identifier of our own make; those of other tools are numbers and codes of theirs. */
+const identifier = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The forms of a glossary's entries. */
 class KnownForms {
@@ -66,6 +76,11 @@ class KnownForms {
   /** The entry that has the name of a term, or one of its aliases; an abbreviation alone may stand for anything. */
   ownerOf({ name, aliases }: ExchangedTerm): string | undefined {
     return [name, ...aliases].map((form) => this.#owners.get(formKey(form))).find((id) => id !== undefined);
+  }
+
+  /** The identifier of a term that becomes an entry: its own, where it is one and no other entry has it. */
+  newIdentifier({ id, name }: ExchangedTerm): string {
+    return id !== undefined && identifier.test(id) && !this.#glossary.get(id) ? id : identifierFor(name);
   }
 
   /** What a term adds to an entry; `undefined` when it adds nothing. */

@@ -36,6 +36,14 @@ suite('glossaries as tables', () => {
     }
   });
 
+  test('short forms of another language are forms of that language', () => {
+    const { terms } = csvTerms(
+      'English,Acronym,French,French acronym,Sigle (ES)\nblue corridor,BLC,corridor bleu,CBL,CAZ\n',
+    );
+    const [term] = terms;
+    assert.deepEqual([term?.abbreviations, term?.names], [['BLC'], { fr: ['corridor bleu', 'CBL'], es: ['CAZ'] }]);
+  });
+
   test('without a head the first column is the term and the second what it is', () => {
     const { terms } = csvTerms('blue corridor,A way.\nside road,A road.\n');
     assert.deepEqual(
