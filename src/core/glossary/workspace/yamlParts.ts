@@ -17,13 +17,41 @@ export interface YamlFile {
   readonly problems: readonly GlossaryProblem[];
 }
 
-/** Reads YAML. A mistake in one entry costs this entry at most: a file with mistakes is read entry by entry. */
-export function parseYaml(text: string): YamlFile {
+/** Lines that a merge puts around the versions between which it cannot choose. */
+const mergeMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t\r]|$)[^\n]*/gm;
+
+/**
+ * Reads YAML. A mistake in one entry costs this entry at most: a file with mistakes is read entry by entry, and of a
+ * merge that nobody finished both versions.
+ */
+export function parseYaml(source: string): YamlFile {
+  if (!/^<{7}(?=[ \t\r]|$)/m.test(source)) return parseWhole(source);
+  const markers = [...source.matchAll(mergeMarker)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
+  const file = parseWhole(blanked(source, markers));
+  const message =
+    'A merge left two versions here: keep what is right of both, and delete the lines of the signs <, = and >.';
+  const openings = markers.filter(({ start }) => source[start] === '<');
+  const unfinished = openings.map((span) => ({
+    ...span,
+    code: 'glossary-syntax',
+    severity: 'error' as const,
+    message,
+  }));
+  return { ...file, problems: [...file.problems, ...unfinished].sort((a, b) => a.start - b.start) };
+}
+
+function parseWhole(text: string): YamlFile {
   const whole = parse(text);
   const blocks = whole.errors.length > 0 ? entryBlocks(text) : [];
   if (blocks.length === 0) {
     const problems = whole.errors.map((error) => syntaxProblem(error, text, 0));
-    return { top: partOf(whole.contents, 0), items: undefined, problems };
+    const { contents } = whole;
+    if (!contents || isMap(contents)) return { top: partOf(contents, 0), items: undefined, problems };
+    const items = isSeq<Node>(contents) ? contents.items.map((node) => ({ node, base: 0 })) : undefined;
+    return { top: undefined, items, problems: [...problems, withoutKey(contents, text)] };
   }
   const rest = parse(blanked(text, blocks));
   const parts = blocks.map(({ start, end }) => ({ base: start, ...parse(text.slice(start, end)) }));
@@ -35,6 +63,20 @@ export function parseYaml(text: string): YamlFile {
     isSeq<Node>(contents) ? contents.items.map((node) => ({ node, base })) : [],
   );
   return { top: partOf(rest.contents, 0), items, problems: problems.sort((a, b) => a.start - b.start) };
+}
+
+/** What is wrong with a file that is a list, or mere words, instead of keys with values. */
+function withoutKey(contents: Node, text: string): GlossaryProblem {
+  const start = contents.range?.[0] ?? 0;
+  const problem = { code: 'glossary-no-entries', start, end: Math.max(start + 1, trimmedLineEnd(text, start)) };
+  if (!isSeq(contents)) {
+    return { ...problem, severity: 'error', message: 'A glossary is a list of entries under the key “entries”.' };
+  }
+  const message = 'The list of entries stands under the key “entries”.';
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const corrections = [{ start: line, end: line, text: 'entries:\n' }];
+  const fixes = [{ title: 'Insert “entries:”', corrections, preferred: true as const }];
+  return { ...problem, severity: 'warning', message, fixes };
 }
 
 /** A line that is nested so deep would end the process: the library makes patterns as long as its indentation. */
@@ -56,13 +98,17 @@ function partOf(node: Node | null, base: number): YamlPart | undefined {
 
 const itemStart = /^([ \t]*)-(?=[ \t]|$)/;
 
-/** Where the items under `entries` stand, from the indentation alone; none when they stand in brackets. */
+/**
+ * Where the items under `entries` stand, or those of a file that is nothing but a list: from the indentation alone. None
+ * when they stand in brackets.
+ */
 export function entryBlocks(text: string): Span[] {
   const head = /^entries[ \t]*:[ \t]*(?:#.*)?\r?$/m.exec(text);
-  if (!head) return [];
+  const isList = !head && /^\ufeff?(?:[ \t\r]*(?:#[^\n]*|---[ \t\r]*)?\n)*[ \t]*-[ \t]/.test(text);
+  if (!head && !isList) return [];
   const blocks: { start: number; end: number }[] = [];
   let indent: number | undefined;
-  for (let start = lineEnd(text, head.index); start < text.length; start = lineEnd(text, start)) {
+  for (let start = head ? lineEnd(text, head.index) : 0; start < text.length; start = lineEnd(text, start)) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
     // A key at the margin ends the list.

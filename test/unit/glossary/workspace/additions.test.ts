@@ -27,6 +27,11 @@ suite('adding to a glossary file', () => {
       `entries:\n- name: A\n  aliases:\n  - B\n\n# silenced\nsilence: [a]\n`,
       `entries:\n- name: A\n  aliases:\n  - B\n- name: blue corridor\n  definition: A way.\n\n# silenced\nsilence: [a]\n`,
     ],
+    [
+      'in a file that is nothing but a list',
+      '# Ours\n- name: A\n',
+      '# Ours\n- name: A\n- name: blue corridor\n  definition: A way.\n',
+    ],
     ['in a file with a mistake', `entries:\n  - name: A: b\n`, `entries:\n  - name: A: b\n${lines}\n`],
     ['with the line ends of another system', `entries:\r\n  - name: A\r\n`, `entries:\r\n  - name: A\r\n${lines}\n`],
   ];

@@ -115,6 +115,31 @@ entries:
     );
   });
 
+  test('a file that is nothing but the list is read, and a fix gives it its key', () => {
+    const source =
+      '# Our terms\n- name: Blue Corridor\n  definition: A way for relief.\n- name: Side Road\n  definition: A road.\n';
+    const { entries } = read(source);
+    assert.deepEqual(
+      entries.map(({ entry }) => entry.name),
+      ['Blue Corridor', 'Side Road'],
+    );
+    assertProblems(source.replace('- name: Blue Corridor', '‹|- name: Blue Corridor|›'), 'glossary-no-entries');
+    assert.equal(fixed(source), source.replace('- name: B', 'entries:\n- name: B'));
+    assert.deepEqual(problemsOf(fixed(source)), []);
+    assertProblems('‹|Blue Corridor is a way for relief.|›\n', 'glossary-no-entries');
+  });
+
+  test('of a merge that nobody finished both versions are read, and the place is told', () => {
+    const version = (words: string) => `    definition: ${words}\n`;
+    const source = `entries:\n  - name: Blue Corridor\n‹|<<<<<<< HEAD|›\n${version('A way.')}  - name: Side Road\n${version('A road.')}=======\n${version('A path.')}>>>>>>> draft\n  - name: Back Road\n${version('Behind.')}`;
+    assert.deepEqual(
+      read(marked(source).text).entries.map(({ entry }) => entry.name),
+      ['Blue Corridor', 'Side Road', 'Back Road'],
+    );
+    const messages = problemsOf(marked(source).text).map(({ message }) => message);
+    assert.match(messages[0] ?? '', /^A merge left two versions here/);
+  });
+
   test('what is typed but has no value yet is no mistake', () => {
     assertProblems(
       'field:\nentries:\n  - name: Corridor\n    definition: A way.\n    aliases:\n    related: [ ]\nsilence:\n',
