@@ -1,5 +1,6 @@
 import { anchorAll } from '../../core/annotations/anchoring/anchor';
 import { describePassage } from '../../core/annotations/anchoring/describe';
+import { withoutCutWords } from '../../core/annotations/anchoring/cutWords';
 import { followEdits, type Edit } from '../../core/annotations/anchoring/follow';
 import { SourceText } from '../../core/annotations/anchoring/sourceText';
 import type { Anchoring, Section, Target, Thread } from '../../core/annotations/model';
@@ -111,7 +112,8 @@ export class Placement {
     if (edits.length !== 1) this.#runs.clear();
     const lost: string[] = [];
     for (const { id, anchoring, span } of placed) {
-      const own = span && moved.get(span);
+      const left = span && moved.get(span);
+      const own = left && withoutCutWords(span, left, edits, text);
       const place = edit && edits.length === 1 ? this.#runs.follow(id, span, own, edit, before, text) : own;
       if (place) {
         const same = span !== undefined && text.slice(place.start, place.end) === before.slice(span.start, span.end);

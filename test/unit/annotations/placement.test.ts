@@ -56,6 +56,18 @@ function typeOver(placement: Placement, words: string, keys: string): void {
 }
 
 suite('annotations: places of threads in a text that is edited', () => {
+  test('other words across the border of a passage leave it whole words, whatever letters they share with the old ones', async () => {
+    const [first, second] = [
+      threadOn('the extension of the mandate'),
+      threadOn('for a further period of twelve months'),
+    ];
+    const placement = await placed([first, second]);
+    // "mandate for" becomes "mission in"; the editor keeps the m.
+    replace(placement, 'andate for a fur', 'ission in the fu');
+    assert.equal(wordsOf(placement, first), 'the extension of the');
+    assert.equal(wordsOf(placement, second), 'period of twelve months');
+  });
+
   test('an edit above moves a thread, one inside marks it as edited with the words before and now', async () => {
     const thread = threadOn(mandate);
     const placement = await placed([thread]);
