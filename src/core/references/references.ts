@@ -3,8 +3,10 @@ import type { Genre, Problem } from '../model/speech';
 import { findBackReferences } from './backReferences';
 import { checkReferences } from './checks';
 import type { FoundReference } from './found';
+import { apartFrom } from './apart';
 import { findCharterReferences } from './charterReferences';
 import { findIbidem } from './ibidem';
+import { confirmed, notBeside } from './linked';
 import { withPinpoints } from './pinpoints';
 import { findResolutions } from './resolutions';
 import { findStandalone } from './standalone';
@@ -32,7 +34,8 @@ export function readReferences(
 ): CitedInText {
   const impossible: Problem[] = [];
   const checked = checkReferences(text, findReferences(text, { body, genre, impossible }));
-  const named = inOrder(checked.references, notBeside(linked, checked.references));
+  const known = confirmed(checked.references, linked, text);
+  const named = inOrder(known, notBeside(linked, known));
   const again = [...findBackReferences(text, named, genre), ...findIbidem(text, named)];
   const all = inOrder(named, linked.length > 0 ? apartFrom(again, linked) : again);
   const problems = [...impossible, ...checked.problems].sort((a, b) => a.start - b.start);
@@ -76,31 +79,4 @@ export function findReferences(
 function inOrder(references: readonly FoundReference[], more: readonly FoundReference[]): readonly FoundReference[] {
   if (more.length === 0) return references;
   return [...references, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** So near words that cite something a link to it adds nothing: "art. 18 [Charter](...#Article_18)". */
-const beside = 40;
-
-/** What links cite apart from what the words in them or right beside them cite. */
-function notBeside(linked: readonly FoundReference[], known: readonly FoundReference[]): readonly FoundReference[] {
-  let next = 0;
-  return apartFrom(linked, known).filter(({ id, start, end }) => {
-    while ((known[next]?.end ?? Infinity) <= start - beside) next++;
-    for (let near = next; (known[near]?.start ?? Infinity) < end + beside; near++) {
-      if (known[near]?.id === id) return false;
-    }
-    return true;
-  });
-}
-
-/** Those of `more` that touch none of `known`. */
-function apartFrom(more: readonly FoundReference[], known: readonly Span[]): readonly FoundReference[] {
-  if (more.length === 0) return more;
-  const sorted = [...known].sort((a, b) => a.start - b.start);
-  const ordered = [...more].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return ordered.filter(({ start, end }) => {
-    while ((sorted[next]?.end ?? Infinity) <= start) next++;
-    return (sorted[next]?.start ?? Infinity) >= end;
-  });
 }

@@ -43,6 +43,21 @@ suite('references by the addresses of links', () => {
     );
   });
 
+  test('tell for certain what a number alone leaves open', () => {
+    const sure = (text: string) =>
+      parsed(text, 'notes.md').references.map(({ id, confidence }) => `${id} ${confidence}`);
+    assert.deepEqual(sure('They recalled resolution 338.'), ['symbol/S/RES/338(1973) inferred']);
+    assert.deepEqual(sure('They recalled [resolution 338](https://undocs.org/S/RES/338).'), [
+      'symbol/S/RES/338(1973) exact',
+    ]);
+    assert.deepEqual(sure('They recalled [resolution 338](https://undocs.org/A/RES/338(IV)).'), [
+      'symbol/A/RES/338(IV) exact',
+    ]);
+    assert.deepEqual(sure('They recalled [resolution 338](https://undocs.org/S/RES/242).'), [
+      'symbol/S/RES/338(1973) inferred',
+    ]);
+  });
+
   test('are none beside words that cite the same', () => {
     assert.deepEqual(cited('(art. 18 [the Charter](https://example.org/wiki/UN_Charter#Article_18)) is long.'), [
       'art. 18 = charter/article/18',
