@@ -24,7 +24,8 @@ suite('an imported glossary', () => {
   });
 
   test('an identifier of our own make is kept, unless the name gives it or another entry has it', () => {
-    const rows = 'id,en,definition\nrelief-way,Blue Corridor,A\nmediation,Quiet Lane,B\n4711,Side Road,C\nback-road,Back Road,D\n';
+    const rows =
+      'id,en,definition\nrelief-way,Blue Corridor,A\nmediation,Quiet Lane,B\n4711,Side Road,C\nback-road,Back Road,D\n';
     const { text } = importGlossary('x.csv', rows, glossary);
     assert.deepEqual(text.match(/id: .*/g), ['id: relief-way']);
     assert.deepEqual([...merged(text).problems.values()].flat(), []);
