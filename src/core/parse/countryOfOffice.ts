@@ -1,3 +1,5 @@
+import { fields } from './officePhrase';
+
 const capital = "\\p{Lu}[\\p{L}'’-]+";
 /** The country with which an office ends: only the full name of a State holds another "of". */
 const countryInRole = new RegExp(
@@ -10,8 +12,12 @@ const romanceCountry = new RegExp(
   `(?:\\s(?:de\\s+la|du|des|del|de)\\s+|\\s(?:de\\s+l|d)['’])(${capital}(?:[\\s-]${capital}){0,3})\\s*$`,
   'u',
 );
-const portfolio =
-  /^State$|(?:Affairs|Affaires|Relations|Defen[cs]e|Trade|Cooperation|Development|Justice|Security|Finance|Interior|Environment|Integration|Commerce|Government|Operations|Rights|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Interior|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda|Assembly|Council|Commission|Committee|Court|Organi[sz]ation|Agency|Bank|Fund|Programme|Board|Conference|Parliament|Parties)$|^(?!UK$|USA?$|UAE$|DRC$|DPRK$)\p{Lu}[\p{Lu}-]+$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u;
+const portfolio = new RegExp(
+  `^State$|(?<!\\p{L})(?:${fields})$|` +
+    /(?:Affaires|Government|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Interior|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda|Assembly|Council|Commission|Committee|Court|Organi[sz]ation|Agency|Bank|Fund|Programme|Board|Conference|Parliament|Parties)$|^(?!UK$|USA?$|UAE$|DRC$|DPRK$)\p{Lu}[\p{Lu}-]+$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u
+      .source,
+  'u',
+);
 
 /** "Minister of Trade of Elbonia" → "Elbonia"; an office that ends with its field has none. */
 export function countryOfOffice(role: string): string | undefined {

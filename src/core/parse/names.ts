@@ -8,9 +8,9 @@ export const courtesy =
 export const honorific = `${courtesy}|H\\.\\s?E\\.|H\\.\\s?H\\.|H\\.\\s?M\\.|HIS EXCELLENCY|HER EXCELLENCY|His Majesty|Her Majesty|His Highness|Her Highness|MR\\.?|MRS\\.?|MS\\.?|DR\\.?|(?:(?:Right|Most)\\s+)?Hono[u]?rable|(?:Rt\\.?\\s+)?Hon\\.?|S\\.\\s?E\\.(?:\\s?M(?:me)?\\.)?|S\\.\\s?Exc\\.|Son Excellence|Su Excelencia|Excmo\\.|Excma\\.|Monsieur|Madame|Señora?|Sr\\.?|Sra\\.?|Doña|Don|Embajadora?|Ambassad(?:eur|rice)`;
 
 /** Small words inside names: "de la", "bin", "van der". */
-const particle = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|ud|y|e)';
+export const particle = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|ul|ud|y|e)';
 // "Al-Rashid", "d'Arc", "Soo-jin". A full stop belongs to a name only behind an initial or a known short form; else a name would run into the next sentence.
-const capitalWord =
+export const capitalWord =
   "(?:(?:\\p{Lu}|Jr|Sr|Ste?|Md|Mohd|Wm|Gen|Lt|Col|Fr)\\.(?:-?\\p{Lu}\\.)*|(?:[dDlLO]['’])?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*)";
 
 /** A person's name in a pattern: one capital word, then up to six more words. */
@@ -28,7 +28,7 @@ export function withoutCourtesy(name: string): string {
 
 /** Offices that stand before a name ("Foreign Minister Ines Halloran", "PGA Tomas Alder"). */
 export const office =
-  '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|National|Security|UN|United Nations|State|First|Senior|Chief|Executive|[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
+  '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|National|Security|UN|United Nations|State|First|Senior|Chief|Executive|Trade|Finance|Health|Education|Environment|Energy|Defen[cs]e|Justice|Interior|Home|External|Development|Climate|Labou?r|Agriculture|(?:(?:South|North|Saudi|Sri|Costa|Central|New)\\s)?[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
   '(?:Secretary-General(?:-designate)?|Secretary General|President(?:-elect)?|Minister|Representative(?:\\/Vice-President)?|Envoy|Coordinator|Commissioner|Director[ -]General|Director(?! General)|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary(?! General)|Spokesperson|Spokesman|Spokeswoman|Advis[eo]r|Observer|King|Queen|Emir|Head|USG|ASG|SG|DPR|PGA|SRSG|DSG|HR\\/?VP)';
 
 const inside = new RegExp(`(?<=\\s)${particle}(?=\\s)`, 'giu');

@@ -1,6 +1,7 @@
 import type { Person } from '../model/speech';
 import { countryOfOffice } from './countryOfOffice';
 import { courtesy, office, personName, titledName, withoutCourtesy } from './names';
+import { firstOfTwo, nameBehindOffice } from './officePhrase';
 
 /** A person whom a text names, and where it does so first. */
 export interface NamedPerson extends Person {
@@ -8,18 +9,16 @@ export interface NamedPerson extends Person {
   readonly gender?: 'he' | 'she';
 }
 
-const officeOf = "(?:\\s+(?:for|of|to)\\s+(?:the\\s+)?[\\p{L}’' -]{2,60}?)?";
-const afterOffice = new RegExp(
-  `(?<![\\p{L}])(${office})(${officeOf}),?(?=\\s)[^\\S\\n]*\\n?[^\\S\\n]*((?:(?:${courtesy})\\s*)*${personName})(?:\\s+of\\s+((?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3}))?`,
-  'gu',
-);
+const officeBefore = new RegExp(`(?<![\\p{L}])${office}(?=,?\\s)`, 'gu');
+const ofCountry = /\s+of\s+((?:the\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/uy;
+/** "Elbonia's", "South Africa's", "the United States'": whose office it is that follows. */
+export const owning = `(?:(?:${firstOfTwo}|United|African|Arab)\\s){0,2}\\p{Lu}[\\p{L}-]+`;
+export const owns = "(?:[’']s|(?<=s)[’'])\\s+";
+/** The same of bodies: "the River Fund's". */
+const owner = '(?:\\p{Lu}[\\p{L}-]+\\s){0,3}\\p{Lu}[\\p{L}-]+';
 const beforeOffice = new RegExp(
-  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:the\\s+)?((?:\\p{L}+[’']s\\s+)?(?:\\p{Lu}[\\p{L}-]*\\s+){0,2}${office}[^,;.“”]{0,80})`,
+  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:the\\s+)?((?:${owner}${owns})?(?:\\p{Lu}[\\p{L}-]*\\s+){0,2}${office}[^,;.“”]{0,80})`,
   'gu',
-);
-const ofSomething = new RegExp(
-  `(\\s+(?:for|of|to)\\s+[\\p{L}’' -]{2,80}),\\s+((?:(?:${courtesy})\\s*)*${personName})(?=,)`,
-  'uy',
 );
 /** Offices that States have; what others are of may be anything. */
 const ofState = /(?:President|Minister|Ambassador|Premier|Chancellor|Permanent Representative)$/;
@@ -29,7 +28,7 @@ export const posts =
   'spokesperson|spokesman|spokeswoman|representative|envoy|ambassador|minister|president|premier|chancellor|secretary-general|coordinator|director|chief|head|expert|advis[eo]r|rapporteur';
 /** The same with an office in small letters: "Jan Novak, a spokesperson for the Fund,". */
 const beforePost = new RegExp(
-  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the|(?=\\p{Lu}[\\p{L}-]+[’']s\\s)|(?=(?:\\p{Ll}+\\s){0,2}(?:${posts})\\s(?:of|for|at)\\s))\\s*((?:\\p{Lu}[\\p{L}-]+[’']s\\s+)?(?:\\p{L}+\\s+){0,2}(?:${posts})\\b[^,;.“”]{0,80})`,
+  `(?<![\\p{L}.])((?:(?:${courtesy})\\s*)*${personName}),\\s+(?:an?|the|(?=${owning}${owns})|(?=(?:\\p{Ll}+\\s){0,2}(?:${posts})\\s(?:of|for|at)\\s))\\s*((?:${owner}${owns})?(?:\\p{L}+\\s+){0,2}(?:${posts})\\b[^,;.“”]{0,80})`,
   'gu',
 );
 /** Where the comma behind an office is missing. */
@@ -43,7 +42,11 @@ const apposed = new RegExp(
 /** What speaks, and is no person. */
 export const institution =
   /\b(?:\p{Lu}{2,}|Council|Assembly|Nations|Office|Agency|Committee|Commission|Organi[sz]ation|Ministry|Department|Fund|Programme|Group|Union|League|Watch|International|Mission|Government|Bank|Court|House|Foundation|Institute|Network|Society|University|Association|Federation|Alliance)\b/u;
-const possessiveCountry = new RegExp(`(?<![\\p{L}-])(?!${office}[’'])(\\p{Lu}[\\p{L}-]+)[’']s\\s+$`, 'u');
+const possessiveCountry = new RegExp(`(?<![\\p{L}-])(?!${office}[’'])(${owning})${owns}$`, 'u');
+const ownersOffice = new RegExp(
+  `^(?:the\\s)?(${owning})${owns}(?:\\p{L}+\\s+){0,3}(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor)(?!\\p{L})`,
+  'u',
+);
 
 /** Behind a name: the next one of a list that has lost its commas, or what is hers. */
 const nextOrOwned = /\s(?:Mr|Mrs|Ms|Dr)\.?\s.*$|['’]s?$/;
@@ -75,25 +78,12 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
     }
     people.push(person);
   };
-  for (const match of text.matchAll(afterOffice)) {
-    const [, role = '', behind = '', name = '', country] = match;
-    const bare = withoutCourtesy(name);
-    if (!/\s/.test(bare)) {
-      const found = behindComma(text, match.index, role);
-      if (found) add(found);
-      continue;
-    }
-    if (isOffice(bare)) continue;
-    const owner = country ?? possessiveCountry.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1];
-    const full = `${role}${behind}`.replace(/\s+/g, ' ').trim();
-    const gender = genderOf(name);
-    add({
-      name: bare,
-      role: owner !== undefined && !behind ? `${full} of ${owner}` : full,
-      at: match.index,
-      ...(owner !== undefined && { country: owner }),
-      ...(gender && { gender }),
-    });
+  officeBefore.lastIndex = 0;
+  for (let match = officeBefore.exec(text); match; match = officeBefore.exec(text)) {
+    const found = holderOf(text, match.index, match[0]);
+    if (!found) continue;
+    add(found.person);
+    officeBefore.lastIndex = found.end;
   }
   for (const match of [...text.matchAll(beforeOffice), ...text.matchAll(beforePost)]) {
     const [, name = '', role = ''] = match;
@@ -101,12 +91,13 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
     if (!/\s/.test(bare) || isOffice(bare)) continue;
     const gender = genderOf(name);
     const full = role.replace(/\s+/g, ' ').replace(unclosed, '').trim();
-    const country = stateOffice.test(full) ? countryOfOffice(full) : undefined;
+    const country = stateOffice.test(full) ? stateOf(full) : undefined;
+    const state = country ?? ownersOffice.exec(full)?.[1];
     add({
       name: bare,
       role: full,
       at: match.index,
-      ...(country !== undefined && !institution.test(country) && { country }),
+      ...(state !== undefined && !institution.test(state.replace(/^United /, '')) && { country: state }),
       ...(gender && { gender }),
     });
   }
@@ -123,19 +114,32 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
   return people.sort((a, b) => a.at - b.at);
 }
 
-/** The name behind an office whose words hold capitals of their own: "The Foreign Minister of the Lake Islands, Jan Novak, said". */
-function behindComma(text: string, at: number, role: string): NamedPerson | undefined {
-  ofSomething.lastIndex = at + role.length;
-  const [, behind = '', name = ''] = ofSomething.exec(text) ?? [];
-  const bare = withoutCourtesy(name);
-  if (!/\s/.test(bare) || isOffice(bare) || institution.test(bare)) return undefined;
-  const gender = genderOf(name);
-  const full = `${role}${behind}`.replace(/\s+/g, ' ');
-  const country =
-    ofState.test(role) && !institution.test(behind)
-      ? countryOfOffice(full.replace(/ of the (?=\p{Lu})/u, ' of '))
-      : undefined;
-  return { name: bare, role: full, at, ...(country !== undefined && { country }), ...(gender && { gender }) };
+/** Who holds the office that stands at a place, and where the words of it end. */
+function holderOf(text: string, at: number, first: string): { person: NamedPerson; end: number } | undefined {
+  const behind = nameBehindOffice(text, at + first.length);
+  if (!behind || !/\s/.test(behind.name) || isOffice(behind.name) || institution.test(behind.name)) return undefined;
+  const { name, written, start, hasField } = behind;
+  const role = text.slice(at, start).replace(/\s+/g, ' ').replace(/,?\s$/, '');
+  ofCountry.lastIndex = behind.end;
+  const country = ofCountry.exec(text)?.[1];
+  const ownedBy = country ?? possessiveCountry.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+  const ofRole = ofState.test(first) && hasField ? stateOf(role) : undefined;
+  const state = ownedBy ?? ofRole;
+  const gender = genderOf(written);
+  const person = {
+    name,
+    role: ownedBy !== undefined && !hasField ? `${role} of ${ownedBy}` : role,
+    at,
+    ...(state !== undefined && { country: state }),
+    ...(gender && { gender }),
+  };
+  return { person, end: country === undefined ? behind.end : ofCountry.lastIndex };
+}
+
+/** The State that the words of an office end with. */
+function stateOf(role: string): string | undefined {
+  const country = countryOfOffice(role.replace(/ of the (?=\p{Lu})/u, ' of '));
+  return country === undefined || institution.test(country) ? undefined : country;
 }
 
 /** Whether words that look like a name are an office or an organ. */

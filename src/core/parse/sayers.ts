@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { courtesy, office, personName, titledName, withoutCourtesy } from './names';
+import { fieldsBefore, isField } from './officePhrase';
 import { standingOf } from './genres/standing';
 import { genderOf, institution, isOffice, posts, type NamedPerson } from './people';
 import { quotes } from './saying';
@@ -55,11 +56,15 @@ export interface Found extends Span {
 export function peopleIn(line: string): Found[] {
   const people: Found[] = [];
   for (const { 0: words, index } of line.matchAll(person)) {
-    const name = withoutCourtesy(words.replace(title, ''));
+    const given = words.replace(title, '');
+    const fields = fieldsBefore(given);
+    const name = withoutCourtesy(given.slice(fields));
     const titled = name !== words;
     if (name === '' || /(?<!\b[JS]r)\.$/.test(name) || (!titled && !/\s/.test(name)) || /[’']s?$/.test(name)) continue;
     if (isOffice(name) || holdsOffice.test(name) || institution.test(name) || unperson.test(name)) continue;
-    people.push({ start: index, end: index + words.length, name, titled, gender: genderOf(words) });
+    if (isField(name)) continue;
+    const start = fields === 0 ? index : index + words.length - given.length + fields;
+    people.push({ start, end: index + words.length, name, titled, gender: genderOf(words) });
   }
   return people;
 }
@@ -119,6 +124,9 @@ const saidBefore = new RegExp(
   'u',
 );
 
+/** What an office is for or of is not who holds it. */
+const isOf = /\s(?:for|of|to|on)\s(?:the\s)?$/;
+
 /** Who says something in a line, in its order; `offset` is added to places. */
 export function sayersIn(line: string, offset: number): NamedPerson[] {
   return peopleIn(line).flatMap((found) => {
@@ -126,6 +134,6 @@ export function sayersIn(line: string, offset: number): NamedPerson[] {
     const verb = verbOf(line, found, leading);
     if (verb) return [named(found, offset + found.start, verb.role, verb.country)];
     const before = saidBefore.exec(leading)?.[1];
-    return before === undefined ? [] : [named(found, offset + found.start, officeBefore(before))];
+    return before === undefined || isOf.test(leading) ? [] : [named(found, offset + found.start, officeBefore(before))];
   });
 }

@@ -27,6 +27,30 @@ suite('speakers in the news', () => {
     test(paragraph, () => assert.deepEqual(speakersOf(paragraph), [speaker]));
   }
 
+  const offices: readonly (readonly [said: string, role: string, country?: string])[] = [
+    ['said Minister of Foreign Affairs Ines Costa.', 'Minister of Foreign Affairs'],
+    ['said Minister of Trade and Lake Industry Ines Costa.', 'Minister of Trade and Lake Industry'],
+    ["said Elbonia's Minister of Justice Ines Costa.", 'Minister of Justice', 'Elbonia'],
+    ['said the Minister of Justice of Elbonia, Ines Costa.', 'Minister of Justice of Elbonia', 'Elbonia'],
+    ['said the Commissioner for Inland Waters, Ines Costa.', 'Commissioner for Inland Waters'],
+    ['said President of South Elbonia Ines Costa.', 'President of South Elbonia', 'South Elbonia'],
+    ['said Foreign Minister and Deputy Prime Minister Ines Costa.', 'Foreign Minister and Deputy Prime Minister'],
+    ['said Director of the Office of Legal Affairs Ines Costa.', 'Director of the Office of Legal Affairs'],
+    ['Palestinian Ambassador to the UN Ines Costa said.', 'Palestinian Ambassador to the UN'],
+    ['said Trade Minister Ines Costa of Elbonia.', 'Trade Minister of Elbonia', 'Elbonia'],
+    ["said Ines Costa, South Elbonia's envoy to the UN.", "South Elbonia's envoy to the UN", 'South Elbonia'],
+    ["said Ines Costa, the River Fund's Representative.", "River Fund's Representative"],
+  ];
+  for (const [said, role, country] of offices) {
+    test(`an office with its field, its State or its list before the name: ${said}`, () => {
+      const { speakers } = parsed(
+        `Lakes debated\n\nGENEVA, 3 March 2041 - The Council met on Thursday.\n\n“The lakes are the last resort of all of us here today,” ${said}\n`,
+        'news.txt',
+      );
+      assert.deepEqual(speakers, [{ name: 'Ines Costa', role, ...(country && { country }) }]);
+    });
+  }
+
   test('an office in small letters, and one that no comma ends', () => {
     const { speakers } = parsed(
       `Lakes rise in Elbonia\n\nPORT LUMEN, 3 May 2043 – The Security Council met on Monday.\n\nRolf Aker, head of the lake inspections from 2031 to 2037, came forward in July. “They pressed us to carry out such inspections,” said Aker.\n\nMr K Ashara, Minister for Lakes and Minister for Law said, “It is a great honour for all of us to sign the treaty.”\n\nIt “was really a revolution for all of those who came,” commented Mira Tolvanen.\n\n“We have to open all of the gates before the rain,” Elbonian leader Jan Novak was quoted as saying.\n`,

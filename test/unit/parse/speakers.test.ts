@@ -25,6 +25,26 @@ suite('who gives an announced speech', () => {
       'Statement by Jan Novak, Special Envoy and Head of UNLAKE to the Security Council',
       { name: 'Jan Novak', role: 'Special Envoy and Head of UNLAKE' },
     ],
+    ...(
+      [
+        ['Minister of International Relations and Cooperation Ines Costa', undefined],
+        ['Under-Secretary-General for Political and Peacebuilding Affairs Ines Costa', undefined],
+        ['Minister for Women, Gender Equality and Diversity of Elbonia Ines Costa', 'Elbonia'],
+        ['Deputy Prime Minister and Minister of Foreign Affairs Ines Costa', undefined],
+        ['President of Elbonia Ines Costa', 'Elbonia'],
+        ['Prime Minister of New Zealand Ines Costa', 'New Zealand'],
+        ['Special Envoy for Lake Countries Ines Costa', undefined],
+      ] as const
+    ).map(([words, country]): [string, Person] => [
+      `Remarks by ${words} at the opening of the session`,
+      { name: 'Ines Costa', role: words.replace(' Ines Costa', ''), ...(country && { country }) },
+    ]),
+    [
+      "Statement by Elbonia's Minister of Foreign Affairs Ines Costa at the General Debate",
+      { country: 'Elbonia', name: 'Ines Costa', role: 'Minister of Foreign Affairs' },
+    ],
+    ['Statement by the President of the Republic of Elbonia General Debate of the Assembly', undefined],
+    ['Remarks by Leila Costa, Minister of Trade', { name: 'Leila Costa', role: 'Minister of Trade' }],
     [
       'Statement by National Security Advisor Jan Novak on the Lake Mission',
       { name: 'Jan Novak', role: 'National Security Advisor' },

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/speech';
 import { countryOfOffice } from '../countryOfOffice';
-import { institution } from '../people';
+import { isField, nameBehindOffice } from '../officePhrase';
+import { institution, owning, owns } from '../people';
 import { capitalised, nameOfCapitals, honorific, office, personName } from '../names';
 
 /** The words with which a speech is announced, up to who gives it. */
@@ -77,11 +78,10 @@ const missionOf =
 const besideName =
   /^\s*\((\p{Lu}[\p{L}'’-]+(?:\s(?:and\s|of\s)?\p{Lu}[\p{L}'’-]+){0,4})\)|^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’-]+){0,3})(?=$|[,;]|\s(?:at|to|on|in|before|during|for)\s)/u;
 
-/** With what a portfolio ends: a name may follow without a comma. */
-const portfolioFirst = new RegExp(
-  `^((?:${office})\\s+(?:for|of|to)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,6}?(?:Affairs|Relations|Operations|Support|Defen[cs]e|Justice|Trade|Rights|Refugees|Coordinator|Reduction|Change|Conflict|Children|Women|Response|Services|Management|Communications))\\s+(?!and\\b|for\\b|of\\b|in\\b|to\\b)(?=\\p{Lu})`,
-  'u',
-);
+const officeHere = new RegExp(`^${office}(?=,?\\s)`, 'u');
+const isOccasion = /\b(?:Debate|Session|Summit|Meeting|Conference|Forum|Dialogue|Segment|Day|Week)\b/;
+/** "Elbonia's Minister of Trade Ines Costa". */
+const ownedOffice = new RegExp(`^(?:the\\s)?(${owning})${owns}(?=${office}\\s)`, 'u');
 const roleBehind =
   /^[,;]?\s*((?:[^,;\n]|,\s+(?=[A-Z][a-z]+\s+and\s))[^,;\n]{3,160}?)(?=[,;]?\s+(?:at|to|on|before|in|during|delivered|devant|lors|auprès|à|ante|en)\s+(?:the|a|an|behalf|des?|la|le|l['’]|el|los|las)\b|[,;]|\s\d(?!\d{0,2}(?:st|nd|rd|th)\b)|\s[–-]\s|\s(?:General\s+Debat|New\s+York\b|Geneva\b|Vienna\b)|$)/i;
 const delivery =
@@ -148,7 +148,9 @@ function speakerNamed(words: string): Person | undefined {
   // A scan may have set a hyphen off: "Novak -Lind".
   const bare = words
     .replace(/\s-(?=\p{L})/gu, '-')
-    .replace(/^(?:the|la|le|el|l['’])\s*(?=\p{L})/iu, (article) => (/^the$/i.test(article.trim()) ? article : ''));
+    .replace(/^(?:(?:the|la|le|el)\s+|l['’]\s*)(?=\p{L})/iu, (article) =>
+      /^the$/i.test(article.trim()) ? article : '',
+    );
   const before = honorifics.exec(bare)?.[0] ?? '';
   // "Ambassador and Permanent Representative" is one office.
   const titles = /^and\s/i.test(bare.slice(before.length)) ? '' : before;
@@ -165,12 +167,18 @@ function speakerNamed(words: string): Person | undefined {
     const country = speaker.country ?? countryOfOffice(role);
     return { ...speaker, role, ...(country !== undefined && { country }) };
   }
-  const given =
-    officeOf.exec(plain) ?? officeOfBody.exec(plain) ?? romanceOfficeOf.exec(plain) ?? portfolioFirst.exec(plain);
-  if (given) {
-    const { name } = takeName(plain.slice(given[0].length));
-    return /\s/.test(name) ? person(name, given[1]?.replace(toOrganization, '')) : undefined;
+  const owned = ownedOffice.exec(plain);
+  if (owned) {
+    const speaker = speakerNamed(plain.slice(owned[0].length));
+    return speaker?.role === undefined ? undefined : { country: owned[1] ?? '', ...speaker };
   }
+  const given = officeOf.exec(plain) ?? officeOfBody.exec(plain) ?? romanceOfficeOf.exec(plain);
+  const { name: stated } = takeName(plain.slice(given?.[0].length));
+  if (given && !isField(stated)) {
+    return /\s/.test(stated) ? person(stated, given[1]?.replace(toOrganization, '')) : undefined;
+  }
+  const behind = nameBehindField(plain);
+  if (behind) return behind;
   const first = officeFirst.exec(plain);
   if (first?.[1] !== undefined && !/^(?:of|for|to)\s/.test(plain.slice(first[1].length).trimStart())) {
     const { name } = takeName(first[3] ?? '');
@@ -180,6 +188,22 @@ function speakerNamed(words: string): Person | undefined {
   const { name, rest } = takeName(plain);
   // Without a courtesy title only an office behind the comma tells a person from a country.
   return titles === '' && /\s/.test(name) && /^[,;]/.test(rest) ? person(name, roleOf(rest), rest) : undefined;
+}
+
+/** "Minister of Trade and Industry Ines Costa": who holds an office with a field. */
+function nameBehindField(words: string): Person | undefined {
+  const first = officeHere.exec(words)?.[0];
+  const behind = first === undefined ? undefined : nameBehindOffice(words, first.length);
+  if (!behind?.hasField) return undefined;
+  const { name } = takeName(behind.name);
+  if (!/\s/.test(name) || institution.test(name) || isOccasion.test(name)) return undefined;
+  return person(
+    name,
+    words
+      .slice(0, behind.start)
+      .replace(/,?\s+$/, '')
+      .replace(toOrganization, ''),
+  );
 }
 
 /** Who speaks, by a whole announcement: "Statement by Ms. Costa, Minister of Trade". */
