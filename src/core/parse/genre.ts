@@ -21,6 +21,7 @@ import { findResolutionTitle } from './genres/resolutionTitle';
 import { namesPaper, type FrontPage } from './head/frontPage';
 import { fieldOf, genreOfFrontMatter } from './head/frontMatter';
 import { leadOf } from './head/headline';
+import { findSummaryTurns } from './genres/summaryRecord';
 import { isSalutation } from './salutations';
 import { hasOwnVoice, isFirstPerson } from './voice';
 
@@ -56,6 +57,12 @@ const fewestParagraphs = 3;
 const titleBlocks = 12;
 const summaryRecord =
   /\b(?:Summary record|SUMMARY RECORD) (?:\([^()\n]{2,30}\)\S? )?(?:of the|OF THE)\b|\b[AE]\/(?:C\.\d|[A-Z.\d]+)\/(?:\d+\/)?SR\.\d/;
+/** With which a record ends, whatever has become of its head. */
+const recordFoot =
+  /\bThe meeting rose at \d|\bThis record is subject to correction\b|\bLa séance est levée à\b|\bSe levanta la sesión\b/;
+const footLength = 2500;
+/** So many take the floor in a record whose head is lost. */
+const fewestTakers = 2;
 const verbatimRecord =
   /^\W{0,4}(?:(?:PROVISIONAL )?VERBATIM RECORD OF THE|(?:Provisional v|V)erbatim record of the)\b/m;
 const meetingHead =
@@ -87,6 +94,9 @@ export function genreOf({
   if (hasResolutionFormula(document) || beginsAmid(document)) return 'resolution';
   if (isPresidentialStatement(document) || findResolutionTitle(document)?.decision) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';
+  if (turns.length === 0 && recordFoot.test(text.slice(-footLength))) {
+    if (findSummaryTurns(document).length >= fewestTakers) return 'summary';
+  }
   const recorded = turns.length > 0 && meetingHead.test(head);
   // Questions stand between the turns of a press conference.
   if (

@@ -7,9 +7,9 @@ export interface ArticleParagraphs {
   readonly length: number;
 }
 
-const several = String.raw`(?:paragraphe?s|párrafos|paras\.?|pars\.|párrs\.|§§)`;
+const several = String.raw`(?:para(?:-\s{1,2})?graphe?s|párrafos|paras\.?|pars\.|párrs\.|§§)`;
 /** Without its point the short form is told by what follows: in Spanish it is another word. */
-const single = String.raw`(?:paragraphe?|párrafo|para\.|par\.|párr\.|§|para(?=\s\d(?:[,;.)]|\s+(?:of|and)\s|\s*$)))`;
+const single = String.raw`(?:para(?:-\s{1,2})?graphe?|párrafo|para\.|par\.|párr\.|§|para(?=\s\d(?:[,;.)]|\s+(?:of|and)\s|\s*$)))`;
 const item = String.raw`\d{1,2}(?:\s*\([a-z]\))?`;
 /** No article has more than seven: what goes on with a higher number is another article. */
 const further = String.raw`[1-7](?![\d/])(?:\s*\([a-z]\))?`;

@@ -44,6 +44,7 @@ suite('abbreviations that a text defines', () => {
     ['the Economic Union of Lakes (“EUL”)', 'EUL = Economic Union of Lakes'],
     ['the River Basin Organization (hereinafter the RBO)', 'RBO = River Basin Organization'],
     ['UNODC (United Nations Office on Drugs and Crime)', 'UNODC = United Nations Office on Drugs and Crime'],
+    ['the African Union Peace and Security Council (AU PSC) met', 'AU PSC = African Union Peace and Security Council'],
     ['the European Union (EU) and the African Union (AU)', 'EU = European Union', 'AU = African Union'],
     // Numbers: counted, or telling which one.
     ['the Group of 20 (G-20) and the Group of Eight (G-8)', 'G-20 = Group of 20', 'G-8 = Group of Eight'],
@@ -218,6 +219,12 @@ suite('lists of abbreviations', () => {
       'abbr/RGG = River Guard Group',
       'abbr/DRF = Dock Repair Fund',
     ]);
+  });
+
+  test('may have a sentence before the items; a line may have run into the next, or end with something in brackets', () => {
+    const text =
+      'ABBREVIATIONS\n\nAbbreviations used in this report include the following:\n\nLMC – Lake Monitoring Commission RGG – River Guard\n\nDRF – Dock Repair Fund (Office)\n';
+    assert.deepEqual(listed(text), ['abbr/LMC = Lake Monitoring Commission', 'abbr/DRF = Dock Repair Fund']);
   });
 
   test('may be a table', () => {

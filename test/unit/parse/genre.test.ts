@@ -143,6 +143,13 @@ suite('kinds of documents', () => {
     );
   });
 
+  test('a summary record that has lost its head', () => {
+    const turns = '1. The Chairman said that lakes were low.\n\n2. Ms. Costa (Elbonia) asked for rain.\n';
+    assert.equal(parsed(`${turns}\n3. It was so decided.\n\nThe meeting rose at 10.25 a.m.\n`).genre, 'summary');
+    assert.notEqual(parsed(turns).genre, 'summary');
+    assert.notEqual(parsed(`Lakes are low.\n\nThe meeting rose at 10.25 a.m.\n`).genre, 'summary');
+  });
+
   test('a verbatim record whose first page names it, and one by the line of its meeting', () => {
     const page =
       'PROVISIONAL VERBATIM RECORD OF THE FIRST MEETING\n\nHeld at Headquarters, New York, on Tuesday, 20 May 2048, at 3 p.m.\n';
@@ -307,6 +314,21 @@ suite('outline', () => {
       'annex: Annex',
       '  paragraph [1]: 1. Something else.',
     ]);
+  });
+
+  test('of a resolution of an assembly that tells where it met, in capitals too', () => {
+    const paragraphs = '1. WELCOMES the rain;\n\n2. DECIDES to rest.\n';
+    for (const opening of [
+      'The Assembly of Heads of State and Government of the Lake Union, meeting in its Fifth Ordinary Session in Oster, Elbonia, from 2 to 4 May 2041,',
+      'We, the Ministers of Water of the Lake States, gathered in Oster on 4 May 2041,',
+    ]) {
+      for (const preamble of ['Reaffirming its resolve,', 'RECALLING rivers,', 'MINDFUL of rivers,']) {
+        const { genre, outline } = parsed(`LAKE/Res. 5 (V)\n\n${opening}\n\n${preamble}\n\n${paragraphs}`);
+        const kinds = outline.filter(({ kind }) => kind !== 'heading').map(({ kind }) => kind);
+        assert.deepEqual([genre, kinds], ['resolution', ['preambular', 'operative', 'operative']], preamble);
+      }
+      assert.notEqual(parsed(`${opening}\n\nspoke of rivers at length.\n`).genre, 'resolution');
+    }
   });
 
   test('of a resolution whose opening words have lost their line, their comma, or are in capitals', () => {

@@ -343,6 +343,16 @@ suite('head of a document', () => {
     assert.equal(given.body, 'River Commission');
   });
 
+  test('of a record whose head stands in one line, and of what a council says of its meeting', () => {
+    const record =
+      'United Lakes A/C.3/98/SR.5 Distr.: General 10 November 2043 Original: English Third Committee Summary record of the 5th meeting Held at Headquarters, New York, on Thursday, 8 October 2043, at 3 p.m. Contents\n\n1. Ms. Costa (Elbonia) said that rivers were low.\n';
+    const { date, place } = headOf(record);
+    assert.deepEqual([date, place], ['2043-10-08', 'New York']);
+    const council =
+      'The Lake Council, at its 62nd meeting, held\non 8 October 2043, was briefed on rivers and adopted the following decision:\n\nCouncil,\n\n1. Takes note of the briefing of 5 May 2042;\n';
+    assert.equal(headOf(council).date, '2043-10-08');
+  });
+
   const meetings: readonly (readonly [line: string, city: string | undefined])[] = [
     ['Held at Headquarters, New York, on Thursday, 8 October 2043, at 3 p.m.', 'New York'],
     ['Held at the Palais Wilson, Geneva, on Monday, 8 October 2043, at 3 p.m.', 'Geneva'],

@@ -55,6 +55,7 @@ suite('references to the Charter', () => {
       ['‹|Article 2(4)|› of the Charter', 'charter/article/2/4'],
       ['‹|Article 1.2|› of the Charter', 'charter/article/1/2'],
       ['‹|Article 2, paragraph 4|›, of the Charter', 'charter/article/2/4'],
+      ['‹|Article 2, para- graph 4|›, of the Charter', 'charter/article/2/4'],
       ['‹|paragraph 4 of Article 2|› of the Charter', 'charter/article/2/4'],
       ['‹|Article 52, paragraphs 2 and 3|›, of the Charter', 'charter/article/52/2 + charter/article/52/3'],
       ['‹|Article 73 (e)|› of the Charter', 'charter/article/73/e'],

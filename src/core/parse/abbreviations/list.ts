@@ -7,6 +7,10 @@ const heading =
   /^[#*\s]*(?:(?:list|glossary|liste|lista)\s(?:of|des|de)\s)?(?:abbreviations|acronyms|abréviations|sigles|siglas|abreviaturas|acrónimos)(?:\s(?:and|et|y)\s\p{L}{4,14})?[*:\s]*$/iu;
 /** "EMFA: External Ministry", "JMC — Joint Commission", a row of a table. */
 const item = /^[|*•\s-]*(\p{Lu}[\p{L}\p{N}&/.-]{1,17})[*_]*(?:\s*[:=|\t]\s*|\s+[—–-]\s+|\s{2,})(\S.*)$/u;
+/** "Abbreviations used in this report include the following:", between the heading and the items. */
+const introduction = /^\p{Lu}[^:]{10,180}:\s*$/u;
+/** A line may have run into the next one: "IMF – International Monetary Fund IMO – International Maritime". */
+const nextItem = /\s\p{Lu}[\p{Lu}\d-]{1,11}\s[–—]\s.*$/u;
 const tableLine = /^[|\s:-]*$/;
 const tableHead = /^\|[^|]*\|[^|]*\|?\s*$/;
 const longest = 200;
@@ -41,7 +45,7 @@ function readItems(text: string, lines: readonly Line[], from: number, found: De
     const line = text.slice(start, end);
     const definition = definedIn(line, start);
     if (definition) found.push(definition);
-    else if (!tableLine.test(line) && !(row === 0 && tableHead.test(line))) return i;
+    else if (!tableLine.test(line) && !(row === 0 && (tableHead.test(line) || introduction.test(line)))) return i;
     if (line.trim() !== '') row++;
   }
   return lines.length;
@@ -51,7 +55,10 @@ function definedIn(line: string, start: number): DefinedAbbreviation | undefined
   const [all, short = '', long = ''] = item.exec(line) ?? [];
   if (all === undefined) return undefined;
   const form = shortFormIn(short, start + line.indexOf(short));
-  const words = long.replace(/[\s|.;*]+$/, '');
+  const words = long
+    .replace(nextItem, '')
+    .replace(/[\s|.;*]+$/, '')
+    .replace(/\s\([^()]*\)$/, '');
   if (!form || form.likeWord || !/\s/.test(words)) return undefined;
   const from = start + all.length - long.length;
   return {

@@ -21,10 +21,13 @@ const principalFormula = new RegExp(`^[“"*_]*The\\s+${principal}\\s*(,?)[*_]*$
 const formulaAndMore = new RegExp(
   `^[“"*_]*The\\s+${principal},[*_]*\\s+[*_]*(?=(?:[A-Z][a-z]+ing|Guided|Convinced|Mindful|Aware|Deeply|Gravely)(?![\\w-]))`,
 );
+/** "The Assembly of Heads of State and Government, meeting in its Fifth Ordinary Session in Lunary, from 2 to 4 May 2041,". */
+const sittingFormula =
+  /^[“"*_]*(?:The|We,\s+the)\s+(?:(?:[A-Z][\p{L}-]+|and|of|the|for|on)\s+){1,16}?(?:[A-Z][\p{L}-]+|OAU|AU),?\s+(?:(?:in\s+)?meeting|assembled|gathered|convened|having\s+met|at\s+(?:its|our|their))\s[^.;:]{2,300},[*_]*$/u;
 const presidential =
   /^[“"]?The\s+(?:Security\s+)?Council\s+((?:[a-z]+ly\s+)?(?:also\s+|further\s+|again\s+|once\s+again\s+)?[a-z]+s)\b/;
 const participle =
-  /^[*_]*(?=[A-Z])((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:(?:[Rr]e-)?[A-Za-z]+ing|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
+  /^[*_]*(?=[A-Z])((?:(?:[A-Z][a-z]+ly|[A-Z][a-z]+)\s+(?:also\s+|further\s+)?)?(?:(?:[Rr]e-)?[A-Za-z]+(?:ing|ING)|MINDFUL|CONSCIOUS|CONVINCED|CONCERNED|AWARE|GUIDED|DEEPLY|GRAVELY|[Cc]onvinced|[Cc]oncerned|[Gg]uided|[Aa]ware|[Mm]indful|[Aa]larmed|[Ee]ncouraged|[Cc]onscious|[Dd]etermined|[Cc]ognizant|[Aa]ppalled|[Dd]isturbed|[Dd]istressed|[Dd]ismayed|[Ii]nspired|[Oo]utraged|[Ss]addened|[Ss]hocked|[Dd]eeply|[Gg]ravely|[Ff]ully|[Pp]erturbed|[Rr]esolved|[Ss]eized|[Cc]ommitted|[Pp]leased|[Ss]trengthened|[Rr]ecalling|[Bb]earing))\b/;
 const operativeNumber = /^[*_]*(\d{1,3})[.)]\s*[*_]*(?=\p{L})/u;
 const operativeVerb =
   /^[*_]*((?:[A-Z][a-z]+ly\s+|Also\s+|Further\s+)?(?:decides|requests|calls|urges|invites|welcomes|reaffirms|affirms|takes|notes|expresses|recalls|condemns|encourages|approves|adopts|endorses|recommends|reiterates|stresses|emphasizes|underlines|proclaims|declares|acknowledges|appeals|authorizes|commends|confirms|demands|deplores|recognizes|supports|strongly|extends|appoints|establishes))\b/i;
@@ -163,13 +166,17 @@ function isParagraph(words: string): boolean {
 
 /** Behind so many units the opening words of a resolution are quoted, not its own. */
 const formulaWithin = 4000;
+/** An organ's name with its comma has fewer units; where and when it sat may follow. */
+const longestFormula = 90;
 
 /** Whether the text begins with the opening words of a resolution. */
 export function hasResolutionFormula(document: DocumentText): boolean {
   const { text, blocks } = document;
   return blocks.some(({ start, end }, i) => {
     if (start < formulaWithin && formulaAndMore.test(text.slice(start, Math.min(end, start + 90)))) return true;
-    const alone = start < formulaWithin && end - start < 90 && isFormula(document, i);
+    const isShort =
+      end - start < longestFormula || sittingFormula.test(text.slice(start, Math.min(end, start + longestTitle)));
+    const alone = start < formulaWithin && isShort && isFormula(document, i);
     // Words before a comma at the end of a line are the formula only where the paragraphs of a resolution follow.
     return alone && blocks.slice(i + 1, i + 4).some((next) => isParagraph(text.slice(next.start, next.end)));
   });
@@ -182,6 +189,7 @@ function isFormula({ text, blocks }: DocumentText, index: number): boolean {
   const comma = principalFormula.exec(words)?.[1];
   if (comma === ',' || formula.test(words) || formulaElsewhere.test(words)) return true;
   const next = blocks[index + 1];
+  if (next && sittingFormula.test(words)) return isPreambular(text.slice(next.start, next.end));
   if (comma === undefined || !next) return false;
   const following = text.slice(next.start, next.end);
   return operativeVerb.test(following) || (isPreambular(following) && endsInComma.test(following));

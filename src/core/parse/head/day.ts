@@ -20,6 +20,11 @@ const headBlocks = 24;
 const publication = /\[[^[\]\n]{0,80}?[–—-]\s*([^[\]\n]{6,40})\]/;
 /** How a record tells its meeting: "Held at Headquarters, New York, on Monday, 3 May 2041", in one line or two. */
 const held = /^\s*(?:Held|Tenue|Celebrada|on\s\p{Lu}\p{Ll}+day,)(?!\p{L})/u;
+/** The same behind other words: "Summary record of the 5th meeting held at Headquarters, New York, on Monday, 3 May 2041". */
+const heldAmid =
+  /(?<=meeting,?\s{1,3})(?:[Hh]eld\s(?:at|in|on)|Tenue\s(?:au|à)|Celebrada\sen)\s[^.;:]{0,120}?\d{4}(?!\d)/u;
+/** Where it stands in the head, in UTF-16 units. */
+const heldWithin = 2500;
 /** The line in which a document tells its own day. */
 const ownDay: ReadonlyMap<Genre, RegExp> = new Map([
   ['verbatim', held],
@@ -62,21 +67,28 @@ export function readDate(
   // The paragraphs of a resolution tell the days of others.
   const paragraphs = genre === 'resolution' ? outline.filter(({ kind }) => kind !== 'heading') : [];
   // The days of a session may stand above the day on which the session adopted a resolution.
+  const sitting = meetingDay(text, year);
+  const sat = sitting && sitting.line.start < (paragraphs[0]?.start ?? Infinity) ? sitting : undefined;
   const adoption =
     genre === 'resolution'
-      ? (all.find(
+      ? (sat ??
+        all.find(
           ({ line: { start, end } }) =>
             (!paragraphs.some((paragraph) => paragraph.start <= start && start < paragraph.headEnd) &&
               end - start <= longestAdoption &&
               /\b(?:adopted\b|adoptée|aprobada)/i.test(text.slice(Math.max(0, start - 80), end))) ||
             decisionOpening.test(text.slice(start, Math.min(end, start + 160))),
-        ) ?? dayInFoot(document))
+        ) ??
+        dayInFoot(document))
       : undefined;
   const opens = paragraphs[0]?.start;
   const dated = opens === undefined ? all : all.filter(({ line }) => line.start < opens);
   // The day on which a record or a letter is handed out stands above the one that it tells of itself.
   const own = ownDay.get(genre);
-  const told = own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
+  const isRecord = own === held;
+  const told =
+    (own && dated.find(({ line }) => own.test(text.slice(line.start, Math.min(line.end, line.start + 400))))) ??
+    (isRecord ? sitting : undefined);
   // The day on which a document is issued may stand in a line with the rest: "Distr.: General 3 May 2041 Original: English".
   const issued = dated.find(({ line, found }) =>
     distribution.test(text.slice(Math.max(0, line.start + found.start - 40), line.start + found.start)),
@@ -122,13 +134,27 @@ export function readDate(
     adoption ??
     told ??
     issued ??
+    (genre === 'other' ? sitting : undefined) ??
     alone ??
     (spokenOf ? undefined : opening) ??
     published ??
     spoken ??
-    (spokenOf || genre === 'news' ? undefined : adopted);
+    (spokenOf || genre === 'news' ? undefined : (sitting ?? adopted));
   const again = dated.filter(({ line, found }) => found.date === chosen?.found.date && line !== chosen.line);
   return chosen && { ...chosen.found, line: chosen.line, again: again.map(({ line, found }) => ({ ...found, line })) };
+}
+
+interface Dated {
+  readonly line: Span;
+  readonly found: FoundDate;
+}
+
+/** The day on which the head says that a meeting was held, wherever in a line. */
+function meetingDay(text: string, year: string | undefined): Dated | undefined {
+  const match = heldAmid.exec(text.slice(0, heldWithin));
+  const found = match && findDate(match[0]);
+  if (!found || (year !== undefined && !found.date.startsWith(year))) return undefined;
+  return { found, line: { start: match.index, end: match.index + match[0].length } };
 }
 
 /** How many units a line holds besides its date; what stands left and right on the page may lie far apart. */
