@@ -223,7 +223,7 @@ suite('lists of abbreviations', () => {
 
   test('may have a sentence before the items; a line may have run into the next, or end with something in brackets', () => {
     const text =
-      'ABBREVIATIONS\n\nAbbreviations used in this report include the following:\n\nLMC – Lake Monitoring Commission RGG – River Guard\n\nDRF – Dock Repair Fund (Office)\n';
+      'ABBREVIATIONS\n\nAbbreviations used in this report include the following:\n\nLMC – Lake Monitoring Commission RGG – River Guard\n\nGroup\n\nDRF – Dock Repair Fund (Office)\n\nThe Commission\n\nmet.\n\nXYZ – Any Other Words\n';
     assert.deepEqual(listed(text), ['abbr/LMC = Lake Monitoring Commission', 'abbr/DRF = Dock Repair Fund']);
   });
 

@@ -45,10 +45,27 @@ function readItems(text: string, lines: readonly Line[], from: number, found: De
     const line = text.slice(start, end);
     const definition = definedIn(line, start);
     if (definition) found.push(definition);
-    else if (!tableLine.test(line) && !(row === 0 && (tableHead.test(line) || introduction.test(line)))) return i;
+    else if (
+      !tableLine.test(line) &&
+      !(row === 0 && (tableHead.test(line) || introduction.test(line))) &&
+      !goesOn(text, lines, i)
+    )
+      return i;
     if (line.trim() !== '') row++;
   }
   return lines.length;
+}
+
+/** Whether a line that is no item is the end of the last one, or a letter of the alphabet, before another item. */
+function goesOn(text: string, lines: readonly Line[], at: number): boolean {
+  const { start = 0, end = 0 } = lines[at] ?? {};
+  if (end - start > longestHeading || /[.!?]\s*$/.test(text.slice(start, end))) return false;
+  const next = lines.slice(at + 1, at + 4).find((line) => text.slice(line.start, line.end).trim() !== '');
+  return (
+    next !== undefined &&
+    next.end - next.start <= longest &&
+    definedIn(text.slice(next.start, next.end), next.start) !== undefined
+  );
 }
 
 function definedIn(line: string, start: number): DefinedAbbreviation | undefined {
