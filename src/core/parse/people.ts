@@ -36,7 +36,7 @@ const unclosed = /\s(?:said|says|told|added)$/;
 const titled = new RegExp(`(?<![\\p{L}])((?:(?:${courtesy})\\s*)+)(${titledName})`, 'gu');
 /** "Her Valdorian counterpart, Jan Novak, said". */
 const apposed = new RegExp(
-  `(?<!\\p{L})(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]he)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:colleague|counterpart|deputy|predecessor|successor|${posts}),\\s+(${personName})(?=,)`,
+  `(?<!\\p{L})(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]he)\\s+(?:(?:[\\p{L}-]+\\s+){0,3}(?:colleague|counterpart|deputy|predecessor|successor)|((?:[\\p{L}-]+\\s+){0,5}(?:${posts}))),\\s+(${personName})(?=,)`,
   'gu',
 );
 /** What speaks, and is no person. */
@@ -44,7 +44,7 @@ export const institution =
   /\b(?:\p{Lu}{2,}|Council|Assembly|Nations|Office|Agency|Committee|Commission|Organi[sz]ation|Ministry|Department|Fund|Programme|Group|Union|League|Watch|International|Mission|Government|Bank|Court|House|Foundation|Institute|Network|Society|University|Association|Federation|Alliance)\b/u;
 const possessiveCountry = new RegExp(`(?<![\\p{L}-])(?!${office}[’'])(${owning})${owns}$`, 'u');
 const ownersOffice = new RegExp(
-  `^(?:the\\s)?(${owning})${owns}(?:\\p{L}+\\s+){0,3}(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor)(?!\\p{L})`,
+  `^(?:the\\s)?(?!${office}[’'])(${owning})${owns}(?:\\p{L}+\\s+){0,3}(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor)(?!\\p{L})`,
   'u',
 );
 
@@ -97,7 +97,7 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
       name: bare,
       role: full,
       at: match.index,
-      ...(state !== undefined && !institution.test(state.replace(/^United /, '')) && { country: state }),
+      ...(state !== undefined && !isBody(state) && { country: state }),
       ...(gender && { gender }),
     });
   }
@@ -108,8 +108,13 @@ export function findPeople(text: string, saying: readonly NamedPerson[]): NamedP
     const gender = genderOf(title);
     add({ name: withoutCourtesy(name), at: match.index, ...(gender && { gender }) });
   }
-  for (const { 0: words, 1: name = '', index } of text.matchAll(apposed)) {
-    if (/\s/.test(name) && !isOffice(name)) add({ name, at: index + words.length - name.length });
+  for (const { 0: words, 1: role, 2: name = '', index } of text.matchAll(apposed)) {
+    if (!/\s/.test(name) || isOffice(name)) continue;
+    add({
+      name,
+      at: index + words.length - name.length,
+      ...(role !== undefined && { role: role.replace(/\s+/g, ' ') }),
+    });
   }
   return people.sort((a, b) => a.at - b.at);
 }
@@ -136,10 +141,15 @@ function holderOf(text: string, at: number, first: string): { person: NamedPerso
   return { person, end: country === undefined ? behind.end : ofCountry.lastIndex };
 }
 
+/** Whether what an office is of is a body, and no State. */
+function isBody(owner: string): boolean {
+  return institution.test(owner.replace(/^(?:Russian Federation$|United )/, ''));
+}
+
 /** The State that the words of an office end with. */
 function stateOf(role: string): string | undefined {
   const country = countryOfOffice(role.replace(/ of the (?=\p{Lu})/u, ' of '));
-  return country === undefined || institution.test(country) ? undefined : country;
+  return country === undefined || isBody(country) ? undefined : country;
 }
 
 /** Whether words that look like a name are an office or an organ. */

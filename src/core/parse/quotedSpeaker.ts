@@ -23,6 +23,10 @@ const wordsOf =
   /(?:\b(?:words|wisdom|maxim|dictum|saying|adage)\sof|\b[Qq]uot(?:e|ing)|\b[Aa]ccording\sto|\bsaid(?:\sby)?|\bwrote|\bwritten\sby|\b[Ss]elon|\bdit|\bécrit|\bdéclaré|\bdijo|\bdeclaró|\bescribió|\bpalabras\sde|\bparoles\sde)\s(?:(?!(?:at|in|on|to|for|with)\s)\p{Ll}[\p{L}-]*\s){0,6}$/u;
 const untilMarksOf = /^(?:,\s(?:Jr|Sr)\.)?(?:[^“”"«».;:]{0,120}[,:])?\s*[–—-]?\s*$/u;
 
+/** "Jan Novak welcomed the rain, saying": what somebody does besides. */
+const besides =
+  /^(?:\sof\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})?\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:\p{Ll}+ly\s)?(?!and\s)\p{Ll}+(?:ed|s|ew|ave|ook|ade)\s[^“”"«».;:]{2,160},\s(?:saying|adding|noting|stressing|warning|writing|arguing|declaring|insisting)(?:\sthat)?\s*[,:]?\s*$/u;
+
 /** “...,” said the Minister of Trade Jan Novak. */
 const saidBy = new RegExp(
   `^[,.]?\\s(?:(?:as|has|had|once|was|were|is)\\s){0,2}(?:(?:${quotes})\\s|(?:in|to\\suse)\\sthe\\s(?:\\p{Ll}+\\s)?words\\sof\\s|according\\sto\\s|to\\squote\\s)(?:by\\s)?`,
@@ -69,6 +73,9 @@ function namedBefore(text: string, start: number): NamedPerson | undefined {
     const leading = line.slice(0, found.start);
     const verb = verbOf(line, found, leading);
     if (verb && endsHere(line.slice(found.end, verb.end), line.slice(verb.end))) return named(found, at, verb.role);
+    if (isSubject(leading, found) && besides.test(line.slice(found.end))) {
+      return named(found, at, officeBefore(leading));
+    }
     if (wordsOf.test(leading) && untilMarksOf.test(line.slice(found.end))) return named(found, at, undefined);
   }
   return undefined;

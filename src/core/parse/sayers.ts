@@ -33,7 +33,7 @@ const apposition =
 /** Behind it: ", noting that it rained, said". */
 const meanwhile = '(?:,\\s\\p{Ll}+ing\\s[^:;.()]{2,160}?(?=,))?';
 const adverbs =
-  '(?:\\s(?:who|has|had|have|once|also|then|later|so|very|most|again|well|just|often|rightly|himself|herself|recently|already|then|\\p{Ll}+ly)){0,5}';
+  '(?:\\s(?:who|has|had|have|once|also|then|later|so|very|most|again|well|just|often|rightly|himself|herself|recently|already|then|today|yesterday|on\\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Ll}+ly)){0,5}';
 /** "Ines Costa, Minister of Trade, has rightly said": what stands behind the name up to the verb. */
 const says = new RegExp(`${aside}${apposition}${meanwhile},?${adverbs}\\s(?:${quotes})(?!\\p{L})`, 'uy');
 const postBefore = new RegExp(

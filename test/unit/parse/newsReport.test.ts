@@ -37,6 +37,13 @@ suite('speakers in the news', () => {
     ['said Foreign Minister and Deputy Prime Minister Ines Costa.', 'Foreign Minister and Deputy Prime Minister'],
     ['said Director of the Office of Legal Affairs Ines Costa.', 'Director of the Office of Legal Affairs'],
     ['Palestinian Ambassador to the UN Ines Costa said.', 'Palestinian Ambassador to the UN'],
+    ['the lake rights chief, Ines Costa, said.', 'lake rights chief'],
+    ['said Ines Costa, the President’s Special Envoy for Elbonia.', 'President’s Special Envoy for Elbonia'],
+    [
+      'said Ines Costa, Permanent Representative of the Russian Federation.',
+      'Permanent Representative of the Russian Federation',
+      'Russian Federation',
+    ],
     ['said Trade Minister Ines Costa of Elbonia.', 'Trade Minister of Elbonia', 'Elbonia'],
     ["said Ines Costa, South Elbonia's envoy to the UN.", "South Elbonia's envoy to the UN", 'South Elbonia'],
     ["said Ines Costa, the River Fund's Representative.", "River Fund's Representative"],
