@@ -12,12 +12,9 @@ const romanceCountry = new RegExp(
   `(?:\\s(?:de\\s+la|du|des|del|de)\\s+|\\s(?:de\\s+l|d)['’])(${capital}(?:[\\s-]${capital}){0,3})\\s*$`,
   'u',
 );
-const portfolio = new RegExp(
-  `^State$|(?<!\\p{L})(?:${fields})$|` +
-    /(?:Affaires|Government|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Interior|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda|Assembly|Council|Commission|Committee|Court|Organi[sz]ation|Agency|Bank|Fund|Programme|Board|Conference|Parliament|Parties)$|^(?!UK$|USA?$|UAE$|DRC$|DPRK$)\p{Lu}[\p{Lu}-]+$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u
-      .source,
-  'u',
-);
+const endsWithField = new RegExp(`(?<!\\p{L})(?:${fields})$`, 'u');
+const portfolio =
+  /^State$|(?:Affaires|Government|Nations|Exteriores|[ÉE]trangères|Defensa|Défense|Intérieur|Justicia|Ambiente|Environnement|Salud|Santé|Educación|Éducation|Derechos|Droits|Humanos|Comercio|Hacienda|Assembly|Council|Commission|Committee|Court|Organi[sz]ation|Agency|Bank|Fund|Programme|Board|Conference|Parliament|Parties)$|^(?!UK$|USA?$|UAE$|DRC$|DPRK$)\p{Lu}[\p{Lu}-]+$|^(?:UN|ONU|Nations|Naciones)(?!\p{L})/u;
 
 /** "Minister of Trade of Elbonia" → "Elbonia"; an office that ends with its field has none. */
 export function countryOfOffice(role: string): string | undefined {
@@ -32,5 +29,6 @@ const secondOffice = /,?\s+and\s+(?:(?:current|acting)\s+)?(?:Chair|President|He
 
 function countryAtEnd(role: string): string | undefined {
   const country = (countryInRole.exec(role) ?? romanceCountry.exec(role))?.[1]?.trim();
-  return country === undefined || portfolio.test(country) ? undefined : country;
+  if (country === undefined || portfolio.test(country) || endsWithField.test(country)) return undefined;
+  return country;
 }

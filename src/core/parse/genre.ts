@@ -94,9 +94,8 @@ export function genreOf({
   if (hasResolutionFormula(document) || beginsAmid(document)) return 'resolution';
   if (isPresidentialStatement(document) || findResolutionTitle(document)?.decision) return 'resolution';
   if (summaryRecord.test(head)) return 'summary';
-  if (turns.length === 0 && recordFoot.test(text.slice(-footLength))) {
-    if (findSummaryTurns(document).length >= fewestTakers) return 'summary';
-  }
+  const endsAsRecord = turns.length === 0 && recordFoot.test(text.slice(-footLength));
+  if (endsAsRecord && findSummaryTurns(document).length >= fewestTakers) return 'summary';
   const recorded = turns.length > 0 && meetingHead.test(head);
   // Questions stand between the turns of a press conference.
   if (

@@ -28,7 +28,7 @@ export function withoutCourtesy(name: string): string {
 
 /** Offices that stand before a name ("Foreign Minister Ines Halloran", "PGA Tomas Alder"). */
 export const office =
-  '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|National|Security|UN|United Nations|State|First|Senior|Chief|Executive|Trade|Finance|Health|Education|Environment|Energy|Defen[cs]e|Justice|Interior|Home|External|Development|Climate|Labou?r|Agriculture|(?:(?:South|North|Saudi|Sri|Costa|Central|New)\\s)?[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-])*' +
+  '(?:(?:Acting|Deputy|Under|Assistant|Vice|Prime|Foreign|Former|Special|Permanent|Personal|High|General|Assembly|Council|National|Security|UN|United Nations|State|First|Senior|Chief|Executive|Trade|Finance|Health|Education|Environment|Energy|Defen[cs]e|Justice|Interior|Home|External|Development|Climate|Labou?r|Agriculture|(?:(?:South|North|Costa|Central|New)\\s)?[A-Z][a-z]+(?:ian|ish|ese|an|i))[\\s-]){0,8}' +
   '(?:Secretary-General(?:-designate)?|Secretary General|President(?:-elect)?|Minister|Representative(?:\\/Vice-President)?|Envoy|Coordinator|Commissioner|Director[ -]General|Director(?! General)|Chair|Chairman|Chairperson|Chairwoman|Ambassador|Premier|Chancellor|Speaker|Rapporteur|Administrator|Secretary(?! General)|Spokesperson|Spokesman|Spokeswoman|Advis[eo]r|Observer|King|Queen|Emir|Head|USG|ASG|SG|DPR|PGA|SRSG|DSG|HR\\/?VP)';
 
 const inside = new RegExp(`(?<=\\s)${particle}(?=\\s)`, 'giu');

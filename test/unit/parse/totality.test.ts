@@ -132,6 +132,12 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'questions and their moderator': (n) => again('Moderator: Why?\n\nJan Novak: We do not know.\n\n', n),
   'names behind commas': (n) => again('ABCD, the Aaaa Bbbb Cccc, or ABC, ', n),
   'a place line of capitals': (n) => again('A .', n),
+  'names of States before offices': (n) => `GENEVA, 3 May - ${again('Saudi South Sri ', n)}“Word.”`,
+  'fields of an office': (n) => `GENEVA, 3 May - said Minister ${again('of Trade and A, B ', n)}“Word.”`,
+  'offices one after the other': (n) =>
+    `GENEVA, 3 May - ${again('said Minister and Deputy Minister for A ', n)}“Word.”`,
+  'owners of offices': (n) => `GENEVA, 3 May - ${again("Ines Costa, South A B C's ", n)}“Word.”`,
+  'an assembly that meets': (n) => `The Assembly ${again('of A and B ', n)} meeting in C,`,
   'opening words of resolutions': (n) => again('The General Assembly,\n', n),
   'lone surrogates': (n) => again('\udc00a\ud800', n),
   'carriage returns': (n) => again('\r', n),

@@ -173,7 +173,7 @@ function speakerNamed(words: string): Person | undefined {
     return speaker?.role === undefined ? undefined : { country: owned[1] ?? '', ...speaker };
   }
   const given = officeOf.exec(plain) ?? officeOfBody.exec(plain) ?? romanceOfficeOf.exec(plain);
-  const { name: stated } = takeName(plain.slice(given?.[0].length));
+  const { name: stated } = given ? takeName(plain.slice(given[0].length)) : { name: '' };
   if (given && !isField(stated)) {
     return /\s/.test(stated) ? person(stated, given[1]?.replace(toOrganization, '')) : undefined;
   }

@@ -67,7 +67,7 @@ export function readDate(
   // The paragraphs of a resolution tell the days of others.
   const paragraphs = genre === 'resolution' ? outline.filter(({ kind }) => kind !== 'heading') : [];
   // The days of a session may stand above the day on which the session adopted a resolution.
-  const sitting = meetingDay(text, year);
+  const sitting = genre === 'statement' || genre === 'news' ? undefined : meetingDay(text, year);
   const sat = sitting && sitting.line.start < (paragraphs[0]?.start ?? Infinity) ? sitting : undefined;
   const adoption =
     genre === 'resolution'
