@@ -85,6 +85,7 @@ suite('server: writing into glossaries', () => {
       added: 1,
       extended: 1,
       skipped: 1,
+      repeated: 0,
     });
     await assert.rejects(bring('English\nblue corridor\n'), /nothing new in “UN list\.csv”/);
   });

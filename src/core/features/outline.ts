@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import { folded, shorten } from './excerpt';
 import { PassageSections } from './passageSections';
 import { speakingTime, spokenWords, usualRate } from './turns/speakingTime';
+import { documentLabel } from './uses';
 import type { DocumentView } from './view';
 
 /** A section of a document and the sections in it; `children` lie inside `span`, `selection` does too. */
@@ -123,13 +124,19 @@ function passagesOf(
   }));
 }
 
-function label(item: OutlineItem, { text, rate }: Drawing): { name: string; detail: string } {
+/** What to call a speech of nobody who is named: its first words are those of its first section as well. */
+function speechName(head: string, { uri, speech }: DocumentView): string {
+  const isOnly = speech.outline.filter(({ kind }) => kind === 'speech').length === 1;
+  return isOnly ? documentLabel({ uri, header: speech.header }) : head;
+}
+
+function label(item: OutlineItem, { view, text, rate }: Drawing): { name: string; detail: string } {
   const head = item.text || folded(text.slice(item.start, item.headEnd));
   const body = firstWords(text, item);
   const who = item.speaker && (item.country ? `${item.speaker} (${item.country})` : item.speaker);
   switch (item.kind) {
     case 'speech':
-      return { name: who ?? head, detail: withTime(who ? head : body, item, text, rate) };
+      return { name: who ?? speechName(head, view), detail: withTime(who ? head : body, item, text, rate) };
     case 'turn':
       return { name: who ?? head, detail: withTime(body, item, text, rate) };
     case 'address':

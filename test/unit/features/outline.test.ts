@@ -37,6 +37,24 @@ suite('outline', () => {
     ]);
   });
 
+  test('a speech of nobody who is named is called as its document is, unless there are several', () => {
+    const text = 'Mr. President,\n\nWe speak of rivers.\n';
+    const view = (outline: OutlineItem[]) => viewOf('file:///w/rivers.txt', text, { outline });
+    const speech: OutlineItem = { kind: 'speech', depth: 0, text: 'Mr. President,', start: 0, end: 36, headEnd: 14 };
+    assert.deepEqual(
+      named(outline(view([speech]))).map(([name]) => name),
+      ['rivers.txt'],
+    );
+    const two = [
+      { ...speech, end: 15 },
+      { ...speech, text: 'We speak', start: 16, headEnd: 24 },
+    ];
+    assert.deepEqual(
+      named(outline(view(two))).map(([name]) => name),
+      ['Mr. President,', 'We speak'],
+    );
+  });
+
   test('a section holds its selection and its children, and no blank lines behind it', () => {
     const check = (section: OutlineSection): void => {
       assert.ok(section.span.start <= section.selection.start && section.selection.end <= section.span.end);
