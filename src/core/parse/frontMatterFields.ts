@@ -64,8 +64,12 @@ function valueOf(written: string): string {
   );
 }
 
+/** Nothing else may stand there: the library would follow brackets to any depth. */
+const onlyQuoted = /^"(?:[^"\\]|\\[^])*"(?:[ \t]+#[^\n]*)?$/;
+
 /** The words between double quotation marks, with their escapes and broken lines; `undefined` where they are none of YAML's. */
 function doubleQuoted(written: string): string | undefined {
+  if (!onlyQuoted.test(written)) return undefined;
   const { contents, errors } = parseDocument(written, { prettyErrors: false });
   return errors.length === 0 && isScalar(contents) && typeof contents.value === 'string' ? contents.value : undefined;
 }

@@ -353,6 +353,12 @@ suite('head of a document', () => {
     assert.equal(headOf(council).date, '2043-10-08');
   });
 
+  test('of a head whose value goes on with brackets without end, or with a comment', () => {
+    const title = (value: string) => parsed(`---\ntitle: ${value}\n---\nWords.\n`, 'a.md').header.title;
+    assert.equal(title('"Lakes \\"and\\" rivers" # draft'), 'Lakes "and" rivers');
+    assert.doesNotThrow(() => title(`"Lakes" ${'['.repeat(3900)}`));
+  });
+
   const meetings: readonly (readonly [line: string, city: string | undefined])[] = [
     ['Held at Headquarters, New York, on Thursday, 8 October 2043, at 3 p.m.', 'New York'],
     ['Held at the Palais Wilson, Geneva, on Monday, 8 October 2043, at 3 p.m.', 'Geneva'],

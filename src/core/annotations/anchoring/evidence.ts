@@ -33,8 +33,8 @@ const otherSection = -2;
  * What the words of a finding tell, in bits: whether it is the passage itself and not another that looks like it.
  * Look-alikes often share the words next to the quote (formulas do), so a side counts by how much of it is there.
  */
-export function wordBits({ kept, changes, before, behind }: Finding, { bitsBefore, bitsBehind }: Pattern): number {
-  const hasContext = bitsBefore + bitsBehind > 0;
+export function wordBits(finding: Finding, { bitsBefore, bitsBehind }: Pattern): number {
+  const { kept, changes, before, behind, hasContext } = finding;
   const context = hasContext ? sideBits(before, bitsBefore) + sideBits(behind, bitsBehind) : noContext;
   // What is gone from there cannot look alike.
   return kept === 0 ? context : context + keptWord * kept - perDoublingOfChanges * Math.log2(1 + changes);

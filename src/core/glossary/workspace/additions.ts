@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { WrittenEntry, WrittenFile } from './written';
-import { entryBlocks } from './yamlParts';
+import { entryBlocks, nestedTooDeep } from './yamlParts';
 import { yamlBlock, yamlLine, yamlText } from './yamlText';
 
 /** An entry that is to be written; what is absent or empty is left out, but for the definition. */
@@ -77,7 +77,7 @@ export function addEntry(text: string, entry: NewEntry): Addition {
       cursor: cursorIn(`${line}\n${lines}`),
     };
   }
-  if (/^entries[ \t]*:/m.test(text)) return rewritten(text, entry);
+  if (/^entries[ \t]*:/m.test(text) && nestedTooDeep(text) === undefined) return rewritten(text, entry);
   const lines = `entries:\n${entryLines(entry, 2)}`;
   return inserted(text, text.trimEnd().length, lines);
 }

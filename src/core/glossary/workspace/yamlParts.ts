@@ -79,11 +79,25 @@ function withoutKey(contents: Node, text: string): GlossaryProblem {
   return { ...problem, severity: 'warning', message, fixes };
 }
 
-/** A line that is nested so deep would end the process: the library makes patterns as long as its indentation. */
-const tooDeep = /^[ \t?:-]{1000}/m;
+/** So deep no glossary goes: by indentation, by indicators behind each other ("- - ? "), and by brackets. */
+const tooDeep = /^[ \t]{100}|(?:[?:-][ \t]+){50}/m;
+const mostBrackets = 50;
+
+/**
+ * Where a text is nested so deep that the library would come to the end of the stack; there the engine may end the
+ * process, when it has to compile a pattern.
+ */
+export function nestedTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > mostBrackets) return index;
+  }
+  return tooDeep.exec(text)?.index;
+}
 
 function parse(text: string): { contents: Node | null; errors: readonly YAMLError[] } {
-  const deep = tooDeep.exec(text)?.index;
+  const deep = nestedTooDeep(text);
   if (deep !== undefined) {
     return { contents: null, errors: [new YAMLParseError([deep, deep + 1], 'BAD_INDENT', 'Nested too deeply')] };
   }
