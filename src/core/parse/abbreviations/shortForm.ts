@@ -13,8 +13,7 @@ const leadWords =
   /(?:hereinafter|hereafter|henceforth|also|generally|commonly|better|now|referred|called|known|abbreviated|to|as|or|the|ci-après|dénommée?|en|adelante|la|le|les|el|los|las)(?:\s*[:,])?\s+/y;
 const marks = /[\s"“”'‘’«»*_]*/y;
 const elision = /[ld]['’](?=[A-Z])/y;
-const letters =
-  /[A-Z](?:-\s(?=[A-Z])|[A-Za-z0-9&.+/-])*(?:\s{1,9}(?:[IVX]{1,4}|\d{1,3})(?![A-Za-z0-9])|(?<=(?<![A-Za-z-])[A-Z]{2,4})\s[A-Z]{2,5}(?=\W?$))?/y;
+const letters = /[A-Z](?:-\s(?=[A-Z])|[A-Za-z0-9&.+/-])*(?:\s{1,9}(?:[IVX]{1,4}|\d{1,3})(?![A-Za-z0-9]))?/y;
 /** What may stand behind it: the end, another thing, "or the “Court”", "by its French acronym". */
 const tail =
   /\s?["”'’»*_]*\s*(?:$|[,;–—]|or\s+(?:the\s+)?["“‘«]?[A-Z]|(?:by|in|for|from)\s+(?:its|short|the|English|French|Spanish|Portuguese)\b)/y;
