@@ -99,7 +99,8 @@ export function nestedTooDeep(text: string): number | undefined {
 function parse(text: string): { contents: Node | null; errors: readonly YAMLError[] } {
   const deep = nestedTooDeep(text);
   if (deep !== undefined) {
-    return { contents: null, errors: [new YAMLParseError([deep, deep + 1], 'BAD_INDENT', 'Nested too deeply')] };
+    const error = new YAMLParseError([deep, deep + 1], 'RESOURCE_EXHAUSTION', 'Nested too deeply');
+    return { contents: null, errors: [error] };
   }
   // Errors of a pretty kind hold lines of the text, which the editor shows anyway.
   const document = parseDocument(text, { prettyErrors: false, schema: 'core', stringKeys: true });

@@ -19,7 +19,9 @@ suite('reading a glossary of a workspace', () => {
     ['indentation', Array.from({ length: 900 }, (_, depth) => `\n${' '.repeat(depth + 4)}a:`).join('')],
   ] as const) {
     test(`what is nested without end is a problem, and does not end the process: ${what}`, () => {
-      assert.equal(problemsOf(deep)[0]?.code, 'glossary-syntax');
+      const [problem] = problemsOf(deep);
+      assert.equal(problem?.code, 'glossary-syntax');
+      assert.equal(problem.message, 'Nested too deeply.');
       const { entries } = read(
         `entries:\n  - name: Blue Corridor\n    definition: A way for relief.\n  - name: ${deep}\n`,
       );
